@@ -1,0 +1,55 @@
+import type { Alignment } from "../text/alignment.js";
+import type { Layers } from "./layers.js";
+
+/** What a reader hands over: decoded input, the plain text seen in it, and what its markup says. */
+export interface Source {
+  /** The article's id: its path below the folder named on the command line, or a row's own id. */
+  readonly id: string;
+  readonly path: string;
+  readonly format: "text" | "html";
+  readonly encoding: string;
+  /** Of the input bytes, hexadecimal. */
+  readonly sha256: string;
+  /** The input as text, its BOM removed, newlines untouched. `source_span` counts in this string. */
+  readonly raw: string;
+  /** The text to work on, a line a block; the same string as `raw` for text input. */
+  readonly plain: string;
+  /** From `plain` back to `raw`. */
+  readonly alignment: Alignment;
+  /** What markup says of the article; empty for text. Texts here are as written, not normalized. */
+  readonly markup: Markup;
+  /** Flags the reader raises: `mojibake_repaired`, `not_article` … */
+  readonly flags: readonly string[];
+}
+
+/** Facts from markup, all optional. Line numbers index the lines of `Source.plain`. */
+export interface Markup {
+  readonly title?: string;
+  readonly published?: string;
+  readonly publishedText?: string;
+  readonly agency?: string;
+  readonly author?: string;
+  readonly code?: string;
+  readonly url?: string;
+  readonly tags?: readonly string[];
+  /** Role of single lines of `plain`, where the markup tells: index of the line → role, or a removed kind. */
+  readonly lines?: ReadonlyMap<number, string>;
+}
+
+/** One article on its way through the stages: a fixed text and layers of annotation over it. */
+export interface Document<Name extends keyof Layers = never> {
+  readonly source: Source;
+  /** The normalized text of the whole page, furniture included. Every span of every layer is into this string (UTF-16). */
+  readonly text: string;
+  /** From `text` back to `source.raw`. */
+  readonly alignment: Alignment;
+  readonly layers: Pick<Layers, Name>;
+}
+
+/** The document with more layers; the given one is left as it is. */
+export function withLayers<Old extends keyof Layers, New extends keyof Layers>(
+  doc: Document<Old>,
+  added: Pick<Layers, New>,
+): Document<Old | New> {
+  return { ...doc, layers: { ...doc.layers, ...added } as Pick<Layers, Old | New> };
+}

@@ -1,0 +1,45 @@
+import { defaultLexicon, type Lexicon } from "../lexicon/index.js";
+import { type Document, type Source, withLayers } from "../model/document.js";
+import type { Layers } from "../model/layers.js";
+import { attribute, compileAttributionResources } from "../stages/attribution/index.js";
+import { compileClaimResources, findClaims } from "../stages/claims/index.js";
+import { compileFurnitureResources, markFurniture } from "../stages/furniture/index.js";
+import { normalize } from "../stages/normalize/index.js";
+import { compileNumeralResources, findNumerals } from "../stages/numerals/index.js";
+import { segment } from "../stages/segment/index.js";
+
+/** A document with every layer. */
+export type Extraction = Document<keyof Layers>;
+
+export interface ExtractorOptions {
+  /** The language knowledge to work with; by default all there is. */
+  readonly lexicon?: Lexicon;
+}
+
+export interface Extractor {
+  /** Runs all stages over one source. Pure: the same source gives the same extraction. Never throws on data. */
+  extract(source: Source): Extraction;
+}
+
+/**
+ * Compiles the lexicon once and returns a frozen extractor. The order of the stages stands here: only `normalize`
+ * rewrites; each later stage adds layers over the fixed text.
+ */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const lexicon = options.lexicon ?? defaultLexicon;
+  const furniture = compileFurnitureResources(lexicon);
+  const attribution = compileAttributionResources(lexicon);
+  const numerals = compileNumeralResources(lexicon);
+  const claims = compileClaimResources(lexicon);
+
+  const extract = (source: Source): Extraction => {
+    const { text, alignment } = normalize(source.plain);
+    const doc: Document = { source, text, alignment: alignment.after(source.alignment), layers: {} };
+    const segmented = withLayers(doc, segment(doc));
+    const cleaned = withLayers(segmented, markFurniture(segmented, furniture));
+    const attributed = withLayers(cleaned, attribute(cleaned, attribution));
+    const counted = withLayers(attributed, findNumerals(attributed, numerals));
+    return withLayers(counted, findClaims(counted, claims));
+  };
+  return Object.freeze({ extract });
+}

@@ -1,0 +1,149 @@
+import {
+  CHAR_CLASS,
+  MARK as COMBINING,
+  DIGIT,
+  FOLD,
+  INVISIBLE,
+  LATIN,
+  LETTER,
+  LINE_BREAK,
+  PUNCTUATION,
+  SPACE,
+} from "../../text/chars.js";
+import { FOREIGN, MARK, NUMERAL, SYMBOL, Tokens, WORD } from "../../text/tokens.js";
+
+const code = (char: string): number => char.charCodeAt(0);
+const DOT = code(".");
+const COLON = code(":");
+const SLASH = code("/");
+const DECIMAL = code("٫");
+const THOUSANDS = code("٬");
+const COMMA = code(",");
+const PERSIAN_COMMA = code("،");
+/** Inside an address or a file name: not followed by a space. */
+const ADDRESS_MARKS = new Set([..."./:@-_?=&%#+~"].map(code));
+
+const isDigit = (unit: number): boolean => CHAR_CLASS[unit] === DIGIT;
+
+/** Length of a numeral's inner mark at `at` (digits stand before it), 0 when the numeral ends here. */
+function innerMark(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (!isDigit(text.charCodeAt(at + 1))) return 0;
+  if (unit === DOT || unit === DECIMAL || unit === SLASH || unit === COLON || unit === THOUSANDS) return 1;
+  if (unit === COMMA || unit === PERSIAN_COMMA) {
+    // A comma between digits is a thousands mark only before exactly three of them; «۵،۴» is a list.
+    let digits = 0;
+    while (digits < 4 && isDigit(text.charCodeAt(at + 1 + digits))) digits += 1;
+    return digits === 3 || (unit === COMMA && digits <= 2) ? 1 : 0;
+  }
+  return 0;
+}
+
+/**
+ * Cuts a text into tokens. Digits and letters are parted («۵۰هزار» is two tokens), a half-space never parts.
+ * Linear in the text; offsets are UTF-16 into it.
+ */
+export function tokenize(text: string): Tokens {
+  const length = text.length;
+  // An upper bound that is cheap to know; the arrays are cut to size at the end.
+  let capacity = (length >>> 1) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let letterStart = new Int32Array(capacity + 1);
+  const letters = new Uint16Array(length);
+  let count = 0;
+  let written = 0;
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const klass = CHAR_CLASS[unit]!;
+    if (klass === SPACE || klass === LINE_BREAK || klass === INVISIBLE) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let tokenKind: number = SYMBOL;
+    if (klass === LETTER || klass === COMBINING) {
+      tokenKind = WORD;
+      at += 1;
+      while (at < length) {
+        const next = CHAR_CLASS[text.charCodeAt(at)]!;
+        if (next !== LETTER && next !== COMBINING && next !== INVISIBLE) break;
+        at += 1;
+      }
+    } else if (klass === DIGIT) {
+      tokenKind = NUMERAL;
+      at += 1;
+      while (at < length) {
+        if (isDigit(text.charCodeAt(at))) at += 1;
+        else {
+          const inner = innerMark(text, at);
+          if (inner === 0) break;
+          at += inner;
+        }
+      }
+    } else if (klass === LATIN) {
+      tokenKind = FOREIGN;
+      at += 1;
+      while (at < length) {
+        const next = text.charCodeAt(at);
+        const nextClass = CHAR_CLASS[next]!;
+        if (nextClass === LATIN || nextClass === DIGIT || nextClass === INVISIBLE) at += 1;
+        else if (ADDRESS_MARKS.has(next)) {
+          let run = at;
+          while (run < length && ADDRESS_MARKS.has(text.charCodeAt(run))) run += 1;
+          const after = run < length ? CHAR_CLASS[text.charCodeAt(run)] : SPACE;
+          if (after !== LATIN && after !== DIGIT) break;
+          at = run;
+        } else break;
+      }
+    } else if (klass === PUNCTUATION) {
+      tokenKind = MARK;
+      at += 1;
+    } else {
+      // A surrogate pair is one symbol.
+      at += unit >= 0xd800 && unit < 0xdc00 && at + 1 < length ? 2 : 1;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      start = grow(start, capacity);
+      end = grow(end, capacity);
+      letterStart = grow(letterStart, capacity + 1);
+      const kinds = new Uint8Array(capacity);
+      kinds.set(kind);
+      kind = kinds;
+    }
+    const firstLetter = written;
+    for (let i = from; i < at; i += 1) {
+      const folded = FOLD[text.charCodeAt(i)]!;
+      if (folded !== 0) {
+        letters[written] = folded;
+        written += 1;
+      }
+    }
+    // Only marks without weight (a stray tatweel): no token.
+    if (written === firstLetter) continue;
+    start[count] = from;
+    end[count] = at;
+    kind[count] = tokenKind;
+    letterStart[count] = firstLetter;
+    count += 1;
+  }
+  letterStart[count] = written;
+  return new Tokens(
+    text,
+    count,
+    start.subarray(0, count),
+    end.subarray(0, count),
+    kind.subarray(0, count),
+    letters.subarray(0, written),
+    letterStart.subarray(0, count + 1),
+  );
+}
+
+function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(capacity);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,124 @@
+import type { Speaker } from "../model/layers.js";
+import type { ArticleRecord, ClaimRecord, GozarehRecord, RecordSpan, StatementRecord } from "../model/record.js";
+import type { Extraction } from "../pipeline/extractor.js";
+import { exactText, type Rational, toNumber } from "../text/rational.js";
+import type { Span } from "../text/span.js";
+import { BodyText } from "./body-text.js";
+import { codePointCounter, type OffsetUnit } from "./offsets.js";
+
+export type { OffsetUnit } from "./offsets.js";
+
+/** The records of one article, in the order and with the keys of the contract. */
+export function toRecords(extraction: Extraction, unit: OffsetUnit = "codepoint"): GozarehRecord[] {
+  const { source, text, alignment, layers } = extraction;
+  const { article, statements, claims, sentences } = layers;
+  const inRaw = codePointCounter(source.raw, unit);
+  const body = new BodyText(text, article.body);
+  const inBody = codePointCounter(body.text, unit);
+  const cut = (span: Span | null): string | null => (span ? text.slice(span.start, span.end) : null);
+  const sourceSpan = (span: Span): RecordSpan => {
+    const raw = alignment.toRaw(span);
+    return [inRaw(raw.start), inRaw(raw.end)];
+  };
+  const bodySpan = (span: Span): RecordSpan | null => {
+    const inText = body.spanOf(span);
+    return inText && [inBody(inText.start), inBody(inText.end)];
+  };
+  const base = (id: string) => ({ id, article: source.id });
+  const who = (speaker: Speaker | null) => ({
+    speaker: speaker?.name ?? null,
+    speaker_role: speaker?.role ?? null,
+    speaker_id: speaker ? `${source.id}#${speaker.id}` : null,
+  });
+  const statementId = (index: number): string => `${source.id}#s${index + 1}`;
+  const claimId = (index: number): string => `${source.id}#c${index + 1}`;
+
+  const articleRecord: ArticleRecord = {
+    type: "article",
+    ...base(source.id),
+    rule: article.rule,
+    confidence: article.confidence,
+    flags: [...source.flags, ...article.flags],
+    path: source.path,
+    format: source.format,
+    encoding: source.encoding,
+    sha256: source.sha256,
+    title: source.markup.title ?? cut(article.metadata.title),
+    kicker: cut(article.metadata.kicker),
+    lead: cut(article.metadata.lead),
+    published: article.metadata.published,
+    published_text: article.metadata.publishedText,
+    agency: article.metadata.agency,
+    place: article.metadata.place,
+    author: article.metadata.author,
+    code: article.metadata.code,
+    url: article.metadata.url,
+    tags: article.metadata.tags,
+    text: body.text,
+    headings: layers.blocks.flatMap((block, i) => {
+      const span = article.labels[i]?.role === "heading" ? bodySpan(block) : null;
+      return span ? [{ text: text.slice(block.start, block.end), span, source_span: sourceSpan(block) }] : [];
+    }),
+    removed: article.removed.map((removed) => ({ kind: removed.kind, source_span: sourceSpan(removed) })),
+  };
+  const statementRecords = statements.map(
+    (statement, i): StatementRecord => ({
+      type: "statement",
+      ...base(statementId(i)),
+      rule: statement.rule,
+      confidence: statement.confidence,
+      flags: statement.flags,
+      ...who(statement.speaker),
+      speaker_type: statement.speaker?.type ?? "unknown",
+      source: cut(statement.source),
+      source_form: statement.sourceForm,
+      cue: cut(statement.cue),
+      cue_lemma: statement.cueLemma,
+      quote_type: statement.quoteType,
+      text: text.slice(statement.start, statement.end),
+      span: bodySpan(statement),
+      source_span: sourceSpan(statement),
+      via: statement.via,
+      parent: statement.parent === null ? null : statementId(statement.parent),
+    }),
+  );
+  const claimRecords = claims.map(
+    (claim, i): ClaimRecord => ({
+      type: "claim",
+      ...base(claimId(i)),
+      rule: claim.rule,
+      confidence: claim.confidence,
+      flags: claim.flags,
+      statement: claim.statement === null ? null : statementId(claim.statement),
+      ...who(claim.speaker),
+      text: text.slice(claim.start, claim.end),
+      value: double(claim.value),
+      value_text: claim.value && exactText(claim.value),
+      low: double(claim.low),
+      high: double(claim.high),
+      unit: claim.unit,
+      unit_text: claim.unitText,
+      dimension: claim.dimension,
+      per: claim.per,
+      norm_value: double(claim.normValue),
+      norm_unit: claim.normUnit,
+      comparator: claim.comparator,
+      modifier: claim.modifier,
+      change: claim.change,
+      change_from: double(claim.changeFrom),
+      entity: claim.entity,
+      time: claim.time,
+      time_value: claim.timeValue,
+      place: claim.place,
+      status: claim.status,
+      sentence: cut(sentences[claim.sentence] ?? null) ?? "",
+      group: claim.group && `${source.id}#${claim.group}`,
+      same_as: claim.sameAs === null ? null : claimId(claim.sameAs),
+      span: bodySpan(claim),
+      source_span: sourceSpan(claim),
+    }),
+  );
+  return [articleRecord, ...statementRecords, ...claimRecords];
+}
+
+const double = (value: Rational | null): number | null => value && toNumber(value);
