@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { BIN, gozareh } from "./run-cli.js";
+
+const ARTICLE = "وزیر نیرو گفت: تولید برق ۱۲ درصد افزایش یافت.\n";
+
+describe("gozareh extract", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "gozareh-cli-"));
+    mkdirSync(join(folder, "good", "b"), { recursive: true });
+    writeFileSync(join(folder, "good", "b.txt"), ARTICLE);
+    writeFileSync(join(folder, "good", "a.txt"), ARTICLE);
+    writeFileSync(join(folder, "good", "b", "z.txt"), ARTICLE);
+    writeFileSync(join(folder, "good", ".hidden.txt"), ARTICLE);
+    mkdirSync(join(folder, "empty"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("reads folders recursively in the order of whole paths and gives ids below the folder", () => {
+    const run = gozareh([join(folder, "good"), "--only", "article"]);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toBe("");
+    expect(run.records().map((record) => record["id"])).toEqual(["a.txt", "b.txt", "b/z.txt"]);
+  });
+
+  it("leaves out names with a dot unless asked", () => {
+    const run = gozareh(["extract", join(folder, "good"), "--hidden", "--only", "article"]);
+    expect(run.records().map((record) => record["id"])).toContain(".hidden.txt");
+  });
+
+  it("reads standard input", () => {
+    const run = gozareh(["-"], { input: ARTICLE });
+    expect(run.status).toBe(0);
+    expect(run.records()[0]).toMatchObject({ type: "article", id: "-", text: expect.stringContaining("وزیر نیرو") });
+  });
+
+  it("names a bad file and its reason on stderr, exits 2, and changes nothing else", () => {
+    const alone = gozareh([join(folder, "good")]);
+    const bad = join(folder, "good", "aa.txt");
+    writeFileSync(bad, new Uint8Array([0xff, 0xd8, 0x00, 0x01, 0x02, 0x81, 0x8d]));
+    try {
+      const run = gozareh([join(folder, "good")]);
+      expect(run.status).toBe(2);
+      expect(run.stdout).toBe(alone.stdout);
+      expect(run.stderr.trim().split("\n")).toHaveLength(1);
+      expect(run.stderr).toContain(bad);
+    } finally {
+      rmSync(bad);
+    }
+  });
+
+  it("names a missing path and reads the others", () => {
+    const run = gozareh([join(folder, "nowhere"), join(folder, "good", "a.txt")]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("nowhere: no such file or folder");
+    expect(run.records().length).toBeGreaterThan(0);
+  });
+
+  it("names an unreadable file", () => {
+    const secret = join(folder, "good", "secret.txt");
+    writeFileSync(secret, ARTICLE);
+    chmodSync(secret, 0);
+    try {
+      const run = gozareh([join(folder, "good")]);
+      // The superuser may read everything.
+      if (process.getuid?.() === 0) expect(run.status).toBe(0);
+      else expect(run.stderr).toContain("permission denied");
+    } finally {
+      rmSync(secret);
+    }
+  });
+
+  it("exits 1 when there is nothing to read", () => {
+    const run = gozareh([join(folder, "empty")]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toBe("");
+    expect(run.stderr).toContain("nothing to read");
+  });
+
+  it("exits 2 on a wrong option or type, with a word about it", () => {
+    expect(gozareh(["--only", "quote", folder])).toMatchObject({ status: 2, stderr: expect.stringContaining("quote") });
+    expect(gozareh([folder, "--ofsets", "utf16"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--offsets"),
+    });
+    expect(gozareh([]).status).toBe(2);
+  });
+
+  it("follows a link to a folder once and does not run in circles", () => {
+    const link = join(folder, "good", "loop");
+    symlinkSync(join(folder, "good"), link);
+    try {
+      const run = gozareh([join(folder, "good"), "--only", "article"]);
+      expect(run.records().map((record) => record["id"])).toEqual(["a.txt", "b.txt", "b/z.txt"]);
+    } finally {
+      rmSync(link);
+    }
+  });
+
+  it("ends quietly when its reader goes away", () => {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    for (let i = 0; i < 300; i += 1) writeFileSync(join(many, `${i}.txt`), ARTICLE.repeat(20));
+    const run = spawnSync("bash", ["-c", `set -o pipefail; "${process.execPath}" "${BIN}" "${many}" | head -n 1`], {
+      encoding: "utf8",
+    });
+    expect(run.stderr).toBe("");
+    expect(run.status).toBe(0);
+    expect(run.stdout.split("\n")).toHaveLength(2);
+  });
+
+  it("shows control characters of a file name instead of obeying them", () => {
+    const run = gozareh([join(folder, "\u001b[31mred\nline")]);
+    expect(run.stderr).toContain("\\u001b[31mred\\nline");
+  });
+});
+
+describe("gozareh", () => {
+  it("prints help and version with exit code 0", () => {
+    expect(gozareh(["--help"])).toMatchObject({ status: 0, stdout: expect.stringContaining("Examples:") });
+    expect(gozareh(["--version"])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+});
