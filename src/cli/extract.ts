@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { buffer } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { GozarehRecord } from "../model/record.js";
@@ -11,6 +12,7 @@ interface ExtractOptions {
   readonly only?: GozarehRecord["type"][];
   readonly offsets: "codepoint" | "utf16";
   readonly hidden: boolean;
+  readonly jobs: number;
 }
 
 /** Adds `extract`, the command that runs when none is named. `done` is given the exit code. */
@@ -28,6 +30,11 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
         .default("codepoint"),
     )
     .option("--hidden", "read files and folders whose names begin with a dot", false)
+    .addOption(
+      new Option("-j, --jobs <number>", "worker threads; the output is the same whatever the number")
+        .default(availableParallelism(), "the cores")
+        .argParser(parseCount),
+    )
     .action(async (paths: string[], options: ExtractOptions) => {
       done(await extract(paths, options, output));
     });
@@ -57,6 +64,11 @@ async function extract(paths: readonly string[], options: ExtractOptions, output
 
 /** A path on one line, whatever is in its name. */
 const oneLine = (path: string): string => path.replaceAll("\n", "\\n");
+
+function parseCount(text: string): number {
+  if (!/^[1-9][0-9]{0,3}$/u.test(text)) throw new InvalidArgumentError("A number from 1 to 9999 is needed.");
+  return Number(text);
+}
 
 function parseTypes(text: string): GozarehRecord["type"][] {
   const types = text.split(",").map((type) => type.trim());

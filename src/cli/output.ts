@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { chalkStderr } from "chalk";
 
 /** Standard output and error of a run. A reader that goes away (`| head`) ends the run quietly. */
@@ -21,9 +20,16 @@ export class Output {
   /** Writes records; waits while the reader is slow. */
   async write(text: string): Promise<void> {
     if (this.#closed || text === "") return;
-    if (!process.stdout.write(text)) {
-      await Promise.race([once(process.stdout, "drain"), once(process.stdout, "close")]).catch(() => undefined);
-    }
+    if (process.stdout.write(text)) return;
+    await new Promise<void>((resolve) => {
+      const taken = (): void => {
+        process.stdout.off("drain", taken);
+        process.stdout.off("close", taken);
+        resolve();
+      };
+      process.stdout.on("drain", taken);
+      process.stdout.on("close", taken);
+    });
   }
 
   /** One line for people, on standard error. Control characters of file names are shown, not obeyed. */

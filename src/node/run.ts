@@ -1,69 +1,115 @@
-import { readFile } from "node:fs/promises";
-import type { Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
-import type { GozarehRecord } from "../model/record.js";
-import { createExtractor, type Extractor } from "../pipeline/extractor.js";
-import { type OffsetUnit, toRecords } from "../writers/records.js";
-import { fileError, type InputFile, type InputProblem, type ListOptions, listFiles } from "./files.js";
-import { readBytes } from "./read.js";
+import { createExtractor } from "../pipeline/extractor.js";
+import { extractFile, type RecordOptions, type Result } from "./extract-file.js";
+import { type InputFile, type InputProblem, type ListOptions, listFiles } from "./files.js";
+import { WorkerPool } from "./pool.js";
 
-export interface RunOptions extends ListOptions {
-  /** Record types to write; all by default. */
-  readonly only?: readonly GozarehRecord["type"][];
-  /** What offsets count; Unicode code points by default. */
-  readonly offsets?: OffsetUnit;
+export type { Result } from "./extract-file.js";
+
+export interface RunOptions extends ListOptions, RecordOptions {
   /** Bytes of standard input, for the path `-`. */
   readonly stdin?: () => Promise<Uint8Array>;
-  readonly extractor?: Extractor;
+  /** Worker threads; 1 (the default) works in this thread. The results are the same whatever the number. */
+  readonly jobs?: number;
+  /** Seconds that one file may take when there are workers; 30 by default. */
+  readonly timeout?: number;
 }
 
-/** The lines of one input, ready to write, or what was wrong with (part of) it. */
-export type Result =
-  | { readonly kind: "lines"; readonly path: string; readonly id: string; readonly lines: string }
-  | { readonly kind: "problem"; readonly path: string; readonly error: InputError };
+/** Files handed to a worker at a time: fewer cost messages, more cost evenness. */
+const BATCH = 16;
+/** Batches under way for each worker: enough that none waits, few enough that memory stays flat. */
+const AHEAD = 3;
 
 /**
- * Extracts the records of every article below `paths`, in sorted order, one result an input. A bad input is one problem
- * and changes nothing else; an article's own lines end with a newline each. Never throws for an input.
+ * Extracts the records of every article below `paths`: results in sorted order of the inputs, whatever the number of
+ * jobs. A bad input is one problem and changes nothing else; an article's lines end with a newline each.
  */
 export async function* extractFiles(paths: readonly string[], options: RunOptions = {}): AsyncGenerator<Result> {
-  const extractor = options.extractor ?? createExtractor();
-  const write = recordWriter(options);
-  for (const path of paths) {
-    const inputs = path === "-" ? [{ path: "-", id: "-" }] : listFiles([path], options);
-    for await (const input of inputs) {
-      if (isProblem(input)) yield { kind: "problem", ...input };
-      else yield* extractFile(input, extractor, write, options);
+  const inputs = listInputs(paths, options);
+  const jobs = options.jobs ?? 1;
+  if (jobs <= 1) {
+    yield* inThisThread(inputs, options);
+    return;
+  }
+  // A few files are done before workers have started.
+  const first: (InputFile | InputProblem)[] = [];
+  for (let i = 0; i < BATCH * jobs; i += 1) {
+    const next = await inputs.next();
+    if (next.done) {
+      yield* inThisThread(first, options);
+      return;
     }
+    first.push(next.value);
+  }
+  yield* inWorkers(chain(first, inputs), jobs, options);
+}
+
+async function* listInputs(paths: readonly string[], options: RunOptions): AsyncGenerator<InputFile | InputProblem> {
+  for (const path of paths) {
+    if (path === "-") yield { path, id: "-" };
+    else yield* listFiles([path], options);
   }
 }
 
-async function* extractFile(
-  input: InputFile,
-  extractor: Extractor,
-  write: (source: Source, extractor: Extractor) => string,
+async function* inThisThread(
+  inputs: AsyncIterable<InputFile | InputProblem> | Iterable<InputFile | InputProblem>,
   options: RunOptions,
 ): AsyncGenerator<Result> {
-  const { path, id } = input;
-  try {
-    const bytes = path === "-" ? await (options.stdin ?? noStdin)() : await readFile(path);
-    const { sources, errors } = await readBytes(bytes, { path, id });
-    for (const error of errors) yield { kind: "problem", path, error };
-    for (const source of sources) yield { kind: "lines", path, id: source.id, lines: write(source, extractor) };
-  } catch (cause) {
-    yield { kind: "problem", path, error: cause instanceof InputError ? cause : unexpected(cause) };
+  const extractor = createExtractor();
+  for await (const input of inputs) {
+    if (isProblem(input)) yield { kind: "problem", ...input };
+    else if (input.path === "-") yield* await extractFile(input, extractor, options, options.stdin ?? noStdin);
+    else yield* await extractFile(input, extractor, options);
   }
 }
 
-function recordWriter(options: RunOptions): (source: Source, extractor: Extractor) => string {
-  const only = options.only && new Set<string>(options.only);
-  return (source, extractor) => {
-    let lines = "";
-    for (const record of toRecords(extractor.extract(source), options.offsets)) {
-      if (!only || only.has(record.type)) lines += `${JSON.stringify(record)}\n`;
+async function* inWorkers(
+  inputs: AsyncIterable<InputFile | InputProblem>,
+  jobs: number,
+  options: RunOptions,
+): AsyncGenerator<Result> {
+  const { only, offsets } = options;
+  const pool = new WorkerPool(jobs, { ...(only && { only }), ...(offsets && { offsets }) }, options.timeout ?? 30);
+  const window: Promise<Result[]>[] = [];
+  try {
+    for await (const batch of batches(inputs)) {
+      window.push(typeof batch === "function" ? batch(options) : pool.run(batch));
+      if (window.length > jobs * AHEAD) yield* await window.shift()!;
     }
-    return lines;
-  };
+    while (window.length > 0) yield* await window.shift()!;
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Groups of files for workers; between them, in its place, what this thread must answer itself. */
+async function* batches(
+  inputs: AsyncIterable<InputFile | InputProblem>,
+): AsyncGenerator<InputFile[] | ((options: RunOptions) => Promise<Result[]>)> {
+  let batch: InputFile[] = [];
+  for await (const input of inputs) {
+    if (isProblem(input) || input.path === "-") {
+      if (batch.length > 0) yield batch;
+      batch = [];
+      yield async (options) => {
+        const results: Result[] = [];
+        for await (const result of inThisThread([input], options)) results.push(result);
+        return results;
+      };
+      continue;
+    }
+    batch.push(input);
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* chain<Item>(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* first;
+  yield* rest;
 }
 
 const isProblem = (input: InputFile | InputProblem): input is InputProblem => "error" in input;
@@ -71,10 +117,3 @@ const isProblem = (input: InputFile | InputProblem): input is InputProblem => "e
 const noStdin = async (): Promise<Uint8Array> => {
   throw new InputError("unreadable", "no standard input was given");
 };
-
-function unexpected(cause: unknown): InputError {
-  if (cause instanceof Error && "syscall" in cause) return fileError(cause);
-  return new InputError("internal", `extraction failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-    cause,
-  });
-}
