@@ -2,9 +2,13 @@ import { availableParallelism } from "node:os";
 import { buffer } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { GozarehRecord } from "../model/record.js";
-import { extractFiles } from "../node/run.js";
+import { fileError } from "../node/files.js";
+import { readPathList } from "../node/path-list.js";
+import { extractFiles, type Result } from "../node/run.js";
 import { EXIT } from "./exit.js";
 import type { Output } from "./output.js";
+import { FileSink, type Sink } from "./sink.js";
+import { Summary } from "./summary.js";
 
 const RECORD_TYPES = ["article", "statement", "claim"] as const satisfies readonly GozarehRecord["type"][];
 
@@ -13,6 +17,14 @@ interface ExtractOptions {
   readonly offsets: "codepoint" | "utf16";
   readonly hidden: boolean;
   readonly jobs: number;
+  readonly timeout: number;
+  readonly filesFrom?: string;
+  readonly null: boolean;
+  readonly output?: string;
+  readonly errors?: string;
+  readonly failFast: boolean;
+  readonly maxErrors?: number;
+  readonly summary: boolean;
 }
 
 /** Adds `extract`, the command that runs when none is named. `done` is given the exit code. */
@@ -20,7 +32,7 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
   program
     .command("extract", { isDefault: true })
     .description("read articles and print their records, a JSON object a line (the default command)")
-    .argument("<path...>", "files and folders (read recursively, in sorted order); - is standard input")
+    .argument("[path...]", "files and folders (read recursively, in sorted order); - is standard input")
     .addOption(
       new Option("--only <types>", `record types to print, of ${RECORD_TYPES.join(",")}`).argParser(parseTypes),
     )
@@ -30,43 +42,87 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
         .default("codepoint"),
     )
     .option("--hidden", "read files and folders whose names begin with a dot", false)
+    .option("--files-from <file>", "read the paths from a file, one a line; - is standard input")
+    .option("-0, --null", "the paths of --files-from are parted by NUL characters", false)
+    .option("-o, --output <file>", "write the records to a file, which appears when all is done")
     .addOption(
       new Option("-j, --jobs <number>", "worker threads; the output is the same whatever the number")
         .default(availableParallelism(), "the cores")
         .argParser(parseCount),
     )
-    .action(async (paths: string[], options: ExtractOptions) => {
+    .addOption(
+      new Option("--timeout <seconds>", "time one file may take in a worker").default(30).argParser(parseCount),
+    )
+    .option("--errors <file>", "write each error there too, as a JSON object a line: id, path, code, message")
+    .option("--fail-fast", "stop at the first error", false)
+    .addOption(new Option("--max-errors <number>", "stop after so many errors").argParser(parseCount))
+    .option("--summary", "print counts and seconds as JSON on standard error at the end", false)
+    .action(async (paths: string[], options: ExtractOptions, command: Command) => {
+      if (paths.length === 0 && options.filesFrom === undefined) {
+        command.error("error: name a file or folder to read, or - for standard input");
+      }
       done(await extract(paths, options, output));
     });
 }
 
 async function extract(paths: readonly string[], options: ExtractOptions, output: Output): Promise<number> {
-  let found = 0;
-  let problems = 0;
-  const results = extractFiles(paths, { ...options, stdin: async () => new Uint8Array(await buffer(process.stdin)) });
-  for await (const result of results) {
-    if (result.kind === "problem") {
-      problems += 1;
-      output.error(`${oneLine(result.path)}: ${result.error.message}`);
+  const summary = new Summary();
+  const most = options.failFast ? 1 : options.maxErrors;
+  let sink: Sink;
+  let errors: FileSink | undefined;
+  try {
+    sink = options.output === undefined ? output : await FileSink.create(options.output);
+    errors = options.errors === undefined ? undefined : await FileSink.create(options.errors);
+  } catch (error) {
+    output.error(`cannot write: ${(error as Error).message}`);
+    return EXIT.problem;
+  }
+  for await (const result of results(paths, options)) {
+    summary.add(result);
+    if (result.kind === "lines") {
+      await sink.write(result.lines);
+      if (sink.closed) return EXIT.ok;
       continue;
     }
-    found += 1;
-    await output.write(result.lines);
-    if (output.closed) return EXIT.ok;
+    const { path, error } = result;
+    output.error(`${oneLine(path)}: ${error.message}`);
+    await errors?.write(
+      `${JSON.stringify({ id: result.id ?? null, path, code: error.code, message: error.message })}\n`,
+    );
+    if (most !== undefined && summary.problems >= most) {
+      output.error(`stopped after ${summary.problems} error${summary.problems === 1 ? "" : "s"}`);
+      break;
+    }
   }
-  if (problems > 0) return EXIT.problem;
-  if (found === 0) {
+  await sink.end();
+  await errors?.end();
+  if (options.summary) output.note(JSON.stringify(summary));
+  if (summary.problems > 0) return EXIT.problem;
+  if (summary.files === 0) {
     output.error("nothing to read below the paths given");
     return EXIT.nothing;
   }
   return EXIT.ok;
 }
 
+async function* results(paths: readonly string[], options: ExtractOptions): AsyncGenerator<Result> {
+  const run = { ...options, stdin: async () => new Uint8Array(await buffer(process.stdin)) };
+  yield* extractFiles(paths, run);
+  if (options.filesFrom === undefined) return;
+  const list = options.filesFrom === "-" ? process.stdin : options.filesFrom;
+  try {
+    yield* extractFiles(readPathList(list, options.null ? "\0" : "\n"), run);
+  } catch (cause) {
+    // Extraction itself never throws for an input: it is the list that could not be read.
+    yield { kind: "problem", path: options.filesFrom, error: fileError(cause) };
+  }
+}
+
 /** A path on one line, whatever is in its name. */
 const oneLine = (path: string): string => path.replaceAll("\n", "\\n");
 
 function parseCount(text: string): number {
-  if (!/^[1-9][0-9]{0,3}$/u.test(text)) throw new InvalidArgumentError("A number from 1 to 9999 is needed.");
+  if (!/^[1-9][0-9]{0,8}$/u.test(text)) throw new InvalidArgumentError("A whole number above 0 is needed.");
   return Number(text);
 }
 

@@ -1,7 +1,8 @@
 import { chalkStderr } from "chalk";
+import type { Sink } from "./sink.js";
 
 /** Standard output and error of a run. A reader that goes away (`| head`) ends the run quietly. */
-export class Output {
+export class Output implements Sink {
   #closed = false;
 
   constructor() {
@@ -36,6 +37,13 @@ export class Output {
   error(message: string): void {
     process.stderr.write(`${chalkStderr.red("gozareh:")} ${visible(message)}\n`);
   }
+
+  /** A line for programs, on standard error. */
+  note(text: string): void {
+    process.stderr.write(`${text}\n`);
+  }
+
+  async discard(): Promise<void> {}
 
   /** Resolves when all that was written has been taken. */
   async end(): Promise<void> {

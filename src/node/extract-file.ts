@@ -16,8 +16,16 @@ export interface RecordOptions {
 
 /** The lines of one article, ready to write, or what was wrong with (part of) an input. */
 export type Result =
-  | { readonly kind: "lines"; readonly path: string; readonly id: string; readonly lines: string }
-  | { readonly kind: "problem"; readonly path: string; readonly error: InputError };
+  | {
+      readonly kind: "lines";
+      readonly path: string;
+      readonly id: string;
+      /** Finished lines, a newline at the end of each. */
+      readonly lines: string;
+      /** How many records of each type are in `lines`. */
+      readonly counts: Readonly<Record<GozarehRecord["type"], number>>;
+    }
+  | { readonly kind: "problem"; readonly path: string; readonly id?: string; readonly error: InputError };
 
 /** All results of one input, in order. Never throws: what goes wrong is a problem of this input alone. */
 export async function extractFile(
@@ -30,16 +38,19 @@ export async function extractFile(
   const results: Result[] = [];
   try {
     const { sources, errors } = await readBytes(await read(path), { path, id });
-    for (const error of errors) results.push({ kind: "problem", path, error });
+    for (const error of errors) results.push({ kind: "problem", path, id, error });
     for (const source of sources) {
       let lines = "";
+      const counts = { article: 0, statement: 0, claim: 0 };
       for (const record of toRecords(extractor.extract(source), options.offsets)) {
-        if (!options.only || options.only.includes(record.type)) lines += `${JSON.stringify(record)}\n`;
+        if (options.only && !options.only.includes(record.type)) continue;
+        lines += `${JSON.stringify(record)}\n`;
+        counts[record.type] += 1;
       }
-      results.push({ kind: "lines", path, id: source.id, lines });
+      results.push({ kind: "lines", path, id: source.id, lines, counts });
     }
   } catch (cause) {
-    results.push({ kind: "problem", path, error: asInputError(cause) });
+    results.push({ kind: "problem", path, id, error: asInputError(cause) });
   }
   return results;
 }

@@ -115,10 +115,9 @@ export class WorkerPool {
       return;
     }
     const at = Atomics.load(slot.progress, 0);
-    const { path } = task.batch[at]!;
     const problem: Result = {
       kind: "problem",
-      path,
+      ...task.batch[at]!,
       error: new InputError("internal", `extraction was given up: ${reason}`),
     };
     const parts = [task.batch.slice(0, at), task.batch.slice(at + 1)].map((part) =>
@@ -128,7 +127,8 @@ export class WorkerPool {
   }
 }
 
-const fromPlain = (result: PlainResult): Result =>
-  result.kind === "lines"
-    ? result
-    : { kind: "problem", path: result.path, error: new InputError(result.code as ErrorCode, result.message) };
+function fromPlain(result: PlainResult): Result {
+  if (result.kind === "lines") return result;
+  const { code, message, ...where } = result;
+  return { ...where, error: new InputError(code as ErrorCode, message) };
+}

@@ -24,7 +24,10 @@ const AHEAD = 3;
  * Extracts the records of every article below `paths`: results in sorted order of the inputs, whatever the number of
  * jobs. A bad input is one problem and changes nothing else; an article's lines end with a newline each.
  */
-export async function* extractFiles(paths: readonly string[], options: RunOptions = {}): AsyncGenerator<Result> {
+export async function* extractFiles(
+  paths: Iterable<string> | AsyncIterable<string>,
+  options: RunOptions = {},
+): AsyncGenerator<Result> {
   const inputs = listInputs(paths, options);
   const jobs = options.jobs ?? 1;
   if (jobs <= 1) {
@@ -44,8 +47,11 @@ export async function* extractFiles(paths: readonly string[], options: RunOption
   yield* inWorkers(chain(first, inputs), jobs, options);
 }
 
-async function* listInputs(paths: readonly string[], options: RunOptions): AsyncGenerator<InputFile | InputProblem> {
-  for (const path of paths) {
+async function* listInputs(
+  paths: Iterable<string> | AsyncIterable<string>,
+  options: RunOptions,
+): AsyncGenerator<InputFile | InputProblem> {
+  for await (const path of paths) {
     if (path === "-") yield { path, id: "-" };
     else yield* listFiles([path], options);
   }

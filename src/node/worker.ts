@@ -13,7 +13,13 @@ export interface WorkerSetup {
 /** A result as it crosses the thread border: plain data. */
 export type PlainResult =
   | Extract<Result, { kind: "lines" }>
-  | { readonly kind: "problem"; readonly path: string; readonly code: string; readonly message: string };
+  | {
+      readonly kind: "problem";
+      readonly path: string;
+      readonly id?: string;
+      readonly code: string;
+      readonly message: string;
+    };
 
 const { options, progress } = workerData as WorkerSetup;
 const done = new Int32Array(progress);
@@ -24,12 +30,12 @@ parentPort!.on("message", async (batch: readonly InputFile[]) => {
   for (const [index, input] of batch.entries()) {
     Atomics.store(done, 0, index);
     for (const result of await extractFile(input, extractor, options)) {
-      results.push(
-        result.kind === "lines"
-          ? result
-          : { kind: "problem", path: result.path, code: result.error.code, message: result.error.message },
-      );
+      results.push(result.kind === "lines" ? result : plain(result));
     }
   }
   parentPort!.postMessage(results);
 });
+
+function plain({ error, ...where }: Extract<Result, { kind: "problem" }>): PlainResult {
+  return { ...where, code: error.code, message: error.message };
+}

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -116,6 +125,68 @@ describe("gozareh extract", () => {
   it("shows control characters of a file name instead of obeying them", () => {
     const run = gozareh([join(folder, "\u001b[31mred\nline")]);
     expect(run.stderr).toContain("\\u001b[31mred\\nline");
+  });
+});
+
+describe("gozareh extract, for scripts", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "gozareh-scripts-"));
+    for (const name of ["a.txt", "b.txt", "c.txt"]) writeFileSync(join(folder, name), ARTICLE);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("writes to a file that appears whole", () => {
+    const out = join(folder, "out.jsonl");
+    const run = gozareh([join(folder, "a.txt"), "-o", out]);
+    expect(run).toMatchObject({ status: 0, stdout: "" });
+    expect(readFileSync(out, "utf8")).toBe(gozareh([join(folder, "a.txt")]).stdout);
+    rmSync(out);
+    expect(gozareh([folder, "-o", join(folder, "no", "out.jsonl")])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("cannot write"),
+    });
+    expect(readdirSync(folder)).toEqual(["a.txt", "b.txt", "c.txt"]);
+  });
+
+  it("reads paths from a list, parted by lines or NUL", () => {
+    const names = [join(folder, "c.txt"), join(folder, "a.txt")];
+    const ids = (run: ReturnType<typeof gozareh>) => run.records().map((record) => record["id"]);
+    const lines = gozareh(["--files-from", "-", "--only", "article"], { input: `${names.join("\r\n")}\n\n` });
+    expect(ids(lines)).toEqual(["c.txt", "a.txt"]);
+    const nul = gozareh(["--files-from", "-", "-0", "--only", "article"], { input: names.join("\0") });
+    expect(ids(nul)).toEqual(["c.txt", "a.txt"]);
+    expect(gozareh(["--files-from", join(folder, "nowhere")])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("nowhere: no such file or folder"),
+    });
+  });
+
+  it("writes errors as data and stops where told", () => {
+    const errors = join(folder, "errors.jsonl");
+    const missing = [join(folder, "x"), join(folder, "y"), join(folder, "z")];
+    const run = gozareh([...missing, join(folder, "a.txt"), "--errors", errors, "--max-errors", "2"]);
+    expect(run.status).toBe(2);
+    expect(run.lines).toEqual([]);
+    const told = readFileSync(errors, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(told).toEqual(
+      missing.slice(0, 2).map((path) => ({ id: null, path, code: "not_found", message: "no such file or folder" })),
+    );
+    rmSync(errors);
+    expect(gozareh([...missing, "--fail-fast"]).stderr).toContain("stopped after 1 error");
+  });
+
+  it("sums a run up on standard error", () => {
+    const run = gozareh([folder, join(folder, "x"), "--summary", "--only", "article"]);
+    expect(JSON.parse(run.stderr.trim().split("\n").at(-1)!)).toEqual({
+      articles: 3,
+      records: { article: 3, statement: 0, claim: 0 },
+      errors: { not_found: 1 },
+      seconds: expect.any(Number),
+    });
   });
 });
 
