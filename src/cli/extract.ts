@@ -1,12 +1,14 @@
 import { availableParallelism } from "node:os";
 import { buffer } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import picomatch from "picomatch";
 import type { GozarehRecord } from "../model/record.js";
 import { fileError } from "../node/files.js";
 import { readPathList } from "../node/path-list.js";
 import { extractFiles, type Result } from "../node/run.js";
 import { EXIT } from "./exit.js";
 import type { Output } from "./output.js";
+import { isPerson, Progress } from "./progress.js";
 import { FileSink, type Sink } from "./sink.js";
 import { Summary } from "./summary.js";
 
@@ -16,6 +18,10 @@ interface ExtractOptions {
   readonly only?: GozarehRecord["type"][];
   readonly offsets: "codepoint" | "utf16";
   readonly hidden: boolean;
+  readonly include?: string[];
+  readonly exclude?: string[];
+  readonly unordered: boolean;
+  readonly progress?: boolean;
   readonly jobs: number;
   readonly timeout: number;
   readonly filesFrom?: string;
@@ -42,6 +48,8 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
         .default("codepoint"),
     )
     .option("--hidden", "read files and folders whose names begin with a dot", false)
+    .option("--include <glob>", "of the files below a folder only those; may be given again", collect)
+    .option("--exclude <glob>", "of the files below a folder not those; may be given again", collect)
     .option("--files-from <file>", "read the paths from a file, one a line; - is standard input")
     .option("-0, --null", "the paths of --files-from are parted by NUL characters", false)
     .option("-o, --output <file>", "write the records to a file, which appears when all is done")
@@ -50,12 +58,15 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
         .default(availableParallelism(), "the cores")
         .argParser(parseCount),
     )
+    .option("--unordered", "print results as they come, not in the order of the inputs", false)
     .addOption(
       new Option("--timeout <seconds>", "time one file may take in a worker").default(30).argParser(parseCount),
     )
     .option("--errors <file>", "write each error there too, as a JSON object a line: id, path, code, message")
     .option("--fail-fast", "stop at the first error", false)
     .addOption(new Option("--max-errors <number>", "stop after so many errors").argParser(parseCount))
+    .option("--progress", "show how far it is on standard error (the default on a terminal)")
+    .option("--no-progress", "do not")
     .option("--summary", "print counts and seconds as JSON on standard error at the end", false)
     .action(async (paths: string[], options: ExtractOptions, command: Command) => {
       if (paths.length === 0 && options.filesFrom === undefined) {
@@ -77,14 +88,23 @@ async function extract(paths: readonly string[], options: ExtractOptions, output
     output.error(`cannot write: ${(error as Error).message}`);
     return EXIT.problem;
   }
+  const progress = new Progress(options.progress ?? isPerson(process.stderr));
+  let interrupted = false;
+  const interrupt = (): void => {
+    interrupted = true;
+  };
+  process.once("SIGINT", interrupt);
   for await (const result of results(paths, options)) {
     summary.add(result);
+    progress.show(summary);
+    if (interrupted) break;
     if (result.kind === "lines") {
       await sink.write(result.lines);
       if (sink.closed) return EXIT.ok;
       continue;
     }
     const { path, error } = result;
+    progress.clear();
     output.error(`${oneLine(path)}: ${error.message}`);
     await errors?.write(
       `${JSON.stringify({ id: result.id ?? null, path, code: error.code, message: error.message })}\n`,
@@ -94,9 +114,15 @@ async function extract(paths: readonly string[], options: ExtractOptions, output
       break;
     }
   }
+  progress.clear();
+  process.off("SIGINT", interrupt);
   await sink.end();
   await errors?.end();
   if (options.summary) output.note(JSON.stringify(summary));
+  if (interrupted) {
+    output.error(`interrupted; the records of ${summary.files} articles are whole`);
+    return EXIT.interrupted;
+  }
   if (summary.problems > 0) return EXIT.problem;
   if (summary.files === 0) {
     output.error("nothing to read below the paths given");
@@ -106,7 +132,11 @@ async function extract(paths: readonly string[], options: ExtractOptions, output
 }
 
 async function* results(paths: readonly string[], options: ExtractOptions): AsyncGenerator<Result> {
-  const run = { ...options, stdin: async () => new Uint8Array(await buffer(process.stdin)) };
+  const run = {
+    ...options,
+    accept: accepts(options),
+    stdin: async () => new Uint8Array(await buffer(process.stdin)),
+  };
   yield* extractFiles(paths, run);
   if (options.filesFrom === undefined) return;
   const list = options.filesFrom === "-" ? process.stdin : options.filesFrom;
@@ -117,6 +147,17 @@ async function* results(paths: readonly string[], options: ExtractOptions): Asyn
     yield { kind: "problem", path: options.filesFrom, error: fileError(cause) };
   }
 }
+
+/** Whether an id below a folder is wanted: some include pattern (where there are any) and no exclude pattern matches. */
+function accepts({ include, exclude }: ExtractOptions): (id: string) => boolean {
+  // A pattern without a slash is about the name, one with a slash about the whole id.
+  const matcher = (glob: string) => picomatch(glob, { basename: !glob.includes("/"), dot: true });
+  const wanted = include?.map(matcher);
+  const unwanted = exclude?.map(matcher) ?? [];
+  return (id) => (wanted?.some((matches) => matches(id)) ?? true) && !unwanted.some((matches) => matches(id));
+}
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 /** A path on one line, whatever is in its name. */
 const oneLine = (path: string): string => path.replaceAll("\n", "\\n");

@@ -17,6 +17,8 @@ export interface InputProblem {
 /** Names that begin with a dot are left out unless `hidden`. */
 export interface ListOptions {
   readonly hidden?: boolean;
+  /** Only files below a folder whose id this accepts; files named by the user are always read. */
+  readonly accept?: (id: string) => boolean;
 }
 
 /**
@@ -74,7 +76,7 @@ async function* walk(
   for (const { name, isFolder } of entries) {
     const path = join(folder, name);
     if (!isFolder) {
-      yield { path, id: below + name };
+      if (options.accept?.(below + name) ?? true) yield { path, id: below + name };
       continue;
     }
     const real = await realpath(path);

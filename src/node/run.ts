@@ -11,6 +11,8 @@ export interface RunOptions extends ListOptions, RecordOptions {
   readonly stdin?: () => Promise<Uint8Array>;
   /** Worker threads; 1 (the default) works in this thread. The results are the same whatever the number. */
   readonly jobs?: number;
+  /** Yield results as they come, not in the order of the inputs; only with more than one job. */
+  readonly unordered?: boolean;
   /** Seconds that one file may take when there are workers; 30 by default. */
   readonly timeout?: number;
 }
@@ -77,12 +79,19 @@ async function* inWorkers(
   const { only, offsets } = options;
   const pool = new WorkerPool(jobs, { ...(only && { only }), ...(offsets && { offsets }) }, options.timeout ?? 30);
   const window: Promise<Result[]>[] = [];
+  // In order the oldest batch is waited for; else whichever is done first.
+  const take = async (): Promise<Result[]> => {
+    if (!options.unordered) return await window.shift()!;
+    const done = await Promise.race(window.map(async (batch) => [batch, await batch] as const));
+    window.splice(window.indexOf(done[0]), 1);
+    return done[1];
+  };
   try {
     for await (const batch of batches(inputs)) {
       window.push(typeof batch === "function" ? batch(options) : pool.run(batch));
-      if (window.length > jobs * AHEAD) yield* await window.shift()!;
+      if (window.length > jobs * AHEAD) yield* await take();
     }
-    while (window.length > 0) yield* await window.shift()!;
+    while (window.length > 0) yield* await take();
   } finally {
     await pool.close();
   }

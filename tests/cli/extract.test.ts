@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   chmodSync,
   mkdirSync,
@@ -177,6 +178,52 @@ describe("gozareh extract, for scripts", () => {
     );
     rmSync(errors);
     expect(gozareh([...missing, "--fail-fast"]).stderr).toContain("stopped after 1 error");
+  });
+
+  it("chooses files below a folder by globs", () => {
+    const ids = (...args: string[]) =>
+      gozareh([folder, "--only", "article", ...args])
+        .records()
+        .map((record) => record["id"]);
+    expect(ids("--include", "[ab].txt")).toEqual(["a.txt", "b.txt"]);
+    expect(ids("--exclude", "b.*", "--exclude", "c.*")).toEqual(["a.txt"]);
+    expect(gozareh([folder, "--include", "*.html"]).status).toBe(1);
+    // A file named by the user is read whatever the globs say.
+    expect(gozareh([join(folder, "a.txt"), "--include", "*.html"]).status).toBe(0);
+  });
+
+  it("gives the same lines in another order when order is not asked for", () => {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    for (let i = 0; i < 120; i += 1) writeFileSync(join(many, `${i}.txt`), ARTICLE.repeat(1 + (i % 9)));
+    const ordered = gozareh([many, "--jobs", "2"]);
+    const unordered = gozareh([many, "--jobs", "2", "--unordered"]);
+    expect(gozareh([many, "--jobs", "1"]).stdout).toBe(ordered.stdout);
+    expect(unordered.lines.sort()).toEqual(ordered.lines.sort());
+    rmSync(many, { recursive: true });
+  });
+
+  it("ends with 130 and whole lines when interrupted", async () => {
+    const many = join(folder, "endless");
+    mkdirSync(many);
+    for (let i = 0; i < 3000; i += 1) writeFileSync(join(many, `${i}.txt`), ARTICLE.repeat(40));
+    const child = spawn(process.execPath, [BIN, many, "--jobs", "1"], { stdio: ["ignore", "pipe", "pipe"] });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      if (stdout === "") child.kill("SIGINT");
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    const [code] = await once(child, "close");
+    rmSync(many, { recursive: true });
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/interrupted; the records of \d+ articles are whole/);
+    const lines = stdout.split("\n");
+    expect(lines.pop()).toBe("");
+    for (const line of lines) JSON.parse(line);
   });
 
   it("sums a run up on standard error", () => {
