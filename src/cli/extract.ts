@@ -6,6 +6,8 @@ import type { GozarehRecord } from "../model/record.js";
 import { fileError } from "../node/files.js";
 import { readPathList } from "../node/path-list.js";
 import { extractFiles, type Result } from "../node/run.js";
+import { FORMATS, type Format, tableHead } from "../writers/format.js";
+import { recordSchema } from "../writers/schema.js";
 import { EXIT } from "./exit.js";
 import type { Output } from "./output.js";
 import { isPerson, Progress } from "./progress.js";
@@ -17,6 +19,9 @@ const RECORD_TYPES = ["article", "statement", "claim"] as const satisfies readon
 interface ExtractOptions {
   readonly only?: GozarehRecord["type"][];
   readonly offsets: "codepoint" | "utf16";
+  readonly format: Format;
+  readonly bom: boolean;
+  readonly nest: boolean;
   readonly hidden: boolean;
   readonly include?: string[];
   readonly exclude?: string[];
@@ -47,6 +52,13 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
         .choices(["codepoint", "utf16"])
         .default("codepoint"),
     )
+    .addOption(
+      new Option("--format <format>", "csv and tsv are tables of one record type: name it with --only")
+        .choices([...FORMATS])
+        .default("jsonl"),
+    )
+    .option("--bom", "begin CSV with a byte order mark, as Excel likes it", false)
+    .option("--nest", "print one object an article, with its statements and claims inside", false)
     .option("--hidden", "read files and folders whose names begin with a dot", false)
     .option("--include <glob>", "of the files below a folder only those; may be given again", collect)
     .option("--exclude <glob>", "of the files below a folder not those; may be given again", collect)
@@ -72,6 +84,11 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
       if (paths.length === 0 && options.filesFrom === undefined) {
         command.error("error: name a file or folder to read, or - for standard input");
       }
+      if (options.format !== "jsonl" && options.only?.length !== 1) {
+        command.error(
+          `error: --format ${options.format} is a table of one record type: add --only claim (or another type)`,
+        );
+      }
       done(await extract(paths, options, output));
     });
 }
@@ -87,6 +104,10 @@ async function extract(paths: readonly string[], options: ExtractOptions, output
   } catch (error) {
     output.error(`cannot write: ${(error as Error).message}`);
     return EXIT.problem;
+  }
+  if (options.format !== "jsonl") {
+    const { properties } = (recordSchema["$defs"] as Record<string, { properties: object }>)[options.only![0]!]!;
+    await sink.write((options.bom ? "\ufeff" : "") + tableHead(Object.keys(properties), options.format));
   }
   const progress = new Progress(options.progress ?? isPerson(process.stderr));
   let interrupted = false;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
 import type { Extractor } from "../pipeline/extractor.js";
+import { type Format, type Formatter, jsonLines, nested, table } from "../writers/format.js";
 import { type OffsetUnit, toRecords } from "../writers/records.js";
 import { fileError, type InputFile } from "./files.js";
 import { readBytes } from "./read.js";
@@ -12,6 +13,10 @@ export interface RecordOptions {
   readonly only?: readonly GozarehRecord["type"][];
   /** What offsets count; Unicode code points by default. */
   readonly offsets?: OffsetUnit;
+  /** JSON Lines by default. `csv` and `tsv` are for one type of record. */
+  readonly format?: Format;
+  /** With `jsonl`: one object an article, holding its statements and claims. */
+  readonly nest?: boolean;
 }
 
 /** The lines of one article, ready to write, or what was wrong with (part of) an input. */
@@ -40,19 +45,23 @@ export async function extractFile(
     const { sources, errors } = await readBytes(await read(path), { path, id });
     for (const error of errors) results.push({ kind: "problem", path, id, error });
     for (const source of sources) {
-      let lines = "";
+      const records = toRecords(extractor.extract(source), options.offsets).filter(
+        (record) => options.nest || !options.only || options.only.includes(record.type),
+      );
       const counts = { article: 0, statement: 0, claim: 0 };
-      for (const record of toRecords(extractor.extract(source), options.offsets)) {
-        if (options.only && !options.only.includes(record.type)) continue;
-        lines += `${JSON.stringify(record)}\n`;
-        counts[record.type] += 1;
-      }
+      for (const record of records) counts[record.type] += 1;
+      const lines = formatterOf(options)(records);
       results.push({ kind: "lines", path, id: source.id, lines, counts });
     }
   } catch (cause) {
     results.push({ kind: "problem", path, id, error: asInputError(cause) });
   }
   return results;
+}
+
+function formatterOf({ format, nest }: RecordOptions): Formatter {
+  if (format === "csv" || format === "tsv") return table(format);
+  return nest ? nested : jsonLines;
 }
 
 function asInputError(cause: unknown): InputError {

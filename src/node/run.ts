@@ -76,8 +76,11 @@ async function* inWorkers(
   jobs: number,
   options: RunOptions,
 ): AsyncGenerator<Result> {
-  const { only, offsets } = options;
-  const pool = new WorkerPool(jobs, { ...(only && { only }), ...(offsets && { offsets }) }, options.timeout ?? 30);
+  const { only, offsets, format, nest } = options;
+  const shape = Object.fromEntries(
+    Object.entries({ only, offsets, format, nest }).filter(([, value]) => value !== undefined),
+  );
+  const pool = new WorkerPool(jobs, shape, options.timeout ?? 30);
   const window: Promise<Result[]>[] = [];
   // In order the oldest batch is waited for; else whichever is done first.
   const take = async (): Promise<Result[]> => {

@@ -226,6 +226,32 @@ describe("gozareh extract, for scripts", () => {
     for (const line of lines) JSON.parse(line);
   });
 
+  it("prints tables of one record type", () => {
+    const page = join(folder, "formula.txt");
+    writeFileSync(page, '=HYPERLINK("http://example.org")\n\nوزیر نیرو گفت: «تولید، ۱۲ درصد» رشد کرد.\n');
+    const csv = gozareh([page, "--only", "article", "--format", "csv", "--bom"]);
+    expect(csv.status).toBe(0);
+    expect(csv.stdout.startsWith("\ufefftype,id,article,rule")).toBe(true);
+    expect(csv.stdout).not.toMatch(/(^|,)=|(^|,)"=/m);
+    const tsv = gozareh([page, "--only", "article", "--format", "tsv"]);
+    expect(tsv.lines).toHaveLength(2);
+    const [head, values] = tsv.lines.map((line) => line.split("\t"));
+    expect(values).toHaveLength(head!.length);
+    expect(gozareh([page, "--format", "csv"])).toMatchObject({ status: 2, stderr: expect.stringContaining("--only") });
+    rmSync(page);
+  });
+
+  it("nests an article's records in one object", () => {
+    const page = join(folder, "a.txt");
+    const [nested] = gozareh([page, "--nest"]).records();
+    const flat = gozareh([page]).records();
+    expect(nested).toEqual({
+      ...flat[0],
+      statements: flat.filter((record) => record["type"] === "statement"),
+      claims: flat.filter((record) => record["type"] === "claim"),
+    });
+  });
+
   it("sums a run up on standard error", () => {
     const run = gozareh([folder, join(folder, "x"), "--summary", "--only", "article"]);
     expect(JSON.parse(run.stderr.trim().split("\n").at(-1)!)).toEqual({
