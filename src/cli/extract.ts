@@ -2,8 +2,10 @@ import { availableParallelism } from "node:os";
 import { buffer } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import picomatch from "picomatch";
+import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
 import { fileError } from "../node/files.js";
+import { JournaledOutput } from "../node/journal.js";
 import { readPathList } from "../node/path-list.js";
 import { extractFiles, type Result } from "../node/run.js";
 import { FORMATS, type Format, tableHead } from "../writers/format.js";
@@ -11,8 +13,9 @@ import { recordSchema } from "../writers/schema.js";
 import { EXIT } from "./exit.js";
 import type { Output } from "./output.js";
 import { isPerson, Progress } from "./progress.js";
-import { FileSink, type Sink } from "./sink.js";
 import { Summary } from "./summary.js";
+import { DirectTarget, type Start, type Target } from "./target.js";
+import { VERSION } from "./version.js";
 
 const RECORD_TYPES = ["article", "statement", "claim"] as const satisfies readonly GozarehRecord["type"][];
 
@@ -32,6 +35,7 @@ interface ExtractOptions {
   readonly filesFrom?: string;
   readonly null: boolean;
   readonly output?: string;
+  readonly resume?: string;
   readonly errors?: string;
   readonly failFast: boolean;
   readonly maxErrors?: number;
@@ -65,6 +69,10 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
     .option("--files-from <file>", "read the paths from a file, one a line; - is standard input")
     .option("-0, --null", "the paths of --files-from are parted by NUL characters", false)
     .option("-o, --output <file>", "write the records to a file, which appears when all is done")
+    .option(
+      "--resume <journal>",
+      "keep a journal of what is written to --output; after a kill the same command goes on from there",
+    )
     .addOption(
       new Option("-j, --jobs <number>", "worker threads; the output is the same whatever the number")
         .default(availableParallelism(), "the cores")
@@ -89,6 +97,9 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
           `error: --format ${options.format} is a table of one record type: add --only claim (or another type)`,
         );
       }
+      if (options.resume !== undefined && (options.output === undefined || options.unordered)) {
+        command.error("error: --resume needs --output FILE and the sorted order");
+      }
       done(await extract(paths, options, output));
     });
 }
@@ -96,77 +107,110 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
 async function extract(paths: readonly string[], options: ExtractOptions, output: Output): Promise<number> {
   const summary = new Summary();
   const most = options.failFast ? 1 : options.maxErrors;
-  let sink: Sink;
-  let errors: FileSink | undefined;
+  let target: Target;
   try {
-    sink = options.output === undefined ? output : await FileSink.create(options.output);
-    errors = options.errors === undefined ? undefined : await FileSink.create(options.errors);
+    target = await openTarget(paths, options, output);
   } catch (error) {
-    output.error(`cannot write: ${(error as Error).message}`);
+    output.error(error instanceof InputError ? error.message : `cannot write: ${(error as Error).message}`);
     return EXIT.problem;
   }
-  if (options.format !== "jsonl") {
-    const { properties } = (recordSchema["$defs"] as Record<string, { properties: object }>)[options.only![0]!]!;
-    await sink.write((options.bom ? "\ufeff" : "") + tableHead(Object.keys(properties), options.format));
-  }
+  summary.problems = target.start.problems;
   const progress = new Progress(options.progress ?? isPerson(process.stderr));
   let interrupted = false;
+  let stopped = false;
   const interrupt = (): void => {
     interrupted = true;
   };
   process.once("SIGINT", interrupt);
-  for await (const result of results(paths, options)) {
+  for await (const result of results(paths, options, target.start)) {
+    if (interrupted) break;
     summary.add(result);
     progress.show(summary);
-    if (interrupted) break;
+    const { path } = result;
     if (result.kind === "lines") {
-      await sink.write(result.lines);
-      if (sink.closed) return EXIT.ok;
+      await target.add(result, result.lines, "");
+      if (target.closed) return EXIT.ok;
       continue;
     }
-    const { path, error } = result;
+    const { code, message } = result.error;
     progress.clear();
-    output.error(`${oneLine(path)}: ${error.message}`);
-    await errors?.write(
-      `${JSON.stringify({ id: result.id ?? null, path, code: error.code, message: error.message })}\n`,
-    );
+    output.error(`${oneLine(path)}: ${message}`);
+    await target.add(result, "", `${JSON.stringify({ id: result.id ?? null, path, code, message })}\n`);
     if (most !== undefined && summary.problems >= most) {
+      stopped = true;
       output.error(`stopped after ${summary.problems} error${summary.problems === 1 ? "" : "s"}`);
       break;
     }
   }
   progress.clear();
   process.off("SIGINT", interrupt);
-  await sink.end();
-  await errors?.end();
+  await (interrupted || stopped ? target.interrupt() : target.finish());
   if (options.summary) output.note(JSON.stringify(summary));
   if (interrupted) {
-    output.error(`interrupted; the records of ${summary.files} articles are whole`);
+    const resumed = options.resume === undefined ? "" : "; the same command goes on from there";
+    output.error(`interrupted; the records of ${summary.files} articles are whole${resumed}`);
     return EXIT.interrupted;
   }
   if (summary.problems > 0) return EXIT.problem;
-  if (summary.files === 0) {
+  if (summary.files === 0 && target.start.inputs === 0) {
     output.error("nothing to read below the paths given");
     return EXIT.nothing;
   }
   return EXIT.ok;
 }
 
-async function* results(paths: readonly string[], options: ExtractOptions): AsyncGenerator<Result> {
+function openTarget(paths: readonly string[], options: ExtractOptions, output: Output): Promise<Target> {
+  const { only, offsets, format, nest, bom, hidden, include, exclude, filesFrom } = options;
+  let head = "";
+  if (format !== "jsonl") {
+    const { properties } = (recordSchema["$defs"] as Record<string, { properties: object }>)[only![0]!]!;
+    head = (bom ? "\ufeff" : "") + tableHead(Object.keys(properties), format);
+  }
+  if (options.resume === undefined) return DirectTarget.open(options, output, head);
+  const call = { version: VERSION, paths, filesFrom, only, offsets, format, nest, bom, hidden, include, exclude };
+  return JournaledOutput.open(options.resume, { output: options.output!, errors: options.errors }, call, head);
+}
+
+async function* results(paths: readonly string[], options: ExtractOptions, start: Start): AsyncGenerator<Result> {
+  // The last input begun is done again; of its results those that are written already are passed over.
+  const skip = Math.max(0, start.inputs - 1);
+  let written = start.results;
+  for await (const result of allResults(paths, options, skip)) {
+    if (written > 0 && result.ordinal === skip) {
+      if (result.path !== start.path) {
+        const error = new InputError(
+          "bad_option",
+          `stands where ${start.path} did when the journal was written: the inputs have changed`,
+        );
+        yield { kind: "problem", path: result.path, ordinal: result.ordinal, error };
+        return;
+      }
+      written -= 1;
+      continue;
+    }
+    yield result;
+  }
+}
+
+async function* allResults(paths: readonly string[], options: ExtractOptions, skip: number): AsyncGenerator<Result> {
   const run = {
     ...options,
+    skip,
     accept: accepts(options),
     stdin: async () => new Uint8Array(await buffer(process.stdin)),
   };
-  yield* extractFiles(paths, run);
-  if (options.filesFrom === undefined) return;
   const list = options.filesFrom === "-" ? process.stdin : options.filesFrom;
+  const listed = list === undefined ? [] : readPathList(list, options.null ? "\0" : "\n");
   try {
-    yield* extractFiles(readPathList(list, options.null ? "\0" : "\n"), run);
+    yield* extractFiles(concat(paths, listed), run);
   } catch (cause) {
     // Extraction itself never throws for an input: it is the list that could not be read.
-    yield { kind: "problem", path: options.filesFrom, error: fileError(cause) };
+    yield { kind: "problem", path: options.filesFrom ?? "", ordinal: -1, error: fileError(cause) };
   }
+}
+
+async function* concat<Item>(...lists: (Iterable<Item> | AsyncIterable<Item>)[]): AsyncGenerator<Item> {
+  for (const list of lists) yield* list;
 }
 
 /** Whether an id below a folder is wanted: some include pattern (where there are any) and no exclude pattern matches. */

@@ -4,7 +4,7 @@ import type { GozarehRecord } from "../model/record.js";
 import type { Extractor } from "../pipeline/extractor.js";
 import { type Format, type Formatter, jsonLines, nested, table } from "../writers/format.js";
 import { type OffsetUnit, toRecords } from "../writers/records.js";
-import { fileError, type InputFile } from "./files.js";
+import { fileError, type InputFile, type Numbered } from "./files.js";
 import { readBytes } from "./read.js";
 
 /** What shapes the lines of a record. Plain data: it is handed to workers. */
@@ -19,31 +19,45 @@ export interface RecordOptions {
   readonly nest?: boolean;
 }
 
-/** The lines of one article, ready to write, or what was wrong with (part of) an input. */
-export type Result =
-  | {
-      readonly kind: "lines";
-      readonly path: string;
-      readonly id: string;
-      /** Finished lines, a newline at the end of each. */
-      readonly lines: string;
-      /** How many records of each type are in `lines`. */
-      readonly counts: Readonly<Record<GozarehRecord["type"], number>>;
-    }
-  | { readonly kind: "problem"; readonly path: string; readonly id?: string; readonly error: InputError };
+interface OfInput {
+  readonly path: string;
+  /** Place of the input in the run, from 0. */
+  readonly ordinal: number;
+}
+
+/** The records of one article, ready to write. */
+export interface Lines extends OfInput {
+  readonly kind: "lines";
+  readonly id: string;
+  /** Of the input's bytes. */
+  readonly sha256: string;
+  /** Finished lines, a newline at the end of each. */
+  readonly lines: string;
+  /** How many records of each type are in `lines`. */
+  readonly counts: Readonly<Record<GozarehRecord["type"], number>>;
+}
+
+/** What was wrong with (part of) an input. */
+export interface Problem extends OfInput {
+  readonly kind: "problem";
+  readonly id?: string;
+  readonly error: InputError;
+}
+
+export type Result = Lines | Problem;
 
 /** All results of one input, in order. Never throws: what goes wrong is a problem of this input alone. */
 export async function extractFile(
-  input: InputFile,
+  input: Numbered<InputFile>,
   extractor: Extractor,
   options: RecordOptions,
   read: (path: string) => Promise<Uint8Array> = readFile,
 ): Promise<Result[]> {
-  const { path, id } = input;
+  const { path, id, ordinal } = input;
   const results: Result[] = [];
   try {
     const { sources, errors } = await readBytes(await read(path), { path, id });
-    for (const error of errors) results.push({ kind: "problem", path, id, error });
+    for (const error of errors) results.push({ kind: "problem", path, ordinal, id, error });
     for (const source of sources) {
       const records = toRecords(extractor.extract(source), options.offsets).filter(
         (record) => options.nest || !options.only || options.only.includes(record.type),
@@ -51,10 +65,10 @@ export async function extractFile(
       const counts = { article: 0, statement: 0, claim: 0 };
       for (const record of records) counts[record.type] += 1;
       const lines = formatterOf(options)(records);
-      results.push({ kind: "lines", path, id: source.id, lines, counts });
+      results.push({ kind: "lines", path, ordinal, id: source.id, sha256: source.sha256, lines, counts });
     }
   } catch (cause) {
-    results.push({ kind: "problem", path, id, error: asInputError(cause) });
+    results.push({ kind: "problem", path, ordinal, id, error: asInputError(cause) });
   }
   return results;
 }

@@ -14,6 +14,9 @@ export interface InputProblem {
   readonly error: InputError;
 }
 
+/** With its place among the inputs of a run, from 0. */
+export type Numbered<Input> = Input & { readonly ordinal: number };
+
 /** Names that begin with a dot are left out unless `hidden`. */
 export interface ListOptions {
   readonly hidden?: boolean;

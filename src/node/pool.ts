@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { type ErrorCode, InputError } from "../model/errors.js";
 import type { RecordOptions, Result } from "./extract-file.js";
-import type { InputFile } from "./files.js";
+import type { InputFile, Numbered } from "./files.js";
 import type { PlainResult, WorkerSetup } from "./worker.js";
 
 interface Task {
-  readonly batch: readonly InputFile[];
+  readonly batch: readonly Numbered<InputFile>[];
   readonly resolve: (results: Result[]) => void;
 }
 
@@ -40,7 +40,7 @@ export class WorkerPool {
   }
 
   /** The results of a batch, in its order. Always resolves. */
-  run(batch: readonly InputFile[]): Promise<Result[]> {
+  run(batch: readonly Numbered<InputFile>[]): Promise<Result[]> {
     return new Promise((resolve) => {
       this.#waiting.push({ batch, resolve });
       this.#dispatch();

@@ -1,7 +1,7 @@
 import { InputError } from "../model/errors.js";
 import { createExtractor } from "../pipeline/extractor.js";
 import { extractFile, type RecordOptions, type Result } from "./extract-file.js";
-import { type InputFile, type InputProblem, type ListOptions, listFiles } from "./files.js";
+import { type InputFile, type InputProblem, type ListOptions, listFiles, type Numbered } from "./files.js";
 import { WorkerPool } from "./pool.js";
 
 export type { Result } from "./extract-file.js";
@@ -13,6 +13,8 @@ export interface RunOptions extends ListOptions, RecordOptions {
   readonly jobs?: number;
   /** Yield results as they come, not in the order of the inputs; only with more than one job. */
   readonly unordered?: boolean;
+  /** Pass over this many inputs: they were done before. */
+  readonly skip?: number;
   /** Seconds that one file may take when there are workers; 30 by default. */
   readonly timeout?: number;
 }
@@ -37,7 +39,7 @@ export async function* extractFiles(
     return;
   }
   // A few files are done before workers have started.
-  const first: (InputFile | InputProblem)[] = [];
+  const first: Input[] = [];
   for (let i = 0; i < BATCH * jobs; i += 1) {
     const next = await inputs.next();
     if (next.done) {
@@ -52,15 +54,19 @@ export async function* extractFiles(
 async function* listInputs(
   paths: Iterable<string> | AsyncIterable<string>,
   options: RunOptions,
-): AsyncGenerator<InputFile | InputProblem> {
+): AsyncGenerator<Input> {
+  let ordinal = 0;
   for await (const path of paths) {
-    if (path === "-") yield { path, id: "-" };
-    else yield* listFiles([path], options);
+    const inputs = path === "-" ? [{ path, id: "-" }] : listFiles([path], options);
+    for await (const input of inputs) {
+      if (ordinal >= (options.skip ?? 0)) yield { ...input, ordinal };
+      ordinal += 1;
+    }
   }
 }
 
 async function* inThisThread(
-  inputs: AsyncIterable<InputFile | InputProblem> | Iterable<InputFile | InputProblem>,
+  inputs: AsyncIterable<Input> | Iterable<Input>,
   options: RunOptions,
 ): AsyncGenerator<Result> {
   const extractor = createExtractor();
@@ -71,11 +77,7 @@ async function* inThisThread(
   }
 }
 
-async function* inWorkers(
-  inputs: AsyncIterable<InputFile | InputProblem>,
-  jobs: number,
-  options: RunOptions,
-): AsyncGenerator<Result> {
+async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: RunOptions): AsyncGenerator<Result> {
   const { only, offsets, format, nest } = options;
   const shape = Object.fromEntries(
     Object.entries({ only, offsets, format, nest }).filter(([, value]) => value !== undefined),
@@ -102,9 +104,9 @@ async function* inWorkers(
 
 /** Groups of files for workers; between them, in its place, what this thread must answer itself. */
 async function* batches(
-  inputs: AsyncIterable<InputFile | InputProblem>,
-): AsyncGenerator<InputFile[] | ((options: RunOptions) => Promise<Result[]>)> {
-  let batch: InputFile[] = [];
+  inputs: AsyncIterable<Input>,
+): AsyncGenerator<Numbered<InputFile>[] | ((options: RunOptions) => Promise<Result[]>)> {
+  let batch: Numbered<InputFile>[] = [];
   for await (const input of inputs) {
     if (isProblem(input) || input.path === "-") {
       if (batch.length > 0) yield batch;
@@ -130,7 +132,9 @@ async function* chain<Item>(first: readonly Item[], rest: AsyncIterable<Item>): 
   yield* rest;
 }
 
-const isProblem = (input: InputFile | InputProblem): input is InputProblem => "error" in input;
+type Input = Numbered<InputFile> | Numbered<InputProblem>;
+
+const isProblem = (input: Input): input is Numbered<InputProblem> => "error" in input;
 
 const noStdin = async (): Promise<Uint8Array> => {
   throw new InputError("unreadable", "no standard input was given");

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createExtractor } from "../pipeline/extractor.js";
-import { extractFile, type RecordOptions, type Result } from "./extract-file.js";
-import type { InputFile } from "./files.js";
+import { extractFile, type Lines, type Problem, type RecordOptions } from "./extract-file.js";
+import type { InputFile, Numbered } from "./files.js";
 
 /** What a worker is started with. */
 export interface WorkerSetup {
@@ -11,21 +11,13 @@ export interface WorkerSetup {
 }
 
 /** A result as it crosses the thread border: plain data. */
-export type PlainResult =
-  | Extract<Result, { kind: "lines" }>
-  | {
-      readonly kind: "problem";
-      readonly path: string;
-      readonly id?: string;
-      readonly code: string;
-      readonly message: string;
-    };
+export type PlainResult = Lines | (Omit<Problem, "error"> & { readonly code: string; readonly message: string });
 
 const { options, progress } = workerData as WorkerSetup;
 const done = new Int32Array(progress);
 const extractor = createExtractor();
 
-parentPort!.on("message", async (batch: readonly InputFile[]) => {
+parentPort!.on("message", async (batch: readonly Numbered<InputFile>[]) => {
   const results: PlainResult[] = [];
   for (const [index, input] of batch.entries()) {
     Atomics.store(done, 0, index);
@@ -36,6 +28,6 @@ parentPort!.on("message", async (batch: readonly InputFile[]) => {
   parentPort!.postMessage(results);
 });
 
-function plain({ error, ...where }: Extract<Result, { kind: "problem" }>): PlainResult {
+function plain({ error, ...where }: Problem): PlainResult {
   return { ...where, code: error.code, message: error.message };
 }

@@ -37,7 +37,7 @@ describe("worker threads", () => {
 
   it("are replaced when they die or take too long; only that file is a problem", async () => {
     const pool = new WorkerPool(2, {}, 0.4, new URL("stubborn-worker.mjs", import.meta.url));
-    const input = (path: string) => ({ path, id: path });
+    const input = (path: string, ordinal: number) => ({ path, id: path, ordinal });
     try {
       const results = await Promise.all([
         pool.run(["a", "hang", "b"].map(input)),

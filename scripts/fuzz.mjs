@@ -1,0 +1,192 @@
+// Feeds the built code broken and made-up articles and holds it to what must always be true:
+// it never throws, every record follows the schema, every span slices to the record's words, two runs agree,
+// and time grows no faster than the text. node scripts/fuzz.mjs [--minutes N] [--seed N]
+// A failing input is written to fuzz-<seed>-<number>.txt; make it a named test.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { createExtractor, matchKey, readText, recordSchema, toRecords } from "../dist/index.js";
+
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const minutes = option("--minutes", 1);
+const seed = option("--seed", 20261124);
+
+/** Mulberry32: small, seeded, good enough to choose with. */
+function generator(start) {
+  let state = start >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+}
+const random = generator(seed);
+const pick = (list) => list[random(list.length)];
+
+const folder = new URL("../fixtures/articles/", import.meta.url);
+const fixtures = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+const PIECES = [
+  "\u200c",
+  "\u200f",
+  "\u00ad",
+  "\ufeff",
+  "\u00a0",
+  "\u0000",
+  "\ud83d",
+  "\udc00",
+  "😀",
+  "«",
+  "»",
+  '"',
+  "”",
+  ":",
+  "：",
+  "؛",
+  "،",
+  ".",
+  "...",
+  "\n",
+  "\r\n",
+  "\n\n",
+  "۱",
+  "٢",
+  "3",
+  "٫",
+  "٬",
+  ",",
+  "/",
+  "-",
+  "%",
+  "٪",
+  "تا",
+  "از",
+  "به",
+  "و",
+  "نیم",
+  "هزار",
+  "میلیارد",
+  "یک سوم",
+  "درصد",
+  "ریال",
+  "گفت:",
+  "افزود:",
+  "وی",
+  "به گفته",
+  "خبر داد",
+  "را",
+  "دانست",
+  "که",
+  "[1]",
+  "_x000D_",
+  "**",
+  "![](x)",
+  "انتهای پیام",
+  "کد خبر : 1",
+  "۱۴۰۲/۱۳/۳۹",
+];
+const SUBJECTS = [
+  "وی",
+  "وزیر نیرو",
+  "احمد کریمی‌پور",
+  "رئیس سازمان صنعت، معدن و تجارت استان فارس",
+  "این مقام مسئول",
+  "کارشناسان",
+  "بانک مرکزی",
+];
+const CUES = ["گفت:", "افزود:", "اظهار داشت :", "تصریح کرد:", "گفت که", "معتقد است", "از", "به گفته"];
+const NUMBERS = [
+  "۱۲",
+  "سه هزار و ۵۰۰ میلیارد",
+  "۱۰ تا ۱۵",
+  "یک سوم",
+  "۲٫۵ میلیون",
+  "1,200",
+  "دو و نیم",
+  "۳/۵",
+  "منفی ۲",
+];
+const UNITS = ["درصد", "ریال", "تومان", "تن", "نفر", "دستگاه خودرو", "هکتار", "مگاوات", "دلار", "واحد صنعتی"];
+const VERBS = ["افزایش یافت", "تولید شد", "کاهش داشته است", "پیش‌بینی می‌شود", "به بهره‌برداری می‌رسد", "نیاز است"];
+
+const sentence = () =>
+  `${pick(SUBJECTS)} ${pick(CUES)} ${pick(NUMBERS)} ${pick(UNITS)} ${pick(VERBS)}${pick([".", "", "،", "؟"])}`;
+
+function made() {
+  switch (random(4)) {
+    case 0:
+      return Array.from({ length: 1 + random(30) }, sentence).join(pick(["\n", " ", "\n\n"]));
+    case 1:
+      return Array.from({ length: random(200) }, () => String.fromCodePoint(random(0x10ffff))).join("");
+    case 2:
+      return pick(PIECES).repeat(random(3000));
+    default:
+      return mutated(pick(fixtures));
+  }
+}
+
+function mutated(text) {
+  let result = text;
+  for (let i = 1 + random(12); i > 0; i -= 1) {
+    const at = random(result.length + 1);
+    const span = random(40);
+    const kind = random(4);
+    if (kind === 0) result = result.slice(0, at) + pick(PIECES) + result.slice(at);
+    else if (kind === 1) result = result.slice(0, at) + result.slice(at + span);
+    else if (kind === 2) result = result.slice(0, at) + result.slice(at, at + span).repeat(2) + result.slice(at + span);
+    else result = result.slice(0, at) + pick(fixtures).slice(0, random(300)) + result.slice(at);
+  }
+  return result;
+}
+
+const validate = new Ajv2020().compile(recordSchema);
+const extractor = createExtractor();
+const words = (text) => matchKey(text).replace(/[^\p{L}\p{N}]/gu, "");
+const extract = (text) =>
+  toRecords(
+    extractor.extract(readText({ id: "f", path: "f", encoding: "utf-8", sha256: "0".repeat(64), flags: [], text })),
+  );
+
+function check(text) {
+  const records = extract(text);
+  const points = Array.from(text);
+  const [article] = records;
+  const body = Array.from(article.text);
+  for (const record of records) {
+    if (!validate(JSON.parse(JSON.stringify(record))))
+      throw new Error(`schema: ${JSON.stringify(validate.errors[0])} in ${JSON.stringify(record)}`);
+    if (record.type === "article") continue;
+    const [start, end] = record.source_span;
+    const slice = words(points.slice(start, end).join(""));
+    if (!(start < end) || slice !== words(record.text))
+      throw new Error(`source_span: «${slice}» is not «${record.text}»`);
+    if (record.span && words(body.slice(...record.span).join("")) !== words(record.text))
+      throw new Error(`span of ${JSON.stringify(record)}`);
+  }
+  if (JSON.stringify(extract(text)) !== JSON.stringify(records)) throw new Error("two runs differ");
+}
+
+const until = performance.now() + minutes * 60_000;
+let runs = 0;
+let failures = 0;
+while (performance.now() < until && failures < 20) {
+  const text = made();
+  runs += 1;
+  try {
+    const start = performance.now();
+    check(text);
+    const ms = performance.now() - start;
+    if (ms > 2000 + text.length / 10) throw new Error(`took ${Math.round(ms)} ms for ${text.length} characters`);
+  } catch (error) {
+    failures += 1;
+    const file = `fuzz-${seed}-${runs}.txt`;
+    writeFileSync(file, text);
+    console.error(`${file}: ${error.message.slice(0, 400)}`);
+  }
+}
+console.log(`fuzz: ${runs - failures} passed, ${failures} failed (seed ${seed})`);
+process.exitCode = failures > 0 ? 1 : 0;
