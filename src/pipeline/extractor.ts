@@ -33,7 +33,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const claims = compileClaimResources(lexicon);
 
   const extract = (source: Source): Extraction => {
-    const { text, alignment } = normalize(source.plain);
+    const { text, alignment } = normalize(source.plain, { unwrap: true });
     const doc: Document = { source, text, alignment: alignment.after(source.alignment), layers: {} };
     const segmented = withLayers(doc, segment(doc));
     const cleaned = withLayers(segmented, markFurniture(segmented, furniture));
