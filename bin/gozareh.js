@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/main.js";
-
-process.exitCode = await main(process.argv.slice(2));
+// A shim: says so when Node is too old or nothing was built, else hands over.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`gozareh: needs Node 20.19 or newer, this is ${process.versions.node}`);
+  process.exitCode = 2;
+} else {
+  const { main } = await import("../dist/cli/main.js");
+  process.exitCode = await main(process.argv.slice(2));
+}

@@ -1,6 +1,49 @@
-import { run } from "../node/run.js";
+import { Command, CommanderError } from "commander";
+import { recordSchema } from "../writers/schema.js";
+import { EXIT } from "./exit.js";
+import { addExtractCommand } from "./extract.js";
+import { Output } from "./output.js";
+import { VERSION } from "./version.js";
 
+const EXAMPLES = `
+Examples:
+  gozareh articles/                                     every record of every file below a folder
+  gozareh articles/ --only claim | jq -r '[.speaker, .text, .entity] | @tsv'
+  cat article.txt | gozareh -                           from standard input
+  gozareh extract --help                                options of the default command
+
+Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error).`;
+
+/** Runs the command line and gives the exit code. Writes records to stdout, everything else to stderr. */
 export async function main(argv: readonly string[]): Promise<number> {
-  run(argv, (line) => process.stdout.write(line));
-  return 0;
+  const output = new Output();
+  let code: number = EXIT.ok;
+  const done = (result: number): void => {
+    code = result;
+  };
+  const program = new Command("gozareh")
+    .description(
+      "Persian news in, checkable facts out: articles, attributed statements and numeric claims as JSON Lines",
+    )
+    .version(VERSION, "-V, --version")
+    .showSuggestionAfterError()
+    .addHelpText("after", EXAMPLES)
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => output.error(text.trimEnd()) });
+  addExtractCommand(program, output, done);
+  program
+    .command("schema")
+    .description("print the JSON Schema (2020-12) of the records")
+    .action(async () => {
+      await output.write(`${JSON.stringify(recordSchema, null, 2)}\n`);
+    });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version end with 0; what cannot be understood is a problem of the call.
+    code = error.exitCode === 0 ? EXIT.ok : EXIT.problem;
+  }
+  await output.end();
+  return code;
 }

@@ -1,29 +1,137 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { InputError } from "../model/errors.js";
 import { createExtractor } from "../pipeline/extractor.js";
-import { readText } from "../readers/text.js";
-import { toRecords } from "../writers/records.js";
+import { extractFile, type RecordOptions, type Result } from "./extract-file.js";
+import { type InputFile, type InputProblem, type ListOptions, listFiles } from "./files.js";
+import { WorkerPool } from "./pool.js";
 
-/** All files below a folder (or the file itself) in sorted order, with their ids. */
-function listFiles(path: string): { path: string; id: string }[] {
-  if (!statSync(path).isDirectory()) return [{ path, id: path.split(sep).at(-1)! }];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ path: file, id: relative(path, file).split(sep).join("/") }));
+export type { Result } from "./extract-file.js";
+
+export interface RunOptions extends ListOptions, RecordOptions {
+  /** Bytes of standard input, for the path `-`. */
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** Worker threads; 1 (the default) works in this thread. The results are the same whatever the number. */
+  readonly jobs?: number;
+  /** Yield results as they come, not in the order of the inputs; only with more than one job. */
+  readonly unordered?: boolean;
+  /** Seconds that one file may take when there are workers; 30 by default. */
+  readonly timeout?: number;
 }
 
-export function run(paths: readonly string[], write: (line: string) => void): void {
-  const extractor = createExtractor();
-  for (const root of paths) {
-    for (const { path, id } of listFiles(root)) {
-      const bytes = readFileSync(path);
-      const text = new TextDecoder("utf-8").decode(bytes);
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
-      const extraction = extractor.extract(readText({ id, path, encoding: "utf-8", sha256, flags: [], text }));
-      for (const record of toRecords(extraction)) write(`${JSON.stringify(record)}\n`);
+/** Files handed to a worker at a time: fewer cost messages, more cost evenness. */
+const BATCH = 16;
+/** Batches under way for each worker: enough that none waits, few enough that memory stays flat. */
+const AHEAD = 3;
+
+/**
+ * Extracts the records of every article below `paths`: results in sorted order of the inputs, whatever the number of
+ * jobs. A bad input is one problem and changes nothing else; an article's lines end with a newline each.
+ */
+export async function* extractFiles(
+  paths: Iterable<string> | AsyncIterable<string>,
+  options: RunOptions = {},
+): AsyncGenerator<Result> {
+  const inputs = listInputs(paths, options);
+  const jobs = options.jobs ?? 1;
+  if (jobs <= 1) {
+    yield* inThisThread(inputs, options);
+    return;
+  }
+  // A few files are done before workers have started.
+  const first: (InputFile | InputProblem)[] = [];
+  for (let i = 0; i < BATCH * jobs; i += 1) {
+    const next = await inputs.next();
+    if (next.done) {
+      yield* inThisThread(first, options);
+      return;
     }
+    first.push(next.value);
+  }
+  yield* inWorkers(chain(first, inputs), jobs, options);
+}
+
+async function* listInputs(
+  paths: Iterable<string> | AsyncIterable<string>,
+  options: RunOptions,
+): AsyncGenerator<InputFile | InputProblem> {
+  for await (const path of paths) {
+    if (path === "-") yield { path, id: "-" };
+    else yield* listFiles([path], options);
   }
 }
+
+async function* inThisThread(
+  inputs: AsyncIterable<InputFile | InputProblem> | Iterable<InputFile | InputProblem>,
+  options: RunOptions,
+): AsyncGenerator<Result> {
+  const extractor = createExtractor();
+  for await (const input of inputs) {
+    if (isProblem(input)) yield { kind: "problem", ...input };
+    else if (input.path === "-") yield* await extractFile(input, extractor, options, options.stdin ?? noStdin);
+    else yield* await extractFile(input, extractor, options);
+  }
+}
+
+async function* inWorkers(
+  inputs: AsyncIterable<InputFile | InputProblem>,
+  jobs: number,
+  options: RunOptions,
+): AsyncGenerator<Result> {
+  const { only, offsets, format, nest } = options;
+  const shape = Object.fromEntries(
+    Object.entries({ only, offsets, format, nest }).filter(([, value]) => value !== undefined),
+  );
+  const pool = new WorkerPool(jobs, shape, options.timeout ?? 30);
+  const window: Promise<Result[]>[] = [];
+  // In order the oldest batch is waited for; else whichever is done first.
+  const take = async (): Promise<Result[]> => {
+    if (!options.unordered) return await window.shift()!;
+    const done = await Promise.race(window.map(async (batch) => [batch, await batch] as const));
+    window.splice(window.indexOf(done[0]), 1);
+    return done[1];
+  };
+  try {
+    for await (const batch of batches(inputs)) {
+      window.push(typeof batch === "function" ? batch(options) : pool.run(batch));
+      if (window.length > jobs * AHEAD) yield* await take();
+    }
+    while (window.length > 0) yield* await take();
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Groups of files for workers; between them, in its place, what this thread must answer itself. */
+async function* batches(
+  inputs: AsyncIterable<InputFile | InputProblem>,
+): AsyncGenerator<InputFile[] | ((options: RunOptions) => Promise<Result[]>)> {
+  let batch: InputFile[] = [];
+  for await (const input of inputs) {
+    if (isProblem(input) || input.path === "-") {
+      if (batch.length > 0) yield batch;
+      batch = [];
+      yield async (options) => {
+        const results: Result[] = [];
+        for await (const result of inThisThread([input], options)) results.push(result);
+        return results;
+      };
+      continue;
+    }
+    batch.push(input);
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* chain<Item>(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* first;
+  yield* rest;
+}
+
+const isProblem = (input: InputFile | InputProblem): input is InputProblem => "error" in input;
+
+const noStdin = async (): Promise<Uint8Array> => {
+  throw new InputError("unreadable", "no standard input was given");
+};

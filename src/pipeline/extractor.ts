@@ -14,7 +14,11 @@ export type Extraction = Document<keyof Layers>;
 export interface ExtractorOptions {
   /** The language knowledge to work with; by default all there is. */
   readonly lexicon?: Lexicon;
+  /** Told each time a stage is done: for timing and tracing. */
+  readonly observe?: (stage: StageName) => void;
 }
+
+export type StageName = "normalize" | "segment" | "furniture" | "attribution" | "numerals" | "claims";
 
 export interface Extractor {
   /** Runs all stages over one source. Pure: the same source gives the same extraction. Never throws on data. */
@@ -32,14 +36,23 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const numerals = compileNumeralResources(lexicon);
   const claims = compileClaimResources(lexicon);
 
+  const observe = options.observe ?? (() => undefined);
+
   const extract = (source: Source): Extraction => {
     const { text, alignment } = normalize(source.plain, { unwrap: true });
     const doc: Document = { source, text, alignment: alignment.after(source.alignment), layers: {} };
+    observe("normalize");
     const segmented = withLayers(doc, segment(doc));
+    observe("segment");
     const cleaned = withLayers(segmented, markFurniture(segmented, furniture));
+    observe("furniture");
     const attributed = withLayers(cleaned, attribute(cleaned, attribution));
+    observe("attribution");
     const counted = withLayers(attributed, findNumerals(attributed, numerals));
-    return withLayers(counted, findClaims(counted, claims));
+    observe("numerals");
+    const claimed = withLayers(counted, findClaims(counted, claims));
+    observe("claims");
+    return claimed;
   };
   return Object.freeze({ extract });
 }

@@ -1,0 +1,2 @@
+/** gozareh over files. */
+export { extractFiles, type Result, type RunOptions } from "./run.js";

@@ -1,0 +1,134 @@
+import { Worker } from "node:worker_threads";
+import { type ErrorCode, InputError } from "../model/errors.js";
+import type { RecordOptions, Result } from "./extract-file.js";
+import type { InputFile } from "./files.js";
+import type { PlainResult, WorkerSetup } from "./worker.js";
+
+interface Task {
+  readonly batch: readonly InputFile[];
+  readonly resolve: (results: Result[]) => void;
+}
+
+interface Slot {
+  readonly worker: Worker;
+  readonly progress: Int32Array;
+  task: Task | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+const WORKER = new URL("./worker.js", import.meta.url);
+
+/**
+ * Worker threads that extract batches of files. A worker that dies or takes too long over a file is replaced: that file
+ * becomes a problem, the rest of its batch is done again.
+ */
+export class WorkerPool {
+  readonly #options: RecordOptions;
+  readonly #timeout: number;
+  readonly #slots = new Set<Slot>();
+  readonly #waiting: Task[] = [];
+  #closed = false;
+
+  readonly #script: URL;
+
+  /** `timeout` in seconds, for each file. `script` is what the workers run; it speaks the messages of `worker.ts`. */
+  constructor(size: number, options: RecordOptions, timeout: number, script: URL = WORKER) {
+    this.#script = script;
+    this.#options = options;
+    this.#timeout = timeout * 1000;
+    for (let i = 0; i < size; i += 1) this.#start();
+  }
+
+  /** The results of a batch, in its order. Always resolves. */
+  run(batch: readonly InputFile[]): Promise<Result[]> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ batch, resolve });
+      this.#dispatch();
+    });
+  }
+
+  /** Ends all workers. Batches still waiting are never answered. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(
+      [...this.#slots].map((slot) => {
+        clearTimeout(slot.timer);
+        return slot.worker.terminate();
+      }),
+    );
+  }
+
+  #start(): void {
+    const progress = new SharedArrayBuffer(4);
+    const setup: WorkerSetup = { options: this.#options, progress };
+    const worker = new Worker(this.#script, { workerData: setup });
+    const slot: Slot = { worker, progress: new Int32Array(progress), task: undefined, timer: undefined };
+    this.#slots.add(slot);
+    let reason = "the worker ended";
+    worker.on("message", (results: readonly PlainResult[]) => {
+      clearTimeout(slot.timer);
+      const task = slot.task;
+      slot.task = undefined;
+      task?.resolve(results.map(fromPlain));
+      this.#dispatch();
+    });
+    worker.on("error", (error) => {
+      reason = error.message;
+    });
+    worker.on("exit", () => {
+      if (!this.#closed) this.#replace(slot, reason);
+    });
+  }
+
+  #dispatch(): void {
+    for (const slot of this.#slots) {
+      if (slot.task) continue;
+      const task = this.#waiting.shift();
+      if (!task) return;
+      slot.task = task;
+      Atomics.store(slot.progress, 0, 0);
+      slot.worker.postMessage(task.batch);
+      this.#watch(slot, -1);
+    }
+  }
+
+  /** Ends a worker that has been over one file for a whole time limit. */
+  #watch(slot: Slot, seen: number): void {
+    slot.timer = setTimeout(() => {
+      const now = Atomics.load(slot.progress, 0);
+      if (now !== seen) this.#watch(slot, now);
+      else {
+        void slot.worker.terminate();
+        this.#replace(slot, "it took too long");
+      }
+    }, this.#timeout);
+  }
+
+  #replace(slot: Slot, reason: string): void {
+    // A worker that was given up for its slowness ends a second time when its thread does.
+    if (!this.#slots.delete(slot)) return;
+    clearTimeout(slot.timer);
+    this.#start();
+    const { task } = slot;
+    if (!task) {
+      this.#dispatch();
+      return;
+    }
+    const at = Atomics.load(slot.progress, 0);
+    const problem: Result = {
+      kind: "problem",
+      ...task.batch[at]!,
+      error: new InputError("internal", `extraction was given up: ${reason}`),
+    };
+    const parts = [task.batch.slice(0, at), task.batch.slice(at + 1)].map((part) =>
+      part.length > 0 ? this.run(part) : Promise.resolve([]),
+    );
+    void Promise.all(parts).then(([before, after]) => task.resolve([...before!, problem, ...after!]));
+  }
+}
+
+function fromPlain(result: PlainResult): Result {
+  if (result.kind === "lines") return result;
+  const { code, message, ...where } = result;
+  return { ...where, error: new InputError(code as ErrorCode, message) };
+}

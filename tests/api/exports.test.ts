@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import * as pure from "../../src/index.js";
+import * as node from "../../src/node/index.js";
+
+it("exports exactly these names", () => {
+  expect(Object.keys(pure).sort()).toEqual([
+    "Alignment",
+    "InputError",
+    "createExtractor",
+    "defaultLexicon",
+    "matchKey",
+    "normalize",
+    "readText",
+    "recordSchema",
+    "segment",
+    "toRecords",
+  ]);
+  expect(Object.keys(node).sort()).toEqual(["extractFiles"]);
+});

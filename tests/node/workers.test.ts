@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+// The built code: workers are started from it.
+const { extractFiles } = (await import(
+  "../../dist/node/index.js" as string
+)) as typeof import("../../src/node/index.js");
+const { WorkerPool } = (await import("../../dist/node/pool.js" as string)) as typeof import("../../src/node/pool.js");
+
+describe("worker threads", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "gozareh-workers-"));
+    for (let i = 0; i < 90; i += 1) {
+      writeFileSync(join(folder, `${i}.txt`), `وزیر نیرو گفت: تولید برق ${i} درصد افزایش یافت.\n`.repeat(1 + (i % 7)));
+    }
+    writeFileSync(join(folder, "45-bad.txt"), new Uint8Array([0xff, 0xfe, 0xff, 0x81]));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const collect = async (paths: string[], options: Parameters<typeof extractFiles>[1]) => {
+    const results: string[] = [];
+    for await (const result of extractFiles(paths, options)) {
+      results.push(result.kind === "lines" ? result.lines : `problem ${result.path} ${result.error.code}`);
+    }
+    return results;
+  };
+
+  it("give the same results in the same order whatever their number", async () => {
+    const one = await collect([folder], { jobs: 1 });
+    expect(one).toHaveLength(readdirSync(folder).length);
+    expect(one.filter((line) => line.startsWith("problem"))).toHaveLength(1);
+    for (const jobs of [2, 3, 5]) expect(await collect([folder], { jobs })).toEqual(one);
+  });
+
+  it("are replaced when they die or take too long; only that file is a problem", async () => {
+    const pool = new WorkerPool(2, {}, 0.4, new URL("stubborn-worker.mjs", import.meta.url));
+    const input = (path: string) => ({ path, id: path });
+    try {
+      const results = await Promise.all([
+        pool.run(["a", "hang", "b"].map(input)),
+        pool.run(["c", "die", "d", "die", "e"].map(input)),
+        pool.run(["f"].map(input)),
+      ]);
+      const told = results.map((batch) =>
+        batch.map((r) => (r.kind === "lines" ? r.lines : `${r.path}: ${r.error.message}`)),
+      );
+      expect(told).toEqual([
+        ["a", "hang: extraction was given up: it took too long", "b"],
+        ["c", "die: extraction was given up: died", "d", "die: extraction was given up: died", "e"],
+        ["f"],
+      ]);
+    } finally {
+      await pool.close();
+    }
+  });
+});
