@@ -50,3 +50,8 @@ export const NO_STEMS: readonly string[] = [
   "کرد",
   "بود",
 ];
+
+/** Endings that are written onto a word without a half-space. */
+export function solidEndings(): string[] {
+  return ["ی", "یی", "ان", "انی", "ست", "ند", "یم", "ید", ...CLITICS, ...CLITICS.map((clitic) => `ی${clitic}`), "انه"];
+}

@@ -1,8 +1,8 @@
-import { CHAR_CLASS, MARK as COMBINING, DIGIT, LATIN, LETTER, LINE_BREAK, SPACE, ZWNJ } from "../../text/chars.js";
+import { CHAR_CLASS, MARK as COMBINING, DIGIT, LATIN, LETTER, LINE_BREAK, ZWNJ } from "../../text/chars.js";
 import type { LetterFindings } from "./letters.js";
 import { numeralEnd } from "./protect.js";
 import { INSERTED, type UnitBuffer } from "./unit-buffer.js";
-import { type WordWriter, writeWord } from "./words.js";
+import type { WordWriter } from "./words.js";
 
 /** Kinds of what stands before a gap. */
 const LINE_START = 0;
@@ -100,7 +100,9 @@ export function writeSpacing(input: UnitBuffer, findings: LetterFindings, out: U
       if (needed) needed = before !== OPENER;
       else if (before !== LINE_START) needed = wordNeedsSpace(units, at, end, before, beforeStop, lastWordLetters, out);
       out.reserve(2 * (end - at) + 4);
-      at = writeWord(words, input, at, end, out, needed && before !== LINE_START, before === WORD, gap);
+      // Something stands between this word and the one before: no loose suffix of it.
+      if (before !== WORD) words.forget();
+      at = words.write(input, at, end, out, needed && before !== LINE_START, gap);
       gap = -1;
       before = WORD;
       lastWordLetters = letters;
