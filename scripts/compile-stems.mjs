@@ -83,7 +83,8 @@ for (const [key, stem] of stems) {
   for (const plural of plurals) {
     if (!key.endsWith(plural)) continue;
     const noun = key.slice(0, -plural.length);
-    const least = plural.length === 2 ? 4 : 3;
+    // «ماهها»: two heh in a row are never one word.
+    const least = plural.length === 2 && !key.endsWith(code.get("ه") + plural) ? 4 : 3;
     // «انتهای» is «انتها» with an ending, whatever «انت» may be.
     const whole = stems.get(key.slice(0, noun.length + 2));
     const own = plural.length > 2 && whole !== undefined && whole.affixed;

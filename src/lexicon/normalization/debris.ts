@@ -32,5 +32,6 @@ export const DEBRIS_FORMS: readonly DebrisForm[] = [
   { from: "&hellip;", to: "…" },
   { from: "&ndash;", to: "–" },
   { from: "&mdash;", to: "—" },
-  { from: "&amp;", to: "&" },
+  { from: "&amp;zwnj;", to: "\u200c" },
+  { from: "&amp;nbsp;", to: " " },
 ];

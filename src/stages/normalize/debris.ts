@@ -1,5 +1,5 @@
 import { DEBRIS_FORMS } from "../../lexicon/normalization/debris.js";
-import { CHAR_CLASS, DIGIT, LATIN, LINE_BREAK, SPACE } from "../../text/chars.js";
+import { CHAR_CLASS, DIGIT, LATIN } from "../../text/chars.js";
 
 /** What a piece of crawler debris is replaced by: one unit, or nothing (0). */
 export interface Replacement {
@@ -62,19 +62,15 @@ const hex = (unit: number): number => {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 };
 
-/** Markdown's `**`: a run of two or more stars that touches something other than digits and spaces on both sides. */
+/** Markdown's `**` and `***`. A lone star is a bullet or a footnote, a longer row a ruler: they stay. */
 function emphasis(source: Uint16Array, at: number, end: number): Replacement | undefined {
+  // Within a row that was looked at from its first star.
+  if (at > 0 && source[at - 1] === STAR) return undefined;
   let run = at;
   while (run < end && source[run] === STAR) run += 1;
   const length = run - at;
-  const before = at === 0 ? LINE_BREAK : CHAR_CLASS[source[at - 1]!];
-  const after = run >= end ? LINE_BREAK : CHAR_CLASS[source[run]!];
-  const open = before === SPACE || before === LINE_BREAK;
-  const closed = after === SPACE || after === LINE_BREAK;
-  if (length === 2 || length === 3) {
-    if (before === DIGIT && after === DIGIT) return undefined;
-    return { length, unit: 0 };
-  }
-  // A lone star is a bullet or a footnote; a longer row is a ruler and stays.
-  return open && closed ? undefined : undefined;
+  if (length !== 2 && length !== 3) return undefined;
+  const before = at === 0 ? 0 : CHAR_CLASS[source[at - 1]!];
+  const after = run >= end ? 0 : CHAR_CLASS[source[run]!];
+  return before === DIGIT && after === DIGIT ? undefined : { length, unit: 0 };
 }

@@ -1,7 +1,9 @@
 import { comparativeForms, hehForms, pluralForms, solidEndings } from "../../lexicon/normalization/affixes.js";
 import {
+  GLUED_PAIRS,
   HEH_TIES,
   HEH_WINS,
+  LEANING_WORDS,
   PREFIXES,
   SHORT_SECONDS,
   SOLID_COMPARATIVES,
@@ -53,6 +55,9 @@ for (let unit = 0; unit < 0x10000; unit += 1) {
 }
 CODE_JOINS[1] = 0;
 
+const LEANING = LEANING_WORDS.map(({ word, least }) => ({ codes: codesOf(word), least }));
+const GLUED = new Map(GLUED_PAIRS.map((pair) => [codesOf(pair.replace(" ", "")).join(" "), pair.indexOf(" ")]));
+
 const TIE = 0;
 const HEH_READING = 1;
 const PLURAL_READING = 2;
@@ -68,8 +73,11 @@ export class HalfSpaces {
   readonly #stems: StemTable;
   /** The run's letter codes; fill from 0, then ask. */
   readonly codes = new Uint8Array(CACHE_STRIDE);
+  #hash = 0;
   /** Flags of the run asked for last, 0 when the table does not hold it. */
   flags = 0;
+  /** Whether the run asked for last could be read at all. */
+  known = false;
   /** Answers for runs that the table does not hold: length, then the letters, per slot. */
   readonly #cacheLetters = new Uint8Array(CACHE_SIZE * CACHE_STRIDE);
   readonly #cacheBreaks = new Int32Array(CACHE_SIZE);
@@ -78,18 +86,58 @@ export class HalfSpaces {
     this.#stems = stems;
   }
 
-  /** Bit `n` of the answer: a half-space belongs before letter `n` of the run of `length` letters in `codes`. */
-  breaksOf(length: number, hash: number): number {
+  /**
+   * Takes the run `units[from..to)`. False where it is too long or holds something that is no letter of the table
+   * (a half-space, a vowel sign): nothing may be asked then.
+   */
+  take(units: Uint16Array, from: number, to: number): boolean {
+    const length = to - from;
+    if (length > LONGEST_STEM) return false;
+    const { codes } = this;
+    let hash = 0;
+    for (let i = 0; i < length; i += 1) {
+      const code = LETTER_CODE[units[from + i]!]!;
+      if (code === 0) return false;
+      codes[i] = code;
+      hash = hashStep(hash, code);
+    }
+    this.#hash = hash;
+    return true;
+  }
+
+  /** Bit `n` of the answer: a half-space belongs before letter `n` of the run taken, which has `length` letters. */
+  breaksOf(length: number): number {
+    const hash = this.#hash;
     const entry = this.#stems.find(this.codes, 0, length, hash);
     if (entry >= 0) {
       const flags = this.#stems.flags(entry);
       this.flags = flags;
+      this.known = true;
       if ((flags & SOLID) !== 0) return 0;
       const breaks = this.#stems.breaks(entry);
       if (breaks !== 0) return this.#isFieldNoun(length) ? 0 : this.#pluralOrHeh(length, breaks);
-    } else this.flags = 0;
+    } else {
+      this.flags = 0;
+      this.known = false;
+    }
     if (length < 4) return 0;
-    return this.#remembered(length, hash);
+    const derived = this.#remembered(length, hash);
+    if (derived === UNKNOWN) return 0;
+    this.known = true;
+    return derived;
+  }
+
+  /** For a run that is not known: how many letters stand before a lost space, 0 where none was lost. */
+  lostSpace(length: number): number {
+    if (length < 5) return 0;
+    for (const { codes, least } of LEANING) {
+      const first = codes.length;
+      if (length - first < least || codes[0] !== this.codes[0] || (first > 1 && codes[1] !== this.codes[1])) continue;
+      const entry = this.#stems.lookUp(this.codes, first, length);
+      const flags = entry < 0 ? 0 : this.#stems.flags(entry);
+      return (flags & SOLID) !== 0 && (flags & (PLURAL | ENDING)) !== 0 ? first : 0;
+    }
+    return length < 6 ? 0 : (GLUED.get(this.codes.subarray(0, length).join(" ")) ?? 0);
   }
 
   /** Whether the first `first` of the codes and the rest make one word with a half-space just there. */
@@ -144,8 +192,7 @@ export class HalfSpaces {
       while (i < length && letters[at + 1 + i] === this.codes[i]) i += 1;
       if (i === length) return this.#cacheBreaks[slot]!;
     }
-    const found = this.#derive(0, length, 0);
-    const breaks = found === UNKNOWN ? 0 : found;
+    const breaks = this.#derive(0, length, 0);
     letters[at] = length;
     for (let i = 0; i < length; i += 1) letters[at + 1 + i] = this.codes[i]!;
     this.#cacheBreaks[slot] = breaks;
@@ -342,11 +389,4 @@ export function fillCodes(codes: Uint8Array, units: Uint16Array, from: number, t
     codes[i - from] = code;
   }
   return to - from;
-}
-
-/** Hash of the first `length` codes. */
-export function hashOf(codes: Uint8Array, length: number): number {
-  let hash = 0;
-  for (let i = 0; i < length; i += 1) hash = hashStep(hash, codes[i]!);
-  return hash;
 }

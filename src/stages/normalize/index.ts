@@ -52,7 +52,7 @@ export function normalize(raw: string, options: NormalizeOptions = {}): Normaliz
     writeSpacing(letters, findings, spaced, words);
     result = spaced;
   }
-  const text = textOf(result.units, result.length);
+  const text = textOf(result.units, result.length, findings.surrogates);
   const alignment = alignmentOf(result, length);
   const changes = settings.changes ? changesOf(raw, text, alignment) : [];
   if (source.length > KEPT) source = new Uint16Array(0);
@@ -63,8 +63,13 @@ export function normalize(raw: string, options: NormalizeOptions = {}): Normaliz
 
 /** Units a call: well below the engine's limit on arguments. */
 const CHUNK = 4096;
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+/** Whether this machine keeps the low byte first, as the decoder reads. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
-function textOf(units: Uint16Array, length: number): string {
+function textOf(units: Uint16Array, length: number, surrogates: boolean): string {
+  // The decoder is several times faster, but would replace a lone surrogate.
+  if (!surrogates && LITTLE_ENDIAN) return decoder.decode(units.subarray(0, length));
   let text = "";
   for (let at = 0; at < length; at += CHUNK) {
     const chunk = units.subarray(at, Math.min(length, at + CHUNK));

@@ -1,4 +1,4 @@
-import { CHAR_CLASS, DIGIT, LATIN, LETTER, LINE_BREAK, ZWNJ } from "../../text/chars.js";
+import { CHAR_CLASS, MARK as COMBINING, DIGIT, LATIN, LETTER, LINE_BREAK, ZWNJ } from "../../text/chars.js";
 import { debrisLength, type Replacement } from "./debris.js";
 import type { NormalizeSettings } from "./options.js";
 import { foreignEnd, numeralEnd } from "./protect.js";
@@ -15,6 +15,7 @@ import {
   EXPAND,
   EXPANSIONS,
   FATHATAN,
+  HALF_SPACE,
   HEH_HAMZA,
   INVISIBLE_BREAK,
   JOINER,
@@ -32,6 +33,8 @@ export interface LetterFindings {
   readonly foreign: number[];
   /** Quotation marks as offset, line, offset, line … */
   readonly quotes: number[];
+  /** Whether there are surrogates (emoji), maybe lone ones. */
+  surrogates: boolean;
 }
 
 const HEH = 0x647;
@@ -42,8 +45,6 @@ const DOT = 0x2e;
 const COMMA = 0x2c;
 const DECIMAL = 0x66b;
 const THOUSANDS = 0x66c;
-const PERCENT = 0x25;
-const PERSIAN_PERCENT = 0x66a;
 /** How far ahead the next letter is looked for when a number stands behind a Latin word. */
 const LOOK_AHEAD = 24;
 
@@ -57,9 +58,9 @@ export function writeLetters(
   out: UnitBuffer,
   settings: NormalizeSettings,
 ): LetterFindings {
-  const foreign: number[] = [];
-  const quotes: number[] = [];
-  const cleanDebris = settings.level === "full";
+  const findings: LetterFindings = { foreign: [], quotes: [], surrogates: false };
+  const { quotes } = findings;
+  const cleanMarks = settings.level === "full";
   let line = 0;
   let afterLatin = false;
   let at = 0;
@@ -74,8 +75,8 @@ export function writeLetters(
     switch (action) {
       case DIGIT_UNIT: {
         const end = numeralEnd(source, at, length);
-        if (end < length && CHAR_CLASS[source[end]!] === LATIN) {
-          at = copyForeign(source, at, foreignEnd(source, at, length), out, foreign);
+        if (end < length && (CHAR_CLASS[source[end]!] === LATIN || beginsMail(source, end))) {
+          at = copyForeign(source, at, foreignEnd(source, at, length), out, findings);
           afterLatin = true;
           break;
         }
@@ -84,7 +85,7 @@ export function writeLetters(
         break;
       }
       case LATIN_LETTER: {
-        at = copyForeign(source, at, foreignEnd(source, at, length), out, foreign);
+        at = copyForeign(source, at, foreignEnd(source, at, length), out, findings);
         afterLatin = true;
         continue;
       }
@@ -114,6 +115,13 @@ export function writeLetters(
           if (JOINS[out.last] === 1) out.push(ZWNJ, at);
         } else if (unit === 0xac && CHAR_CLASS[out.last] !== LETTER) out.push(unit, at);
         at = next;
+        break;
+      }
+      case HALF_SPACE: {
+        // Behind a space, a mark or a digit it is nobody's half-space.
+        const last = CHAR_CLASS[out.last];
+        if (!cleanMarks || last === LETTER || last === COMBINING) out.push(unit, at);
+        at += 1;
         break;
       }
       case JOINER:
@@ -147,20 +155,22 @@ export function writeLetters(
         at += 1;
         break;
       case FATHATAN: {
-        if (source[at + 1] === ALEF && CHAR_CLASS[out.last] === LETTER) {
+        let next = at + 1;
+        while (source[next] === unit) next += 1;
+        const last = out.last;
+        if (source[next] === ALEF && last !== ALEF && CHAR_CLASS[last] === LETTER) {
           // «مثلًا»: the mark was typed before its alef.
           out.push(ALEF, INSERTED);
           out.push(unit, INSERTED);
-          at += 2;
+          at = next + 1;
           break;
         }
-        const last = out.last;
         if (last === ALEF || last === 0x621 || last === HEH) out.push(unit, at);
-        at += 1;
+        at = next;
         break;
       }
       case ALEF_HAMZA:
-        out.push(CHAR_CLASS[out.last] === LETTER ? unit : ALEF, at);
+        out.push(CHAR_CLASS[out.last] === LETTER || CHAR_CLASS[out.last] === COMBINING ? unit : ALEF, at);
         at += 1;
         break;
       case QUOTE:
@@ -169,9 +179,13 @@ export function writeLetters(
         at += 1;
         break;
       case DEBRIS: {
-        const debris: Replacement | undefined = cleanDebris ? debrisLength(source, at, length) : undefined;
+        const debris: Replacement | undefined = cleanMarks ? debrisLength(source, at, length) : undefined;
         if (debris) {
-          if (debris.unit !== 0) {
+          // Debris within debris («[&shy;n]») must not become a new piece of it.
+          const parts = debris.unit === 0 && ACTION[out.last] === DEBRIS;
+          const stray = debris.unit === ZWNJ && CHAR_CLASS[out.last] !== LETTER;
+          if (parts) out.push(0x20, INSERTED);
+          else if (!stray && debris.unit !== 0) {
             out.push(debris.unit, INSERTED);
             if (debris.unit === 0x0a) {
               line += 1;
@@ -186,18 +200,28 @@ export function writeLetters(
         break;
       }
       default:
+        // A surrogate.
+        findings.surrogates = true;
         out.push(unit, at);
         at += 1;
     }
     if (action === DIGIT_UNIT || action === NEWLINE_UNIT) continue;
     if (CHAR_CLASS[out.last] === LETTER) afterLatin = false;
   }
-  return { foreign, quotes };
+  return findings;
 }
 
-function copyForeign(source: Uint16Array, at: number, end: number, out: UnitBuffer, foreign: number[]): number {
-  foreign.push(out.length, out.length + end - at);
-  for (let i = at; i < end; i += 1) out.push(source[i]!, i);
+/** Whether an at sign with a name behind it stands at `at`: the digits before it are the beginning of a mail address. */
+const beginsMail = (source: Uint16Array, at: number): boolean =>
+  source[at] === 0x40 && CHAR_CLASS[source[at + 1]!] === LATIN;
+
+function copyForeign(source: Uint16Array, at: number, end: number, out: UnitBuffer, findings: LetterFindings): number {
+  findings.foreign.push(out.length, out.length + end - at);
+  for (let i = at; i < end; i += 1) {
+    const unit = source[i]!;
+    if ((unit & 0xf800) === 0xd800) findings.surrogates = true;
+    out.push(unit, i);
+  }
   return end;
 }
 
@@ -207,7 +231,7 @@ function latinFollows(source: Uint16Array, at: number, length: number): boolean 
   for (let i = at; i < end; i += 1) {
     const kind = CHAR_CLASS[source[i]!];
     if (kind === LATIN || kind === LINE_BREAK) return true;
-    if (kind === LETTER) return false;
+    if (kind === LETTER || ACTION[source[i]!] === EXPAND) return false;
   }
   return end === length;
 }
@@ -223,7 +247,7 @@ function digitValue(unit: number): number {
 
 /**
  * Writes the numeral `[at, end)` in the digit row that begins at `zero` (-1: as it is); its marks follow the row where
- * they are sure, a percent sign beside a Persian numeral is the Persian one. Returns where to go on.
+ * they are sure. Returns where to go on.
  */
 function writeNumeral(source: Uint16Array, at: number, end: number, out: UnitBuffer, zero: number): number {
   const marks = zero === -1 ? 0 : markKind(source, at, end);
@@ -238,12 +262,7 @@ function writeNumeral(source: Uint16Array, at: number, end: number, out: UnitBuf
     }
     out.push(unit, i);
   }
-  if (zero !== 0x6f0) return end;
-  const before = out.length - (end - at) - 1;
-  if (before >= 0 && out.units[before] === PERCENT) out.units[before] = PERSIAN_PERCENT;
-  if (source[end] !== PERCENT) return end;
-  out.push(PERSIAN_PERCENT, end);
-  return end + 1;
+  return end;
 }
 
 const PLAIN_NUMERAL = 0;

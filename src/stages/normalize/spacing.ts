@@ -19,6 +19,9 @@ const COLON = 0x3a;
 const ELLIPSIS = 0x2026;
 const NEWLINE = 0x0a;
 const BLANK = 0x20;
+const PERCENT = 0x25;
+const PERSIAN_PERCENT = 0x66a;
+const isPersianDigit = (unit: number): boolean => unit >= 0x6f0 && unit <= 0x6f9;
 const VAV = 0x648;
 
 const code = (char: string): number => char.charCodeAt(0);
@@ -95,6 +98,7 @@ export function writeSpacing(input: UnitBuffer, findings: LetterFindings, out: U
     if (kind === LETTER) {
       let end = at + 1;
       while (CHAR_CLASS[units[end]!] === LETTER || CHAR_CLASS[units[end]!] === COMBINING) end += 1;
+      while (units[end - 1] === ZWNJ) end -= 1;
       let needed = gap >= 0;
       const letters = end - at;
       if (needed) needed = before !== OPENER;
@@ -119,6 +123,7 @@ export function writeSpacing(input: UnitBuffer, findings: LetterFindings, out: U
         // A comma between two digits is left as it was typed.
       }
       if (needed && before !== LINE_START) space();
+      if (out.last === PERCENT && isPersianDigit(unit)) out.units[out.length - 1] = PERSIAN_PERCENT;
       for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
       at = end;
       gap = -1;
@@ -143,14 +148,17 @@ export function writeSpacing(input: UnitBuffer, findings: LetterFindings, out: U
     let mark = unit;
     const persian = PERSIAN_MARKS.get(unit);
     if (persian !== undefined && (before === WORD || before === CLOSER)) mark = persian;
+    if (unit === PERCENT && gap < 0 && isPersianDigit(out.last)) mark = PERSIAN_PERCENT;
     if (SINGLE[mark] === 1 && gap < 0 && out.last === mark) {
       at += 1;
       continue;
     }
     const markKind = MARK_KIND[mark]!;
+    let apart = false;
     if (before !== LINE_START) {
       if (gap >= 0) {
-        if (!dropsSpace(units, at, mark, markKind, before, openQuotes)) space();
+        apart = !dropsSpace(units, at, mark, markKind, before, openQuotes);
+        if (apart) space();
       } else if (markKind === OPENER && (before === WORD || before === STOP || (before === NUMERAL && mark !== 0x5b)))
         if (
           !(before === STOP && (out.last === 0x21 || out.last === DOT) && beforeStop !== WORD && beforeStop !== CLOSER)
@@ -161,7 +169,8 @@ export function writeSpacing(input: UnitBuffer, findings: LetterFindings, out: U
     out.push(mark, origins[at]!);
     if (mark === 0xab) openQuotes += 1;
     else if (mark === 0xbb && openQuotes > 0) openQuotes -= 1;
-    if (markKind === STOP) beforeStop = before === STOP ? OTHER : before;
+    // A stop that stands apart («.NET», « .۵») belongs to what follows.
+    if (markKind === STOP) beforeStop = before === STOP || apart ? OTHER : before;
     before = markKind;
     at += 1;
     gap = -1;

@@ -31,6 +31,8 @@ export const ALEF_HAMZA = 12;
 export const HEH_HAMZA = 13;
 export const NEWLINE_UNIT = 14;
 export const JOINER = 15;
+export const SURROGATE = 16;
+export const HALF_SPACE = 17;
 
 export const ACTION = new Uint8Array(0x10000);
 export const MAPPED = new Uint16Array(0x10000);
@@ -81,6 +83,8 @@ function fill(): void {
   presentationForms();
   for (const { to, from } of LETTER_VARIANTS) for (const u of units(from)) MAPPED[u] = unit(to);
   for (const { to, from } of WORD_SIGNS) expand(unit(from), to);
+  ACTION[0x200c] = HALF_SPACE;
+  for (let u = 0xd800; u < 0xe000; u += 1) ACTION[u] = SURROGATE;
   ACTION[0x623] = ALEF_HAMZA;
   for (const u of [0x6c0, 0x6c2]) ACTION[u] = HEH_HAMZA;
   // One percent sign is chosen in the numeral step; the small and full-width signs are plain variants.

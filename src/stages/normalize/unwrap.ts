@@ -10,7 +10,7 @@ import { CHAR_CLASS, DIGIT, INVISIBLE, LETTER, LINE_BREAK, MARK, SPACE } from ".
 const NARROWEST = 50;
 const WIDEST = 132;
 /** Fewer full lines than this prove nothing. */
-const LEAST_LINES = 4;
+const LEAST_LINES = 3;
 /** Half-spaces deleted after the wrapping make a line look shorter than it was; this many columns are forgiven. */
 const SLACK = 8;
 

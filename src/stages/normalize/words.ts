@@ -2,7 +2,7 @@ import { comparativeForms, hehForms, NO_STEMS, pluralForms } from "../../lexicon
 import { HALF_SPACE_WORDS } from "../../lexicon/normalization/half-space-words.js";
 import { COMPARATIVE, LONGEST_STEM, SILENT_HEH, stemTable } from "../../lexicon/normalization/stems.js";
 import { CHAR_CLASS, LETTER, ZWNJ } from "../../text/chars.js";
-import { fillCodes, HalfSpaces, hashOf } from "./half-spaces.js";
+import { fillCodes, HalfSpaces } from "./half-spaces.js";
 import { INSERTED, type UnitBuffer } from "./unit-buffer.js";
 import { JOINS } from "./unit-tables.js";
 
@@ -48,9 +48,24 @@ export class WordWriter {
       else if (this.#start >= 0 && this.#isLooseSuffix(units, at, end, out)) {
         // Nothing behind a letter that does not join: «کشور ها» is «کشورها».
         if (JOINS[out.last] === 1) out.push(ZWNJ, origins[gap]!);
+        else return this.#glue(units, origins, at, end, out);
       } else out.push(BLANK, origins[gap]!);
     }
-    this.#writeRuns(units, origins, at, end, out);
+    const length = end - at;
+    const { halfSpaces } = this;
+    if (length > 1 && halfSpaces.take(units, at, end)) {
+      const breaks = halfSpaces.breaksOf(length);
+      const lost = breaks === 0 && !halfSpaces.known ? halfSpaces.lostSpace(length) : 0;
+      if (lost > 0) {
+        this.#writeRun(units, origins, at, at + lost, out);
+        out.push(BLANK, INSERTED);
+        this.#writeRun(units, origins, at + lost, end, out);
+        return end;
+      }
+      this.#flags = halfSpaces.flags;
+      this.#copy(units, origins, at, end, breaks, out);
+      if (length > 3) return end;
+    } else this.#writeRuns(units, origins, at, end, out);
     const verb = this.#verbBehind(units, at, end);
     if (verb === 0) return end;
     out.push(ZWNJ, origins[end]!);
@@ -59,6 +74,15 @@ export class WordWriter {
     out.reserve(2 * (verb - from) + 4);
     this.#writeRuns(units, origins, from, verb, out);
     return verb;
+  }
+
+  /** Writes a suffix right behind the run before it; the two are one run from now on, as they will be when read again. */
+  #glue(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): number {
+    const start = this.#start;
+    this.#copy(units, origins, at, end, 0, out);
+    this.#start = start;
+    this.#flags = this.#flagsOfLast(out);
+    return end;
   }
 
   #writeRuns(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): void {
@@ -81,19 +105,28 @@ export class WordWriter {
   }
 
   #writeRun(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): void {
-    this.#start = out.length;
+    const { halfSpaces } = this;
     this.#flags = 0;
     let breaks = 0;
-    if (end - at > 1) {
-      const { codes } = this.halfSpaces;
-      const length = fillCodes(codes, units, at, end);
-      if (length > 0) {
-        breaks = this.halfSpaces.breaksOf(length, hashOf(codes, length));
-        this.#flags = this.halfSpaces.flags;
-      }
+    if (end - at > 1 && halfSpaces.take(units, at, end)) {
+      breaks = halfSpaces.breaksOf(end - at);
+      this.#flags = halfSpaces.flags;
     }
-    if (breaks === 0) for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
-    else {
+    this.#copy(units, origins, at, end, breaks, out);
+  }
+
+  /** Writes a run with half-spaces at the `breaks`. There is room. */
+  #copy(units: Uint16Array, origins: Int32Array, at: number, end: number, breaks: number, out: UnitBuffer): void {
+    this.#start = out.length;
+    if (breaks === 0) {
+      const to = out.length;
+      const length = end - at;
+      for (let i = 0; i < length; i += 1) {
+        out.units[to + i] = units[at + i]!;
+        out.origins[to + i] = origins[at + i]!;
+      }
+      out.length = to + length;
+    } else {
       for (let i = at; i < end; i += 1) {
         if (((breaks >>> (i - at)) & 1) === 1) {
           out.push(ZWNJ, INSERTED);
@@ -118,7 +151,7 @@ export class WordWriter {
     if (MAY_BE_SUFFIX[units[at]!] === 0 || length > LONGEST_SUFFIX) return false;
     const word = textOf(units, at, end);
     const stem = textOf(out.units, this.#start, this.#end);
-    if (PLURALS.has(word)) return stem.length > 1 && !NOT_STEMS.has(stem) && !PLURALS.has(stem);
+    if (PLURALS.has(word)) return stem.length > 1 && !NOT_STEMS.has(stem) && !isPlural(stem);
     if (COMPARATIVES.has(word)) return (this.#flags & COMPARATIVE) !== 0;
     if (!AFTER_HEH.has(word)) return false;
     if ((this.#flags & SILENT_HEH) === 0 || out.last !== HEH) return false;
@@ -142,6 +175,11 @@ export class WordWriter {
     const rest = fillCodes(codes.subarray(length), units, from, verb);
     return rest > 0 && this.halfSpaces.joins(length, length + rest) ? verb : 0;
   }
+}
+
+function isPlural(word: string): boolean {
+  for (const plural of PLURALS) if (word.endsWith(plural)) return true;
+  return false;
 }
 
 function shortWordFollows(units: Uint16Array, at: number): boolean {
