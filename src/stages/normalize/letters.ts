@@ -62,7 +62,6 @@ export function writeLetters(
   const { quotes } = findings;
   const cleanMarks = settings.level === "full";
   let line = 0;
-  let afterLatin = false;
   let at = 0;
   while (at < length) {
     const unit = source[at]!;
@@ -77,23 +76,20 @@ export function writeLetters(
         const end = numeralEnd(source, at, length);
         if (end < length && (CHAR_CLASS[source[end]!] === LATIN || beginsMail(source, end))) {
           at = copyForeign(source, at, foreignEnd(source, at, length), out, findings);
-          afterLatin = true;
           break;
         }
-        const keep = settings.digits === "keep" || (afterLatin && latinFollows(source, end, length));
+        const keep = settings.digits === "keep" || (behindLatin(out) && latinFollows(source, end, length));
         at = writeNumeral(source, at, end, out, keep ? -1 : settings.digits === "persian" ? 0x6f0 : 0x30);
         break;
       }
       case LATIN_LETTER: {
         at = copyForeign(source, at, foreignEnd(source, at, length), out, findings);
-        afterLatin = true;
         continue;
       }
       case NEWLINE_UNIT:
         out.push(0x0a, at);
         line += 1;
         at += 1;
-        afterLatin = false;
         break;
       case CARRIAGE_RETURN:
         // CR LF is one line break: the LF is written.
@@ -102,7 +98,6 @@ export function writeLetters(
           line += 1;
         }
         at += 1;
-        afterLatin = false;
         break;
       case DROP:
         at += 1;
@@ -189,7 +184,6 @@ export function writeLetters(
             out.push(debris.unit, INSERTED);
             if (debris.unit === 0x0a) {
               line += 1;
-              afterLatin = false;
             }
           }
           at += debris.length;
@@ -205,8 +199,6 @@ export function writeLetters(
         out.push(unit, at);
         at += 1;
     }
-    if (action === DIGIT_UNIT || action === NEWLINE_UNIT) continue;
-    if (CHAR_CLASS[out.last] === LETTER) afterLatin = false;
   }
   return findings;
 }
@@ -225,13 +217,25 @@ function copyForeign(source: Uint16Array, at: number, end: number, out: UnitBuff
   return end;
 }
 
+/** Whether the last letter on the line, a few characters back, is a Latin one. */
+function behindLatin(out: UnitBuffer): boolean {
+  const end = Math.max(0, out.length - LOOK_AHEAD);
+  for (let i = out.length - 1; i >= end; i -= 1) {
+    const kind = CHAR_CLASS[out.units[i]!];
+    if (kind === LATIN) return true;
+    if (kind === LETTER || kind === LINE_BREAK) return false;
+  }
+  return false;
+}
+
 /** Whether the next letter on the line, a few characters on, is a Latin one; also where the line ends first. */
 function latinFollows(source: Uint16Array, at: number, length: number): boolean {
   const end = Math.min(length, at + LOOK_AHEAD);
   for (let i = at; i < end; i += 1) {
     const kind = CHAR_CLASS[source[i]!];
     if (kind === LATIN || kind === LINE_BREAK) return true;
-    if (kind === LETTER || ACTION[source[i]!] === EXPAND) return false;
+    const action = ACTION[source[i]!];
+    if (kind === LETTER || action === EXPAND || action === DEBRIS) return false;
   }
   return end === length;
 }
