@@ -15,7 +15,7 @@ const NON_JOINING = "اآدذرزژوءؤ";
 const LONGEST = 24;
 
 /** Bits of an entry's flags; the reader has the same. */
-export const FLAGS = { solid: 1, plural: 2, comparative: 4, heh: 8, without: 16, ending: 32, second: 64 };
+export const FLAGS = { solid: 1, plural: 2, comparative: 4, heh: 8, without: 16, ending: 32, second: 64, part: 128 };
 
 const from = fileURLToPath(new URL("./index.dic", import.meta.resolve("dictionary-fa")));
 const to = fileURLToPath(new URL("../src/generated/stems.ts", import.meta.url));
@@ -109,9 +109,14 @@ for (const { spellings } of stems.values()) {
 }
 for (const [part, count] of seconds) {
   if (count < 6 || part.length < 3) continue;
-  if (!stems.has(part)) stems.set(part, { spellings: new Set(), flags: 0 });
+  if (!stems.has(part)) stems.set(part, { spellings: new Set(), flags: FLAGS.part });
   stems.get(part).flags |= FLAGS.second;
 }
+
+// A part that is no word by itself («گستر» in عدالت‌گستر) must not be cut when it stands alone.
+const parts = new Set([...stems.values()].flatMap(({ spellings }) => [...spellings].flatMap((s) => s.split("-"))));
+for (const part of parts)
+  if (part.length >= 4 && !stems.has(part)) stems.set(part, { spellings: new Set(), flags: FLAGS.part });
 
 const entries = [];
 for (const [key, { spellings, flags }] of stems) {

@@ -14,7 +14,12 @@ export function pluralForms(): string[] {
 
 /** تر، ترین and what may follow them. */
 export function comparativeForms(): string[] {
-  return ["تر", "تری", "ترین", ...pluralForms().flatMap((plural) => [`تر${plural}`, `ترین${plural}`])];
+  return ["تر", "تری", "ترین", ...pluralForms().map((plural) => `تر${plural}`)];
+}
+
+/** The superlative in the plural, which has a half-space of its own: ترین‌ها. */
+export function superlativePlurals(): string[] {
+  return pluralForms().map((plural) => `ترین\u200c${plural}`);
 }
 
 /** What follows a silent heh: ای، ام، ات، اش، ایم، اید، اند. */

@@ -96,7 +96,7 @@ export const LEANING_WORDS: readonly { readonly word: string; readonly least: nu
 /** Light verbs and the nouns before them that newswire glues: «اظهارداشت», «تاکیدکرد». */
 export function gluedVerbs(): string[] {
   const nouns = ["اظهار", "ابراز", "اعلام", "بیان", "عنوان", "تصریح", "تاکید", "تأکید", "اضافه", "اشاره", "اذعان"];
-  const verbs = ["کرد", "کردند", "کرده", "داشت", "داشتند", "نمود", "شد"];
+  const verbs = ["کرد", "کردند", "داشت", "داشتند", "نمود", "شد"];
   return nouns.flatMap((noun) => verbs.map((verb) => `${noun} ${verb}`));
 }
 

@@ -19,6 +19,9 @@ const LETTERS = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوه�
 const CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
 const LENGTHS = "0123456789!#$%&()*+,./:;<=>?@[]^_{|}~KLMNOPQRSTUVWXYZ";
 
+/** No word by itself, but a part of one: never cut. */
+export const PART = 128;
+
 /** Longest word that is looked up, in letters. */
 export const LONGEST_STEM = 24;
 

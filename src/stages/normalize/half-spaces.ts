@@ -14,6 +14,7 @@ import {
   hashStep,
   LETTER_CODE,
   LONGEST_STEM,
+  PART,
   PLURAL,
   SECOND,
   SILENT_HEH,
@@ -109,22 +110,45 @@ export class HalfSpaces {
   breaksOf(length: number): number {
     const hash = this.#hash;
     const entry = this.#stems.find(this.codes, 0, length, hash);
-    if (entry >= 0) {
-      const flags = this.#stems.flags(entry);
-      this.flags = flags;
-      this.known = true;
-      if ((flags & SOLID) !== 0) return 0;
-      const breaks = this.#stems.breaks(entry);
-      if (breaks !== 0) return this.#isFieldNoun(length) ? 0 : this.#pluralOrHeh(length, breaks);
-    } else {
-      this.flags = 0;
-      this.known = false;
+    this.flags = entry < 0 ? 0 : this.#stems.flags(entry);
+    const listed = entry < 0 ? UNKNOWN : this.#listed(entry, 0, length);
+    this.known = listed !== UNKNOWN;
+    // Parts of a short word of the table are too short to be cut again.
+    if (listed > 0 && length >= 8) return this.#remembered(length, hash, listed);
+    if (this.known || length < 4) return Math.max(0, listed);
+    const derived = this.#remembered(length, hash, UNKNOWN);
+    this.known = derived !== UNKNOWN;
+    return Math.max(0, derived);
+  }
+
+  /** What the table says of a run that stands alone; UNKNOWN where the entry says nothing of half-spaces. */
+  #listed(entry: number, from: number, to: number): number {
+    if ((this.#stems.flags(entry) & (SOLID | PART)) !== 0) return 0;
+    const breaks = this.#stems.breaks(entry);
+    if (breaks === 0) return UNKNOWN;
+    return this.#isFieldNoun(from, to) ? 0 : this.#pluralOrHeh(from, to, breaks << from);
+  }
+
+  /** Adds the breaks that the parts would get when they are read again each by itself. */
+  #settled(breaks: number, length: number): number {
+    let settled = breaks;
+    for (let round = 0; round < 4; round += 1) {
+      let more = settled;
+      let from = 0;
+      for (let to = 1; to <= length; to += 1) {
+        if (to < length && ((settled >>> to) & 1) === 0) continue;
+        if (to - from > 1 && to - from < length) {
+          const entry = this.#stems.lookUp(this.codes, from, to);
+          let part = entry < 0 ? UNKNOWN : this.#listed(entry, from, to);
+          if (part === UNKNOWN && to - from >= 4) part = this.#derive(from, to, 0);
+          if (part > 0) more |= part;
+        }
+        from = to;
+      }
+      if (more === settled) break;
+      settled = more;
     }
-    if (length < 4) return 0;
-    const derived = this.#remembered(length, hash);
-    if (derived === UNKNOWN) return 0;
-    this.known = true;
-    return derived;
+    return settled;
   }
 
   /** For a run that is not known: how many letters stand before a lost space, 0 where none was lost. */
@@ -153,9 +177,9 @@ export class HalfSpaces {
   }
 
   /** «میدانی»: a form of a verb with می, but also a noun and ی. */
-  #isFieldNoun(length: number): boolean {
-    if (this.codes[0] !== MEEM || this.codes[1] !== YEH || this.codes[length - 1] !== YEH) return false;
-    const entry = this.#stems.lookUp(this.codes, 0, length - 1);
+  #isFieldNoun(from: number, to: number): boolean {
+    if (this.codes[from] !== MEEM || this.codes[from + 1] !== YEH || this.codes[to - 1] !== YEH) return false;
+    const entry = this.#stems.lookUp(this.codes, from, to - 1);
     return entry >= 0 && (this.#stems.flags(entry) & (SOLID | PLURAL)) === (SOLID | PLURAL);
   }
 
@@ -164,10 +188,10 @@ export class HalfSpaces {
   }
 
   /** «سوختهای» is a participle in the table, but first the plural of a noun. */
-  #pluralOrHeh(length: number, breaks: number): number {
-    if (breaks !== 1 << (length - 2) || !this.#endsInHehAlefYeh(0, length)) return breaks;
-    const reading = this.#hehReading(0, length);
-    return reading === TIE ? 0 : reading === PLURAL_READING ? this.#breakBefore(length - 3) : breaks;
+  #pluralOrHeh(from: number, to: number, breaks: number): number {
+    if (breaks !== 1 << (to - 2) || !this.#endsInHehAlefYeh(from, to)) return breaks;
+    const reading = this.#hehReading(from, to);
+    return reading === TIE ? 0 : reading === PLURAL_READING ? this.#breakBefore(to - 3) : breaks;
   }
 
   /** How a run that ends in های is read where both the plural and a silent heh with ای are words. */
@@ -183,7 +207,7 @@ export class HalfSpaces {
     return to - from > 4 && this.codes[to - 3] === HEH && this.codes[to - 2] === ALEF && this.codes[to - 1] === YEH;
   }
 
-  #remembered(length: number, hash: number): number {
+  #remembered(length: number, hash: number, listed: number): number {
     const slot = (hash ^ (hash >>> 13)) & (CACHE_SIZE - 1);
     const at = slot * CACHE_STRIDE;
     const letters = this.#cacheLetters;
@@ -192,7 +216,10 @@ export class HalfSpaces {
       while (i < length && letters[at + 1 + i] === this.codes[i]) i += 1;
       if (i === length) return this.#cacheBreaks[slot]!;
     }
-    const breaks = this.#derive(0, length, 0);
+    // Two words glued by a lost space are no compound.
+    const glued = length >= 6 && GLUED.has(this.codes.subarray(0, length).join(" "));
+    const derived = listed !== UNKNOWN ? listed : glued ? UNKNOWN : this.#derive(0, length, 0);
+    const breaks = derived > 0 ? this.#settled(derived, length) : derived;
     letters[at] = length;
     for (let i = 0; i < length; i += 1) letters[at + 1 + i] = this.codes[i]!;
     this.#cacheBreaks[slot] = breaks;
@@ -340,7 +367,8 @@ export class HalfSpaces {
         this.#isOneOf(FIRST_PARTS, from, split);
       if (!strong && !prefixed) continue;
       if (found !== UNKNOWN) return UNKNOWN;
-      found = 1 << split;
+      // The second part is read as it will be when it stands alone behind the half-space.
+      found = (1 << split) | Math.max(0, this.#word(split, to, depth + 1));
     }
     return found;
   }

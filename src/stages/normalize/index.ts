@@ -26,7 +26,8 @@ const KEPT = 1 << 20;
 let source = new Uint16Array(0);
 const letters = new UnitBuffer();
 const spaced = new UnitBuffer();
-const words = new WordWriter();
+/** Made on first use: it unpacks the stem table. */
+let words: WordWriter | undefined;
 
 /**
  * Rewrites a Persian text into one form: letters, digits, invisible marks, punctuation, spaces, half-spaces. Numbers,
@@ -48,8 +49,9 @@ export function normalize(raw: string, options: NormalizeOptions = {}): Normaliz
     letters.reserve(8);
     letters.units.fill(0, letters.length, letters.length + 8);
     spaced.reset(letters.length + (letters.length >> 3) + 8);
+    words ??= new WordWriter();
     words.forget();
-    writeSpacing(letters, findings, spaced, words);
+    writeSpacing(letters, findings, spaced, words, settings);
     result = spaced;
   }
   const text = textOf(result.units, result.length, findings.surrogates);

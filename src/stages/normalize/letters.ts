@@ -41,10 +41,6 @@ const HEH = 0x647;
 const YEH = 0x6cc;
 const ALEF = 0x627;
 const HAMZA_ABOVE = 0x654;
-const DOT = 0x2e;
-const COMMA = 0x2c;
-const DECIMAL = 0x66b;
-const THOUSANDS = 0x66c;
 /** How far ahead the next letter is looked for when a number stands behind a Latin word. */
 const LOOK_AHEAD = 24;
 
@@ -115,7 +111,8 @@ export function writeLetters(
       case HALF_SPACE: {
         // Behind a space, a mark or a digit it is nobody's half-space.
         const last = CHAR_CLASS[out.last];
-        if (!cleanMarks || last === LETTER || last === COMBINING) out.push(unit, at);
+        if (!cleanMarks || last === COMBINING || (last === LETTER && isSeen(out.last, source[at + 1]!)))
+          out.push(unit, at);
         at += 1;
         break;
       }
@@ -178,7 +175,8 @@ export function writeLetters(
         if (debris) {
           // Debris within debris («[&shy;n]») must not become a new piece of it.
           const parts = debris.unit === 0 && ACTION[out.last] === DEBRIS;
-          const stray = debris.unit === ZWNJ && CHAR_CLASS[out.last] !== LETTER;
+          const stray =
+            debris.unit === ZWNJ && !(CHAR_CLASS[out.last] === LETTER && isSeen(out.last, source[at + debris.length]!));
           if (parts) out.push(0x20, INSERTED);
           else if (!stray && debris.unit !== 0) {
             out.push(debris.unit, INSERTED);
@@ -202,6 +200,9 @@ export function writeLetters(
   }
   return findings;
 }
+
+/** Whether a half-space between two units is seen; before an alef it parts two syllables even where it is not. */
+const isSeen = (before: number, after: number): boolean => JOINS[before] === 1 || after === ALEF || after === 0x622;
 
 /** Whether an at sign with a name behind it stands at `at`: the digits before it are the beginning of a mail address. */
 const beginsMail = (source: Uint16Array, at: number): boolean =>
@@ -249,54 +250,14 @@ function digitValue(unit: number): number {
   return -1;
 }
 
-/**
- * Writes the numeral `[at, end)` in the digit row that begins at `zero` (-1: as it is); its marks follow the row where
- * they are sure. Returns where to go on.
- */
+/** Writes the numeral `[at, end)` in the digit row that begins at `zero` (-1: as it is). Returns where to go on. */
 function writeNumeral(source: Uint16Array, at: number, end: number, out: UnitBuffer, zero: number): number {
-  const marks = zero === -1 ? 0 : markKind(source, at, end);
-  for (let i = at; i < end; i += 1) {
-    let unit = source[i]!;
-    if (zero !== -1) {
-      const value = digitValue(unit);
-      if (value >= 0) unit = zero + value;
-      else if (marks === DECIMAL_NUMERAL && (unit === DOT || unit === DECIMAL)) unit = zero === 0x30 ? DOT : DECIMAL;
-      else if (marks === GROUPED_NUMERAL && (unit === COMMA || unit === THOUSANDS))
-        unit = zero === 0x30 ? COMMA : THOUSANDS;
-    }
-    out.push(unit, i);
-  }
-  return end;
-}
-
-const PLAIN_NUMERAL = 0;
-const DECIMAL_NUMERAL = 1;
-const GROUPED_NUMERAL = 2;
-
-/** `12.5` has one mark and not three digits behind it; `1,200,000` has groups of three; all else is left alone. */
-function markKind(source: Uint16Array, at: number, end: number): number {
-  let dots = 0;
-  let commas = 0;
-  let digits = 0;
-  let first = -1;
   for (let i = at; i < end; i += 1) {
     const unit = source[i]!;
-    if (CHAR_CLASS[unit] === DIGIT) {
-      digits += 1;
-      continue;
-    }
-    if (unit === DOT || unit === DECIMAL) dots += 1;
-    else if (unit === COMMA || unit === THOUSANDS) {
-      if (dots > 0) return PLAIN_NUMERAL;
-      if (commas === 0 ? digits > 3 : digits !== 3) return PLAIN_NUMERAL;
-      commas += 1;
-    } else return PLAIN_NUMERAL;
-    if (first === -1) first = unit;
-    digits = 0;
+    const value = zero === -1 ? -1 : digitValue(unit);
+    out.push(value >= 0 ? zero + value : unit, i);
   }
-  if (dots === 1 && commas === 0) return digits === 3 && first === DOT ? PLAIN_NUMERAL : DECIMAL_NUMERAL;
-  if (commas > 0 && dots === 0 && digits === 3) return GROUPED_NUMERAL;
-  return PLAIN_NUMERAL;
+  return end;
 }
 
 /** Stretched letters lose the stretch; before a digit it was a space, beside spaces a dash. Returns where to go on. */

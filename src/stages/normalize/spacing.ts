@@ -1,5 +1,7 @@
 import { CHAR_CLASS, MARK as COMBINING, DIGIT, LATIN, LETTER, LINE_BREAK, ZWNJ } from "../../text/chars.js";
 import type { LetterFindings } from "./letters.js";
+import { setNumeralMarks } from "./numeral-marks.js";
+import type { NormalizeSettings } from "./options.js";
 import { numeralEnd } from "./protect.js";
 import { INSERTED, type UnitBuffer } from "./unit-buffer.js";
 import type { WordWriter } from "./words.js";
@@ -42,7 +44,13 @@ const PERSIAN_MARKS = new Map([
  * The second pass: spaces, punctuation, half-spaces and the words. `input` is what the letter pass wrote, with a
  * sentinel 0 behind it. Linear.
  */
-export function writeSpacing(input: UnitBuffer, findings: LetterFindings, out: UnitBuffer, words: WordWriter): void {
+export function writeSpacing(
+  input: UnitBuffer,
+  findings: LetterFindings,
+  out: UnitBuffer,
+  words: WordWriter,
+  settings: NormalizeSettings,
+): void {
   const { units, origins, length } = input;
   const { foreign } = findings;
   let nextForeign = 0;
@@ -114,6 +122,7 @@ export function writeSpacing(input: UnitBuffer, findings: LetterFindings, out: U
     }
     if (kind === DIGIT) {
       const end = numeralEnd(units, at, length);
+      if (settings.digits !== "keep" && end > at + 2) setNumeralMarks(units, at, end);
       out.reserve(end - at + 2);
       let needed = gap >= 0 ? before !== OPENER : false;
       if (gap < 0) {

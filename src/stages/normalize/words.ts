@@ -1,4 +1,10 @@
-import { comparativeForms, hehForms, NO_STEMS, pluralForms } from "../../lexicon/normalization/affixes.js";
+import {
+  comparativeForms,
+  hehForms,
+  NO_STEMS,
+  pluralForms,
+  superlativePlurals,
+} from "../../lexicon/normalization/affixes.js";
 import { HALF_SPACE_WORDS } from "../../lexicon/normalization/half-space-words.js";
 import { COMPARATIVE, LONGEST_STEM, SILENT_HEH, stemTable } from "../../lexicon/normalization/stems.js";
 import { CHAR_CLASS, LETTER, ZWNJ } from "../../text/chars.js";
@@ -15,7 +21,7 @@ const NOON = 0x646;
 const YEH = 0x6cc;
 
 const PLURALS = new Set(pluralForms());
-const COMPARATIVES = new Set(comparativeForms());
+const COMPARATIVES = new Set([...comparativeForms(), ...superlativePlurals()]);
 const AFTER_HEH = new Set([...hehForms(), "ی"]);
 const NOT_STEMS = new Set(NO_STEMS);
 const LONGEST_SUFFIX = 11;
