@@ -433,6 +433,16 @@ describe("unwrap", () => {
     );
     expect(normalize(raw, { unwrap: true }).text).toBe(raw);
   });
+  it("leaves headlines that happen to be of nearly one length", () => {
+    const raw = [
+      "وزیر راه از ساخت آزادراه تازه در شمال کشور خبر داد",
+      "رشد صادرات در نیمه نخست امسال شتاب بیشتری گرفت",
+      "آغاز ثبت نام دانشجویان تازه در همه شهرهای کشور",
+      "کشف بیش از یک تن کالای قاچاق در مرزهای جنوب شرق",
+      "برگزاری جشنواره فیلم کودک در اصفهان از هفته آینده",
+    ].join("\n");
+    expect(normalize(raw, { unwrap: true }).text).toBe(raw);
+  });
   it("keeps a markdown hard break", () => {
     const raw = `${wrap(paragraph, 70)}  \n${wrap(second, 70)}`;
     expect(normalize(raw, { unwrap: true }).text).toBe(`${paragraph}\n${second}`);

@@ -91,6 +91,16 @@ function wrapWidth(source: Uint16Array, lines: Lines): number {
   let full = 0;
   let followed = 0;
   let open = 0;
+  // Runs of lines, and those that end like prose: a list of headlines of one length does not.
+  let runs = 0;
+  let ended = 0;
+  for (let i = 1; i < count; i += 1) {
+    if (columns(lines, i) === 0 || columns(lines, i - 1) === 0) continue;
+    if (i + 1 < count && columns(lines, i + 1) > 0 && !lines.hard[i]) continue;
+    runs += 1;
+    if (endsSentence(source, lines, i)) ended += 1;
+  }
+  if (ended === 0 || ended * 2 < runs) return 0;
   for (let i = 0; i + 1 < count; i += 1) {
     if (columns(lines, i) === 0 || columns(lines, i + 1) === 0 || lines.hard[i]) continue;
     if (isPicture(source, lines, i) || isPicture(source, lines, i + 1)) continue;
