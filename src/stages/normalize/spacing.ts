@@ -253,7 +253,10 @@ function opensAfter(before: number, unit: number, out: UnitBuffer): boolean {
 function isEnding(units: Uint16Array, at: number, end: number): boolean {
   const first = units[at]!;
   const second = units[at + 1]!;
-  const letters = end - at;
+  // Up to the first half-space: a longer word may get one there.
+  let stop = at;
+  while (stop < end && units[stop] !== ZWNJ) stop += 1;
+  const letters = stop - at;
   if (first === 0x647 && second === 0x627) return letters <= 7;
   if (first !== 0x627) return false;
   if (letters === 2) return second === 0x6cc || second === 0x645 || second === 0x634;
