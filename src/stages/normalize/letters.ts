@@ -150,7 +150,7 @@ export function writeLetters(
         let next = at + 1;
         while (source[next] === unit) next += 1;
         const last = out.last;
-        if (source[next] === ALEF && last !== ALEF && CHAR_CLASS[last] === LETTER) {
+        if (MAPPED[source[next]!] === ALEF && last !== ALEF && CHAR_CLASS[last] === LETTER) {
           // «مثلًا»: the mark was typed before its alef.
           out.push(ALEF, INSERTED);
           out.push(unit, INSERTED);
