@@ -39,7 +39,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const observe = options.observe ?? (() => undefined);
 
   const extract = (source: Source): Extraction => {
-    const { text, alignment } = normalize(source.plain);
+    const { text, alignment } = normalize(source.plain, { unwrap: source.format === "text" });
     const doc: Document = { source, text, alignment: alignment.after(source.alignment), layers: {} };
     observe("normalize");
     const segmented = withLayers(doc, segment(doc));

@@ -1,0 +1,62 @@
+/** Suffixes that belong to the word before them, as written without it. */
+export interface SuffixForms {
+  /** What the word before must be: any word, one that can be compared, or one that ends in a silent heh. */
+  readonly after: "word" | "adjective" | "silent-heh";
+  readonly forms: readonly string[];
+}
+
+const CLITICS = ["م", "ت", "ش", "مان", "تان", "شان"];
+
+/** The plural and what may follow it: ها، های، هایی، هایم … هایشان. */
+export function pluralForms(): string[] {
+  return ["ها", "های", "هایی", "هائی", ...CLITICS.map((clitic) => `های${clitic}`)];
+}
+
+/** تر، ترین and what may follow them. */
+export function comparativeForms(): string[] {
+  return ["تر", "تری", "ترین", ...pluralForms().map((plural) => `تر${plural}`)];
+}
+
+/** The superlative in the plural, which has a half-space of its own: ترین‌ها. */
+export function superlativePlurals(): string[] {
+  return pluralForms().map((plural) => `ترین\u200c${plural}`);
+}
+
+/** What follows a silent heh: ای، ام، ات، اش، ایم، اید، اند. */
+export function hehForms(): string[] {
+  return ["ای", "ام", "ات", "اش", "ایم", "اید", "اند", "ایی"];
+}
+
+export const SUFFIXES: readonly SuffixForms[] = [
+  { after: "word", forms: pluralForms() },
+  { after: "adjective", forms: comparativeForms() },
+  { after: "silent-heh", forms: hehForms() },
+];
+
+/** Words that no plural suffix is joined to: a «ها» behind them belongs to no one. */
+export const NO_STEMS: readonly string[] = [
+  "از",
+  "به",
+  "با",
+  "در",
+  "بر",
+  "تا",
+  "که",
+  "و",
+  "را",
+  "برای",
+  "یا",
+  "هم",
+  "نیز",
+  "اما",
+  "اگر",
+  "است",
+  "شد",
+  "کرد",
+  "بود",
+];
+
+/** Endings that are written onto a word without a half-space. */
+export function solidEndings(): string[] {
+  return ["ی", "یی", "ان", "انی", "ست", "ند", "یم", "ید", ...CLITICS, ...CLITICS.map((clitic) => `ی${clitic}`), "انه"];
+}
