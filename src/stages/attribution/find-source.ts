@@ -1,0 +1,181 @@
+import type { KnownNames } from "./known-names.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import { readSource, type SourcePhrase } from "./source-phrase.js";
+
+/** What stands left of a cue: the mention of the speaker, and who relays. */
+export interface FoundSource {
+  readonly phrase: SourcePhrase | undefined;
+  /** Tokens of a relay («به نقل از …»), empty if there is none. */
+  readonly viaFrom: number;
+  readonly viaTo: number;
+}
+
+/** Lead-ins of agencies are cut at their comma; without one, at the first word that surely begins a source. */
+const MAX_STEPS = 12;
+
+/**
+ * Finds the source in the clause `[from, to)` left of a cue: agency lead-ins, connectives, adverbs of time, occasions
+ * and preposed phrases are peeled from its left, then the noun phrase is read.
+ */
+export function findSource(reader: PhraseReader, known: KnownNames, from: number, to: number): FoundSource {
+  const { tokens } = reader;
+  let i = from;
+  let viaFrom = 0;
+  let viaTo = 0;
+  for (let k = to - 1; k >= from; k -= 1)
+    if (reader.isColon(k)) {
+      i = k + 1;
+      break;
+    }
+  const done = (phrase: SourcePhrase | undefined): FoundSource => ({ phrase, viaFrom, viaTo });
+  for (let step = 0; step < MAX_STEPS && i < to; step += 1) {
+    while (i < to && reader.isMark(i) && !reader.isOpener(i) && !tokens.is(i, "(")) i += 1;
+    if (i >= to) break;
+    if (tokens.is(i, "(")) {
+      i = reader.afterBracket(i, to);
+      continue;
+    }
+    if (isReport(reader, i, to)) {
+      const comma = reader.nextComma(i, to);
+      const via = findRelay(reader, i, comma < 0 ? to : comma);
+      if (via) [viaFrom, viaTo] = via;
+      if (comma >= 0) {
+        i = comma + 1;
+        continue;
+      }
+      return done(scanStrong(reader, known, i + 2, to));
+    }
+    const time = reader.after(i, to, "time");
+    if (time > 0 && known.name(tokens, i, to) < 0) {
+      i = time;
+      if (i < to && tokens.is(i, "ماه")) i += 1;
+      if (i < to && tokens.is(i, "سال")) i += 2;
+      else if (i < to && !reader.isWord(i) && !reader.isMark(i)) i += 1;
+      continue;
+    }
+    const lead = reader.after(i, to, "lead");
+    const knownHere = known.name(tokens, i, to) > 0;
+    if (lead > 0 && !knownHere) {
+      i = lead;
+      continue;
+    }
+    if (reader.after(i, to, "stop") > 0 && !knownHere) {
+      // A preposed phrase: the source stands behind its comma.
+      const comma = reader.nextComma(i, to);
+      if (comma < 0) return done(scanStrong(reader, known, i + 1, to));
+      const early = scanStrong(reader, known, i + 1, comma, true);
+      if (early && tokens.is(i, "در")) return done(early);
+      i = comma + 1;
+      continue;
+    }
+    const phrase = readSource(reader, known, i, to);
+    if (phrase && (phrase.strong || plausible(reader, phrase, to))) {
+      if (phrase.kind === "person" && !phrase.strong) {
+        const better = afterKe(reader, known, phrase.rest, to);
+        if (better) return done(better);
+      }
+      return done(phrase);
+    }
+    const better = afterKe(reader, known, i, to);
+    if (better) return done(better);
+    const comma = reader.nextComma(i, to);
+    if (comma < 0) return done(undefined);
+    i = comma + 1;
+  }
+  return done(undefined);
+}
+
+function isReport(reader: PhraseReader, i: number, to: number): boolean {
+  if (reader.tokens.is(i, "بهگزارش") || reader.tokens.is(i, "بهنقل")) return true;
+  return (
+    i + 1 < to && reader.tokens.is(i, "به") && (reader.tokens.is(i + 1, "گزارش") || reader.tokens.is(i + 1, "نقل"))
+  );
+}
+
+function findRelay(reader: PhraseReader, from: number, to: number): [number, number] | undefined {
+  for (let i = from; i + 3 <= to; i += 1)
+    if (reader.tokens.is(i, "به") && reader.tokens.is(i + 1, "نقل") && reader.tokens.is(i + 2, "از") && i + 3 < to)
+      return [i + 3, to];
+  return undefined;
+}
+
+/** The first mention that a given name, a title or a known name opens. `nameOnly` leaves offices out. */
+function scanStrong(
+  reader: PhraseReader,
+  known: KnownNames,
+  from: number,
+  to: number,
+  nameOnly = false,
+): SourcePhrase | undefined {
+  const { tokens } = reader;
+  for (let i = from; i < to; i += 1) {
+    if (!reader.isWord(i)) continue;
+    const before = tokens.key(i - 1);
+    if (
+      before === "با" ||
+      before === "از" ||
+      before === "به" ||
+      before === "بر" ||
+      before === "امام" ||
+      before === "شهید"
+    )
+      continue;
+    const opens =
+      known.name(tokens, i, to) > 0 ||
+      reader.after(i, to, "honorific") > 0 ||
+      (reader.after(i, to, "given-name") > 0 &&
+        i + 1 < to &&
+        reader.isWord(i + 1) &&
+        reader.after(i + 1, to, "stop") < 0) ||
+      reader.after(i, to, "pronoun") > 0 ||
+      (!nameOnly && reader.after(i, to, "office") > 0 && (before === "استان" || reader.isMark(i - 1)));
+    if (!opens) continue;
+    const phrase = readSource(reader, known, i, to);
+    if (phrase?.strong && (!nameOnly || phrase.kind === "person")) return phrase;
+  }
+  return undefined;
+}
+
+/** A mention that only its place marks as one: it ends at the cue or at an adverbial. */
+function plausible(reader: PhraseReader, phrase: SourcePhrase, to: number): boolean {
+  if (phrase.nameTo - phrase.nameFrom > 4) return false;
+  if (phrase.to >= to || phrase.rest >= to) return true;
+  const { tokens } = reader;
+  for (const stop of [
+    "در",
+    "با",
+    "نیز",
+    "هم",
+    "همچنین",
+    "ضمن",
+    "روز",
+    "امروز",
+    "از",
+    "به",
+    "پیش",
+    "صبح",
+    "درباره",
+    "بر",
+    "طی",
+    "خطاب",
+    "درخصوص",
+    "لحظاتی",
+    "را",
+  ])
+    if (tokens.is(phrase.to, stop)) return true;
+  return reader.isComma(phrase.to) || tokens.is(phrase.to, "(");
+}
+
+/** The mention behind a که that opens the cue's own clause: «خبری منتشر شد که البته رضا کیانی … گفته بود». */
+function afterKe(reader: PhraseReader, known: KnownNames, from: number, to: number): SourcePhrase | undefined {
+  for (let i = to - 1; i > from; i -= 1) {
+    if (!reader.tokens.is(i, "که")) continue;
+    let start = i + 1;
+    const lead = reader.after(start, to, "lead");
+    if (lead > 0) start = lead;
+    const phrase = readSource(reader, known, start, to);
+    if (phrase?.strong && phrase.kind === "person") return phrase;
+    return undefined;
+  }
+  return undefined;
+}
