@@ -326,7 +326,7 @@ const simple: readonly CueEntry[] = [
     id: "cue/deem",
     lemma: "دانستن",
     frame: "object",
-    forms: finiteForms("دانست", "دانسته", ["می\u200cداند", "می\u200cدانند"]),
+    forms: finiteForms("دانست", "دانسته", []),
     objects: ["ra"],
     clauseless: true,
     examples: ["وی آب را گرفتاری نخست استان ⟦دانست⟧."],

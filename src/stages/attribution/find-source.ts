@@ -27,7 +27,11 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       i = k + 1;
       break;
     }
-  const done = (phrase: SourcePhrase | undefined): FoundSource => ({ phrase, viaFrom, viaTo });
+  const done = (phrase: SourcePhrase | undefined): FoundSource => ({
+    phrase: phrase && PERSONAL.has(phrase.kind) ? phrase : (afterBut(reader, known, from, to) ?? phrase),
+    viaFrom,
+    viaTo,
+  });
   for (let step = 0; step < MAX_STEPS && i < to; step += 1) {
     while (i < to && reader.isMark(i) && !reader.isOpener(i) && !tokens.is(i, "(")) i += 1;
     if (i >= to) break;
@@ -83,6 +87,19 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
     i = comma + 1;
   }
   return done(undefined);
+}
+
+/** Mentions that an adversative clause behind them does not replace. */
+const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "office", "demonstrative"]);
+
+/** «بانک پاسخی نداد، اما برخی گفتند»: the cue's own clause begins behind the conjunction. */
+function afterBut(reader: PhraseReader, known: KnownNames, from: number, to: number): SourcePhrase | undefined {
+  for (let k = to - 2; k > from; k -= 1) {
+    if (!(reader.tokens.is(k, "اما") || reader.tokens.is(k, "ولی")) || !reader.isComma(k - 1)) continue;
+    const phrase = readSource(reader, known, k + 1, to);
+    return phrase?.strong ? phrase : undefined;
+  }
+  return undefined;
 }
 
 function isReport(reader: PhraseReader, i: number, to: number): boolean {
@@ -160,7 +177,6 @@ function plausible(reader: PhraseReader, phrase: SourcePhrase, to: number): bool
     "خطاب",
     "درخصوص",
     "لحظاتی",
-    "را",
   ])
     if (tokens.is(phrase.to, stop)) return true;
   return reader.isComma(phrase.to) || tokens.is(phrase.to, "(");

@@ -143,4 +143,10 @@ function learn(reader: PhraseReader, known: KnownNames, mention: Mention): void 
     known.addName(keys(phrase.nameFrom, phrase.nameTo));
   if ((phrase.kind === "person" || phrase.kind === "office") && phrase.officeTo - phrase.officeFrom <= 40)
     known.addOffice(keys(phrase.officeFrom, phrase.officeTo));
+  // The body inside an office: «مدیرعامل شرکت …».
+  for (let i = phrase.officeFrom + 1; i < phrase.officeTo && i <= phrase.officeFrom + 3; i += 1)
+    if (reader.after(i, phrase.officeTo, "body") > 0) {
+      known.addOffice(keys(i, phrase.officeTo));
+      break;
+    }
 }

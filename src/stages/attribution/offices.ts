@@ -52,6 +52,24 @@ export function readOfficeWords(
   return { text, words, key: words.join("") };
 }
 
+/** The offices that one holds together: «صنعتگر و مدیر دفتر …» is two. The whole comes first. */
+export function officeParts(
+  reader: PhraseReader,
+  abbreviations: ReadonlyMap<string, readonly string[]>,
+  from: number,
+  to: number,
+): Office[] {
+  const offices = [readOfficeWords(reader, abbreviations, from, to)];
+  let start = from;
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    if (!reader.tokens.is(i, "و") || reader.after(i + 1, to, "office") < 0) continue;
+    offices.push(readOfficeWords(reader, abbreviations, start, i));
+    start = i + 1;
+  }
+  if (start > from) offices.push(readOfficeWords(reader, abbreviations, start, to));
+  return offices;
+}
+
 /** Whether two offices can be one: same head, and one is the other with words left out. */
 export function compatible(a: Office, b: Office): boolean {
   if (a.words.length === 0 || b.words.length === 0) return false;

@@ -23,6 +23,8 @@ interface Open {
   /** Ends with its sentence. */
   readonly ownSentence: boolean;
   readonly byColon: boolean;
+  /** The mark that closes a quotation opened right behind the cue and ends a sentence; -1 if there is none. */
+  readonly quoteEnd: number;
 }
 
 /** What one paragraph gave, and what runs over its end. */
@@ -94,7 +96,9 @@ export class ParagraphReader {
         const o: Open = open;
         if (
           o.sentence !== from &&
-          (o.ownSentence || ((dense || !o.byColon) && this.#reader.after(from, to, "resume") > 0))
+          (o.ownSentence ||
+            (o.quoteEnd >= 0 && o.quoteEnd < from) ||
+            ((dense || !o.byColon) && this.#reader.after(from, to, "resume") > 0))
         )
           close(from);
       }
@@ -112,7 +116,7 @@ export class ParagraphReader {
             relays.push(hit);
             continue;
           }
-          const draft = this.#adverbial(hit, to, hits, next);
+          const draft = this.#adverbial(hit, to, hits, next, mentions.at(-1));
           if (draft) {
             drafts.push(draft);
             mentions.push(draft.mention);
@@ -139,11 +143,12 @@ export class ParagraphReader {
             sentence: from,
             ownSentence: dense && !result.byColon,
             byColon: result.byColon,
+            quoteEnd: this.#quoteEnd(result.start, paragraph.to),
           };
       }
       if (accepted === 0 && !open) {
         const relay = relays[0];
-        const relayed = relay && this.#adverbial(relay, to, hits, hits.indexOf(relay));
+        const relayed = relay && this.#adverbial(relay, to, hits, hits.indexOf(relay), mentions.at(-1));
         if (relayed) {
           drafts.push(relayed);
           mentions.push(relayed.mention);
@@ -247,7 +252,16 @@ export class ParagraphReader {
           };
 
     if (entry.frame === "contained" || entry.frame === "document") {
-      if (inside || !(marked || (entry.frame === "document" && follow.kind === "comma"))) return undefined;
+      if (
+        inside ||
+        !(
+          marked ||
+          (entry.frame === "document" &&
+            (follow.kind === "comma" ||
+              (follow.kind === "bare" && phrase?.kind === "text" && phrase.to === hit.from && !tokens.is(hit.to, "و"))))
+        )
+      )
+        return undefined;
       const text =
         entry.frame === "contained"
           ? this.#containedIn(clause, hit.from)
@@ -417,6 +431,7 @@ export class ParagraphReader {
         if (ra < 0) for (let i = from; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
         if (ra < 0) continue;
         from = this.#skipAdverbs(from, end);
+        if (reader.after(from, end, "marker") > 0) continue;
         if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
         continue;
       }
@@ -537,7 +552,13 @@ export class ParagraphReader {
   }
 
   /** «به گفته X، …»: the content is the rest of the sentence. */
-  #adverbial(hit: Hit, to: number, hits: readonly Hit[], index: number): Draft | undefined {
+  #adverbial(
+    hit: Hit,
+    to: number,
+    hits: readonly Hit[],
+    index: number,
+    before: Mention | undefined,
+  ): Draft | undefined {
     const adverbial = hit.form.adverbial!;
     const reader = this.#reader;
     const tokens = this.#tokens;
@@ -560,17 +581,27 @@ export class ParagraphReader {
         if (phrase.kind === "plural") phrase = { ...phrase };
         else if (office > 0) phrase = readSource(reader, this.#known, at, office);
         else if (tokens.is(at, "این") && at + 2 < to) phrase = readSource(reader, this.#known, at, at + 2);
-        else if (phrase.to - phrase.from > 6 || !phrase.strong || phrase.kind === "text") return undefined;
+        else if (phrase.kind === "text") {
+          const body = this.#knownBody(phrase, to);
+          if (body < 0) return undefined;
+          phrase = { ...phrase, to: body, officeTo: body, rest: body };
+        } else if (phrase.to - phrase.from > 6 || !phrase.strong) return undefined;
       }
     }
     if (!phrase) return undefined;
-    if (adverbial.text && !(phrase.kind === "text" && tokens.is(phrase.from, "این"))) return undefined;
-    if (adverbial.text && tokens.is(phrase.from + 1, "گزارش")) return undefined;
+    if (adverbial.text && phrase.kind !== "text") return undefined;
+    let mention: Mention = { phrase, headline: false, introduction: false, shifted: false, impersonal: false };
+    if (adverbial.text && tokens.is(phrase.from, "این")) {
+      if (tokens.is(phrase.from + 1, "گزارش")) {
+        // The outlet's own report, unless a medium's was just told of.
+        if (before?.phrase?.kind !== "body" || phrase.to - phrase.from > 2) return undefined;
+        mention = { ...mention, phrase: null };
+      }
+    } else if (adverbial.text && !this.#namesBody(phrase)) return undefined;
     if (!adverbial.text && phrase.kind === "text" && !tokens.is(phrase.from, "این")) return undefined;
     const start = phrase.rest;
     const [from, end] = this.#trim(start, to);
     if (end - from < 3) return undefined;
-    const mention: Mention = { phrase, headline: false, introduction: false, shifted: false, impersonal: false };
     return {
       content: tokens.span(from, end),
       cue: tokens.span(hit.from, hit.to),
@@ -582,6 +613,23 @@ export class ParagraphReader {
       via: null,
       flags: [],
     };
+  }
+
+  /** Where the known body that a document is of ends, or -1. */
+  #knownBody(phrase: SourcePhrase, to: number): number {
+    for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 4; i += 1) {
+      const end = this.#reader.after(i, to, "body") > 0 ? this.#known.office(this.#tokens, i, to) : -1;
+      if (end > 0) return end;
+    }
+    return -1;
+  }
+
+  /** Whether a document is said to be some body's: «اطلاعیه شرکت …», «گزارش رویترز». */
+  #namesBody(phrase: SourcePhrase): boolean {
+    for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 5; i += 1)
+      if (this.#reader.after(i, phrase.to, "body") > 0 || this.#reader.after(i, phrase.to, "proper-body") === phrase.to)
+        return true;
+    return false;
   }
 
   /** The comma that ends the source of an adverbial: the first that is none of a list inside a name. */
@@ -655,6 +703,12 @@ export class ParagraphReader {
     if (to - from < 1) return undefined;
     draft.content = this.#tokens.span(from, to);
     return draft;
+  }
+
+  #quoteEnd(start: number, to: number): number {
+    if (start >= to || !this.#reader.isOpener(start)) return -1;
+    const closer = this.#closer(start, to);
+    return closer > 0 && this.#endsQuote(closer) ? closer : -1;
   }
 
   #endsQuote(closer: number): boolean {

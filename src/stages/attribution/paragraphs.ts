@@ -78,7 +78,7 @@ export function findParagraphs(doc: Doc): Paragraph[] {
   return paragraphs;
 
   function endsSentence(start: number): boolean {
-    return !"،,:;؛-–(«".includes(String.fromCharCode(tokens.letters[tokens.letterStart[start - 1]!]!));
+    return !"،,:;؛-–(«…".includes(String.fromCharCode(tokens.letters[tokens.letterStart[start - 1]!]!));
   }
   /** A line that ends with a full stop only because the column was reached there. */
   function fullWidth(i: number): boolean {

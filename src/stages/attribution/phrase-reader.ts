@@ -144,8 +144,8 @@ export class PhraseReader {
     if (tokens.is(index + 1, "مجلس") || tokens.is(index + 1, "استان")) return true;
     if (this.after(index + 1, limit, "setting") > 0) return false;
     if (this.after(start, limit, "office") < 0 && this.after(start, limit, "body") < 0) return false;
-    // A place of one to three words, then the cue.
-    if (limit - index > 4) return false;
+    // A place of one word, then the cue.
+    if (limit - index > 2) return false;
     for (let i = index + 1; i < limit; i += 1)
       if (!this.isWord(i) || this.after(i, limit, "stop") >= 0 || this.after(i, limit, "time") > 0) return false;
     return true;

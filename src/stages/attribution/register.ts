@@ -1,6 +1,6 @@
 import type { SourceForm, Speaker, SpeakerType } from "../../model/layers.js";
 import type { Mention } from "./drafts.js";
-import { compatible, type Office, readOfficeWords } from "./offices.js";
+import { compatible, type Office, officeParts, readOfficeWords } from "./offices.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { AttributionResources } from "./resources.js";
 import type { SourcePhrase } from "./source-phrase.js";
@@ -46,6 +46,9 @@ interface Entity {
   id: string | null;
   speaker: Speaker | null;
 }
+
+/** Heads that stand for any medium or body: «این رسانه». */
+const MEDIA = new Set(["رسانه", "نهاد", "منبع", "خبرگزاری", "سایت"]);
 
 /** Above so many persons an article is a list: only exact names are matched. */
 const MANY = 200;
@@ -151,13 +154,14 @@ export class Register {
           if (same) {
             entity = same;
             this.#addOffice(same, office);
+            this.#addParts(same, phrase);
             for (const other of this.#entities)
               if (
                 other !== same &&
                 !other.merged &&
                 other.name === null &&
                 other.type === "person" &&
-                other.offices.some((o) => compatible(o, office))
+                other.offices.some((o) => same.offices.some((own) => compatible(o, own)))
               )
                 this.#merge(other, same, "role_alias");
             sieve = "role";
@@ -174,6 +178,7 @@ export class Register {
             sieve = "role_last_speaker";
           } else {
             entity = this.#roleOnly(office, mention);
+            this.#addParts(entity, phrase);
             sieve = "role";
           }
           if (entity.name === null) pending = entity;
@@ -264,7 +269,7 @@ export class Register {
       this.#byName.set(key, entity);
     }
     entity.named = Math.min(entity.named, index);
-    if (office) this.#addOffice(entity, office);
+    if (office) this.#addParts(entity, phrase);
   }
 
   /** A person whose name ends like `key`, or whose name `key` ends with, glued spellings included. */
@@ -301,7 +306,12 @@ export class Register {
   #body(phrase: SourcePhrase, lastBody: Entity | null): Entity {
     const { tokens } = this.#reader;
     if (tokens.is(phrase.from, "این") || tokens.is(phrase.from, "همین")) {
-      if (lastBody) return lastBody;
+      const head = tokens.key(phrase.from + 1);
+      const same = this.#entities.findLast(
+        (e) => e.type === "organization" && e.nameKey.startsWith(head) && tokens.key(phrase.from + 1).length >= 2,
+      );
+      if (same) return same;
+      if (lastBody && MEDIA.has(head)) return lastBody;
       return this.#words(phrase, "organization");
     }
     const key = tokens.keyOf(phrase.nameFrom, phrase.nameTo);
@@ -331,12 +341,19 @@ export class Register {
       while (from > 0 && from > i - 3 && (reader.tokens.is(from - 1, "و") || reader.after(from - 1, at, "group") > 0))
         from -= reader.tokens.is(from - 1, "و") ? 2 : 1;
       if (reader.after(from, at, "group") < 0) from = i;
-      const to = Math.min(reader.nounPhraseEnd(i, at), i + 6);
+      // The head, and the body it belongs to; what follows may be the sentence's verb.
+      let to = group;
+      if (to < at && reader.after(to, at, "body") > 0) to = Math.min(to + 2, at);
       const entity = this.#make("group");
       entity.offices.push(readOfficeWords(reader, this.#resources.abbreviations, from, to));
       return entity;
     }
     return null;
+  }
+
+  #addParts(entity: Entity, phrase: SourcePhrase): void {
+    for (const office of officeParts(this.#reader, this.#resources.abbreviations, phrase.officeFrom, phrase.officeTo))
+      this.#addOffice(entity, office);
   }
 
   #addOffice(entity: Entity, office: Office): void {

@@ -22,6 +22,9 @@ export interface SourcePhrase {
 
 const NONE = { nameFrom: 0, nameTo: 0, officeFrom: 0, officeTo: 0 };
 
+/** Adjectives before the head of a document: «آخرین اطلاعیه». */
+const SUPERLATIVES = new Set(["اخرین", "جدیدترین", "تازهترین"]);
+
 /** The longest mention that is taken for a name without an office. */
 const NAME_WORDS = 5;
 
@@ -56,7 +59,7 @@ export function readSource(
     if (!titled) return undefined;
   }
   const knownName = known.name(tokens, name, limit);
-  if (knownName > 0 && (titled || knownName === limit || endsMention(reader, knownName, limit)))
+  if (knownName > 0 && (knownName - name > 1 || titled || knownName === limit || !tokens.is(knownName, "و")))
     return withOffice(reader, { from: i, nameFrom: name, nameTo: knownName, at: knownName, limit, strong: true });
   let end = reader.nounPhraseEnd(name, limit);
   if (end <= name) return undefined;
@@ -91,7 +94,7 @@ export function readSource(
       strong: true,
     };
   if (officeHead > 0) return readOffice(reader, i, name, end, limit);
-  const text = reader.after(name, limit, "text");
+  const text = reader.after(SUPERLATIVES.has(tokens.key(name)) ? name + 1 : name, limit, "text");
   if (text > 0)
     return {
       ...NONE,
@@ -129,6 +132,15 @@ export function readSource(
       rest: pastComma(reader, end, limit),
       strong: true,
     };
+  for (let k = name + 1; k < end; k += 1)
+    if (tokens.is(k, "(")) {
+      const past = reader.afterBracket(k, end);
+      const named = withOffice(reader, { from: i, nameFrom: name, nameTo: k, at: past, limit, strong: false });
+      const given = reader.after(name, k, "given-name") > 0 && k - name > 1;
+      return k - name <= NAME_WORDS && allWords(reader, name, k)
+        ? { ...named, strong: named.strong || given }
+        : undefined;
+    }
   if (end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
   const given = reader.after(name, end, "given-name") > 0 && end - name > 1;
   return withOffice(reader, { from: i, nameFrom: name, nameTo: end, at: end, limit, strong: given });
@@ -266,12 +278,6 @@ function withOffice(reader: PhraseReader, named: Named): SourcePhrase {
 
 const pastComma = (reader: PhraseReader, at: number, limit: number): number =>
   at < limit && reader.isComma(at) ? at + 1 : at;
-
-function endsMention(reader: PhraseReader, at: number, limit: number): boolean {
-  return (
-    at >= limit || reader.isMark(at) || reader.after(at, limit, "stop") > 0 || reader.after(at, limit, "office") > 0
-  );
-}
 
 function allWords(reader: PhraseReader, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (!reader.isWord(i)) return false;
