@@ -276,6 +276,13 @@ const simple: readonly CueEntry[] = [
     counterExamples: ["این کار بر گرفتاری مردم افزود."],
   },
   {
+    id: "cue/say-honorific",
+    lemma: "فرمودن",
+    frame: "clause",
+    forms: finiteForms("فرمود", "فرموده", ["می\u200cفرماید", "می\u200cفرمایند"]),
+    examples: ["امام جمعه یزد ⟦فرمودند⟧: باید همدل بود."],
+  },
+  {
     id: "cue/write",
     lemma: "نوشتن",
     frame: "clause",

@@ -90,7 +90,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
 }
 
 /** Mentions that an adversative clause behind them does not replace. */
-const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "office", "demonstrative"]);
+const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "joint", "office", "demonstrative"]);
 
 /** «بانک پاسخی نداد، اما برخی گفتند»: the cue's own clause begins behind the conjunction. */
 function afterBut(reader: PhraseReader, known: KnownNames, from: number, to: number): SourcePhrase | undefined {

@@ -363,7 +363,15 @@ export class ParagraphReader {
     to: number,
     dense: boolean,
   ): boolean {
-    if (!phrase?.strong) return false;
+    if (!phrase) return false;
+    // «… پایبند است. سرگئی لاوروف افزود:»: two words right before the cue can only be its subject.
+    if (!phrase.strong)
+      return (
+        follow === "colon" &&
+        phrase.kind === "person" &&
+        phrase.nameTo - phrase.nameFrom === 2 &&
+        phrase.to === hit.from
+      );
     if (follow === "colon") return phrase.kind !== "text";
     const plain =
       phrase.kind === "pronoun" ||

@@ -134,7 +134,8 @@ export class PhraseReader {
     const { tokens } = this;
     if (tokens.is(index, "از")) {
       const before = index - 1;
-      return before >= start && before <= start + 1 && this.after(before, index, "group") === index;
+      const one = tokens.is(before, "دیگر") ? before - 1 : before;
+      return one >= start && one <= start + 1 && this.after(one, index, "group") === one + 1;
     }
     if (tokens.is(index, "امروز") || tokens.is(index, "شب") || tokens.is(index, "سال")) {
       // «دنیای امروز» and the like inside a name: only before the cue itself would it be an adverb.

@@ -183,6 +183,10 @@ export class Register {
           }
           if (entity.name === null) pending = entity;
         }
+      } else if (phrase.kind === "joint") {
+        entity = this.#make("group");
+        entity.name = this.#nameText(phrase);
+        sieve = "group";
       } else if (phrase.kind === "body") {
         entity = this.#body(phrase, lastBody);
         sieve = "organization";
@@ -439,6 +443,8 @@ function formOf(phrase: SourcePhrase | null): SourceForm | null {
       return "organization";
     case "text":
       return "document";
+    case "joint":
+      return "full_name";
     case "person":
       if (phrase.officeTo > phrase.officeFrom) return "role_name";
       return phrase.nameTo - phrase.nameFrom > 1 ? "full_name" : "surname";

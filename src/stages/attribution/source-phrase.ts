@@ -1,7 +1,16 @@
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 
-export type SourceKind = "pronoun" | "plural" | "demonstrative" | "person" | "office" | "body" | "group" | "text";
+export type SourceKind =
+  | "pronoun"
+  | "plural"
+  | "demonstrative"
+  | "person"
+  | "joint"
+  | "office"
+  | "body"
+  | "group"
+  | "text";
 
 /** The mention of a speaker beside a cue. All indices are tokens. */
 export interface SourcePhrase {
@@ -141,9 +150,40 @@ export function readSource(
         ? { ...named, strong: named.strong || given }
         : undefined;
     }
+  const joint = readJoint(reader, i, name, end, limit);
+  if (joint) return joint;
   if (end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
   const given = reader.after(name, end, "given-name") > 0 && end - name > 1;
   return withOffice(reader, { from: i, nameFrom: name, nameTo: end, at: end, limit, strong: given });
+}
+
+/** Several persons together: «کیانی، احمدی و رضایی». */
+function readJoint(
+  reader: PhraseReader,
+  from: number,
+  name: number,
+  end: number,
+  limit: number,
+): SourcePhrase | undefined {
+  if (end - name > 14) return undefined;
+  let joined = false;
+  for (let i = name; i < end; i += 1) {
+    if (reader.tokens.is(i, "و") && i > name) joined = true;
+    else if (!reader.isWord(i) && !reader.isComma(i)) return undefined;
+  }
+  if (!joined) return undefined;
+  const rest = pastComma(reader, end, limit);
+  return {
+    kind: "joint",
+    from,
+    to: end,
+    nameFrom: name,
+    nameTo: end,
+    officeFrom: 0,
+    officeTo: 0,
+    rest,
+    strong: reader.after(name, end, "given-name") > 0,
+  };
 }
 
 /** «این مقام مسئول», «این سازمان», «این مطالعه». */
@@ -247,7 +287,8 @@ function withOffice(reader: PhraseReader, named: Named): SourcePhrase {
         strong: true,
       };
   }
-  if (at < limit && reader.isComma(at) && reader.after(at + 1, limit, "office") > 0) office = at + 1;
+  const behind = at + 1 < limit && reader.tokens.is(at + 1, "دیگر") ? at + 2 : at + 1;
+  if (at < limit && reader.isComma(at) && reader.after(behind, limit, "office") > 0) office = behind;
   else if (reader.after(at, limit, "office") > 0) office = at;
   if (office >= 0) {
     end = reader.nounPhraseEnd(office, limit);
