@@ -50,7 +50,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       return done(scanStrong(reader, known, i + 2, to));
     }
     const time = reader.after(i, to, "time");
-    if (time > 0 && known.name(tokens, i, to) < 0) {
+    if (time > 0 && known.name(tokens, i, to) < 0 && !namesPerson(reader, i, time, to)) {
       i = time;
       if (i < to && tokens.is(i, "ماه")) i += 1;
       if (i < to && tokens.is(i, "سال")) i += 2;
@@ -88,6 +88,15 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
   }
   return done(undefined);
 }
+
+/** Whether a month («بهمن») begins a person's name here. */
+function namesPerson(reader: PhraseReader, i: number, time: number, to: number): boolean {
+  if (time - i > 1 || time >= to || !reader.isWord(time) || reader.after(i, to, "given-name") < 0) return false;
+  return !DATE_WORDS.has(reader.tokens.key(time)) && reader.after(time, to, "stop") < 0;
+}
+
+/** What follows a month that is one. */
+const DATE_WORDS = new Set(["ماه", "سال", "امسال", "گذشته", "جاری"]);
 
 /** Mentions that an adversative clause behind them does not replace. */
 const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "joint", "office", "demonstrative"]);

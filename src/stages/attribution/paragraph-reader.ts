@@ -609,7 +609,7 @@ export class ParagraphReader {
     if (!adverbial.text && phrase.kind === "text" && !tokens.is(phrase.from, "این")) return undefined;
     const start = phrase.rest;
     const [from, end] = this.#trim(start, to);
-    if (end - from < 3) return undefined;
+    if (end - from < 2) return undefined;
     return {
       content: tokens.span(from, end),
       cue: tokens.span(hit.from, hit.to),
@@ -766,7 +766,7 @@ export class ParagraphReader {
     const [from, to] = this.#trim(paragraph.from, paragraph.to);
     if (to <= from) return undefined;
     if (this.#reader.isOpener(from) && this.#closer(from, paragraph.to) >= to - 1)
-      return this.#tokens.span(from + 1, Math.max(from + 1, this.#closer(from, paragraph.to)));
+      return this.#tokens.span(...this.#trim(from + 1, Math.max(from + 1, this.#closer(from, paragraph.to))));
     return this.#tokens.span(from, to);
   }
 

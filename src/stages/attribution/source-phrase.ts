@@ -68,7 +68,11 @@ export function readSource(
     if (!titled) return undefined;
   }
   const knownName = known.name(tokens, name, limit);
-  if (knownName > 0 && (knownName - name > 1 || titled || knownName === limit || !tokens.is(knownName, "و")))
+  if (
+    knownName > 0 &&
+    !(knownName < limit && reader.isComma(knownName) && reader.nounPhraseEnd(name, limit) > knownName) &&
+    (knownName - name > 1 || titled || knownName === limit || !tokens.is(knownName, "و"))
+  )
     return withOffice(reader, { from: i, nameFrom: name, nameTo: knownName, at: knownName, limit, strong: true });
   let end = reader.nounPhraseEnd(name, limit);
   if (end <= name) return undefined;
