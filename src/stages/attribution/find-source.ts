@@ -49,6 +49,11 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       }
       return done(scanStrong(reader, known, i + 2, to));
     }
+    const dateline = afterDateline(reader, known, i, to);
+    if (dateline > 0) {
+      i = dateline;
+      continue;
+    }
     const time = reader.after(i, to, "time");
     if (time > 0 && known.name(tokens, i, to) < 0 && !namesPerson(reader, i, time, to)) {
       i = time;
@@ -87,6 +92,32 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
     i = comma + 1;
   }
   return done(undefined);
+}
+
+/** Past a dateline «یزد - ایرنا -», «ایسنا/یزد»; -1 where there is none. */
+function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
+  for (let k = i; k < to && k < i + 5; k += 1) {
+    if (reader.isMark(k) && !reader.isHyphen(k) && !reader.tokens.is(k, "(")) return -1;
+    const agency = Math.max(reader.after(k, to, "proper-body"), reader.tokens.is(k, "خبرگزاری") ? k + 2 : -1);
+    if (agency < 0 || agency >= to || (k > i && !reader.isMark(k - 1))) continue;
+    if (reader.isHyphen(agency) || (k > i && reader.tokens.is(agency, ")"))) {
+      let end = agency + 1;
+      while (end < to && reader.isMark(end) && !reader.isOpener(end)) end += 1;
+      return end;
+    }
+    if (k === i && reader.tokens.is(agency, "/")) {
+      for (let start = agency + 1; start < to && start <= agency + 5; start += 1)
+        if (
+          reader.after(start, to, "office") > 0 ||
+          reader.after(start, to, "honorific") > 0 ||
+          reader.after(start, to, "given-name") > 0 ||
+          known.name(reader.tokens, start, to) > 0
+        )
+          return start;
+    }
+    return -1;
+  }
+  return -1;
 }
 
 /** Whether a month («بهمن») begins a person's name here. */
