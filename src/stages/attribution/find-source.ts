@@ -49,7 +49,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       }
       return done(scanStrong(reader, known, i + 2, to));
     }
-    const dateline = afterDateline(reader, known, i, to);
+    const dateline = i === from ? afterDateline(reader, known, i, to) : -1;
     if (dateline > 0) {
       i = dateline;
       continue;

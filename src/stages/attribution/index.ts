@@ -4,7 +4,7 @@ import { CONFIDENCE } from "./confidence.js";
 import type { Draft, Mention } from "./drafts.js";
 import { readHeadline } from "./headline.js";
 import { KnownNames } from "./known-names.js";
-import { ParagraphReader } from "./paragraph-reader.js";
+import { ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
 import { findParagraphs, type Paragraph } from "./paragraphs.js";
 import { PhraseReader } from "./phrase-reader.js";
 import { Register } from "./register.js";
@@ -24,11 +24,15 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
   const paragraphs = findParagraphs(doc);
   const body = paragraphs.filter(({ role }) => role === "paragraph" || role === "lead");
   const known = new KnownNames();
-  // First reading: whom the article names. Second: with these names it is known where each mention ends.
+  // The names learnt while reading tell where a mention ends. Paragraphs read before the last new one are read again.
   const onePage = body.length <= 3;
   const paragraphReader = new ParagraphReader(reader, resources, known, onePage);
-  for (const paragraph of body)
-    for (const mention of paragraphReader.read(paragraph).mentions) learn(reader, known, mention);
+  const readings = body.map((paragraph) => {
+    const size = known.size;
+    const result = paragraphReader.read(paragraph);
+    for (const mention of result.mentions) learn(reader, known, mention);
+    return { result, size };
+  });
 
   const drafts: Draft[] = [];
   const mentions: Mention[] = [];
@@ -37,7 +41,11 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
     drafts.push(headline.draft);
     mentions.push(headline.mention);
   }
-  readBody(body, paragraphReader, drafts, mentions, doc);
+  const results = body.map((paragraph, i) => {
+    const { result, size } = readings[i]!;
+    return size === known.size ? result : paragraphReader.read(paragraph);
+  });
+  joinParagraphs(body, results, paragraphReader, drafts, mentions, doc);
 
   const resolved = new Register(reader, resources).resolve(mentions);
   const statements = drafts
@@ -67,9 +75,10 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
   return { statements };
 }
 
-/** Reads the paragraphs in order and joins what runs over their ends. */
-function readBody(
+/** Joins what runs over the ends of paragraphs. */
+function joinParagraphs(
   body: readonly Paragraph[],
+  results: readonly ParagraphResult[],
   paragraphReader: ParagraphReader,
   drafts: Draft[],
   mentions: Mention[],
@@ -80,8 +89,8 @@ function readBody(
   let unclosed: Draft | null = null;
   let open = 0;
   let direct: Draft | null = null;
-  for (const paragraph of body) {
-    const result = paragraphReader.read(paragraph);
+  for (const [i, paragraph] of body.entries()) {
+    const result = results[i]!;
     if (unclosed && result.drafts.length === 0) {
       const closer = paragraphReader.closes(paragraph);
       open += 1;

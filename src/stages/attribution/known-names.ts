@@ -7,20 +7,28 @@ const BUCKET = 48;
 export class KnownNames {
   readonly #names = new Map<string, string[]>();
   readonly #offices = new Map<string, string[][]>();
+  #size = 0;
+
+  /** Grows with every new name or office. */
+  get size(): number {
+    return this.#size;
+  }
 
   /** A name as the keys of its words: it and its ends (surnames) are known from now on. */
   addName(words: readonly string[]): void {
     for (let i = 0; i < words.length; i += 1) {
       const key = words.slice(i).join("");
       if (key.length < 3) continue;
-      push(this.#names, key.slice(0, 2), key, (a, b) => a === b);
+      if (push(this.#names, key.slice(0, 2), key, (a, b) => a === b)) this.#size += 1;
     }
   }
 
   /** An office as the keys of its words. */
   addOffice(words: readonly string[]): void {
     if (words.length === 0) return;
-    push(this.#offices, words[0]!, [...words], (a, b) => a.length === b.length && a.every((word, i) => word === b[i]));
+    const same = (a: readonly string[], b: readonly string[]): boolean =>
+      a.length === b.length && a.every((word, i) => word === b[i]);
+    if (push(this.#offices, words[0]!, [...words], same)) this.#size += 1;
   }
 
   /** Index after the longest known name at `index`, or -1. */
@@ -64,13 +72,19 @@ export class KnownNames {
   }
 }
 
+/** Whether the value is new and was added. */
 function push<Value>(
   map: Map<string, Value[]>,
   key: string,
   value: Value,
   same: (a: Value, b: Value) => boolean,
-): void {
+): boolean {
   const bucket = map.get(key);
-  if (!bucket) map.set(key, [value]);
-  else if (bucket.length < BUCKET && !bucket.some((other) => same(other, value))) bucket.push(value);
+  if (!bucket) {
+    map.set(key, [value]);
+    return true;
+  }
+  if (bucket.length >= BUCKET || bucket.some((other) => same(other, value))) return false;
+  bucket.push(value);
+  return true;
 }

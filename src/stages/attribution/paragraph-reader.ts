@@ -45,6 +45,14 @@ export class ParagraphReader {
   readonly #known: KnownNames;
   /** Whether the page is one long paragraph or nearly so. */
   readonly #onePage: boolean;
+  #form: CueForm | null = null;
+  #formEnd = 0;
+  readonly #keepLongest = (form: CueForm, next: number): void => {
+    // Shortest first; of one length the first that was added.
+    if (this.#form !== null && this.#formEnd === next) return;
+    this.#form = form;
+    this.#formEnd = next;
+  };
 
   constructor(reader: PhraseReader, resources: AttributionResources, known: KnownNames, onePage: boolean) {
     this.#reader = reader;
@@ -57,15 +65,17 @@ export class ParagraphReader {
   /** Cues in a paragraph, left to right; look-alikes are gone. */
   hits(from: number, to: number): Hit[] {
     const hits: Hit[] = [];
+    const { cues } = this.#resources;
     for (let i = from; i < to; ) {
-      const found = this.#resources.cues.longest(this.#tokens, i, to);
-      if (!found) {
+      this.#form = null;
+      cues.each(this.#tokens, i, to, this.#keepLongest);
+      const form = this.#form as CueForm | null;
+      if (!form) {
         i += 1;
         continue;
       }
-      const form = found.values[0]!;
-      if (form.entry || form.adverbial) hits.push({ from: i, to: found.next, form });
-      i = found.next;
+      if (form.entry || form.adverbial) hits.push({ from: i, to: this.#formEnd, form });
+      i = this.#formEnd;
     }
     return hits;
   }

@@ -1,6 +1,6 @@
 import type { WordClass } from "../../lexicon/attribution/words.js";
 import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
-import type { AttributionResources } from "./resources.js";
+import { type AttributionResources, WORD_CLASSES } from "./resources.js";
 
 const COMMAS = new Set(["،", ",", "؛", ";"].map((c) => c.charCodeAt(0)));
 const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt(0)));
@@ -14,20 +14,44 @@ const PLACES_OF_OFFICE = new Set(["مجلس", "استان", "امور", "کلا�
 export class PhraseReader {
   readonly tokens: Tokens;
   readonly #resources: AttributionResources;
+  /** Where a token's classes stand in the pool: 0 not looked up yet, -1 none. */
+  readonly #first: Int32Array;
+  readonly #pool: number[] = [0];
+  readonly #collect = (word: number, next: number): void => {
+    this.#pool.push(word, next);
+  };
 
   constructor(tokens: Tokens, resources: AttributionResources) {
     this.tokens = tokens;
     this.#resources = resources;
+    this.#first = new Int32Array(tokens.count);
   }
 
   /** Index after the longest phrase of a class that begins at `index`; -1 if there is none before `limit`. */
   after(index: number, limit: number, word: WordClass): number {
+    if (index >= limit) return -1;
+    let at = this.#first[index]!;
+    if (at === 0) at = this.#lookUp(index);
+    if (at < 0) return -1;
+    const wanted = WORD_CLASSES[word];
     let best = -1;
-    if (index < limit)
-      this.#resources.words.each(this.tokens, index, limit, (value, next) => {
-        if (value === word) best = next;
-      });
+    const pool = this.#pool;
+    for (; pool[at] !== 0; at += 2) if (pool[at] === wanted && pool[at + 1]! <= limit) best = pool[at + 1]!;
     return best;
+  }
+
+  /** Finds all classes that begin at a token, once: [class, next token]*, 0. Returns their place in the pool, -1 for none. */
+  #lookUp(index: number): number {
+    const pool = this.#pool;
+    const at = pool.length;
+    this.#resources.words.each(this.tokens, index, this.tokens.count, this.#collect);
+    if (pool.length === at) {
+      this.#first[index] = -1;
+      return -1;
+    }
+    pool.push(0);
+    this.#first[index] = at;
+    return at;
   }
 
   unit(index: number): number {

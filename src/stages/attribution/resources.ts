@@ -12,12 +12,33 @@ export interface CueForm {
   readonly participle: boolean;
 }
 
+/** Numbers of the word classes: what the hot path compares. */
+export const WORD_CLASSES: Readonly<Record<WordClass, number>> = {
+  pronoun: 1,
+  "plural-pronoun": 2,
+  office: 3,
+  body: 4,
+  "proper-body": 5,
+  group: 6,
+  text: 7,
+  honorific: 8,
+  "given-name": 9,
+  stop: 10,
+  lead: 11,
+  time: 12,
+  marker: 13,
+  question: 14,
+  resume: 15,
+  setting: 16,
+};
+
 /** The lexicon made ready for this stage: built once, shared by all documents. */
 export interface AttributionResources {
   readonly lexicon: Lexicon;
   /** Cues, adverbial sources and look-alikes (both `entry` and `adverbial` null). */
   readonly cues: PhraseMatcher<CueForm>;
-  readonly words: PhraseMatcher<WordClass>;
+  /** Word classes by their number in `WORD_CLASSES`. */
+  readonly words: PhraseMatcher<number>;
   /** Written-out tokens of abbreviated bodies by their key. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
 }
@@ -36,8 +57,9 @@ export function compileAttributionResources(lexicon: Lexicon): AttributionResour
     for (const key of new Set(entry.forms.map(matchKey)))
       cueMatcher.add(key, { entry: null, adverbial: entry, participle: false });
   for (const form of lookAlikes) cueMatcher.add(matchKey(form), { entry: null, adverbial: null, participle: false });
-  const wordMatcher = new PhraseMatcher<WordClass>();
-  for (const entry of words) for (const key of new Set(entry.forms.map(matchKey))) wordMatcher.add(key, entry.word);
+  const wordMatcher = new PhraseMatcher<number>();
+  for (const entry of words)
+    for (const key of new Set(entry.forms.map(matchKey))) wordMatcher.add(key, WORD_CLASSES[entry.word]);
   return {
     lexicon,
     cues: cueMatcher,
