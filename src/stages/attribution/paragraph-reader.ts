@@ -1,17 +1,17 @@
 import type { Tokens } from "../../text/tokens.js";
+import { readAdverbial } from "./adverbial-source.js";
+import { endsClause, isShifted, preposedSpans } from "./clause-marks.js";
+import type { Hit } from "./cue-hit.js";
+import { containedIn, documentSource } from "./document-source.js";
 import type { Draft, Mention } from "./drafts.js";
 import { findSource } from "./find-source.js";
 import type { KnownNames } from "./known-names.js";
+import { objectContent } from "./object-content.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
+import { closingMark, endsQuote, quoteEnd, trimContent } from "./quotation.js";
 import type { AttributionResources, CueForm } from "./resources.js";
-import { readSource, type SourcePhrase } from "./source-phrase.js";
-
-interface Hit {
-  readonly from: number;
-  readonly to: number;
-  readonly form: CueForm;
-}
+import type { SourcePhrase } from "./source-phrase.js";
 
 type Follow = "colon" | "ke" | "comma" | "bare" | "end";
 
@@ -126,7 +126,7 @@ export class ParagraphReader {
             relays.push(hit);
             continue;
           }
-          const draft = this.#adverbial(hit, to, hits, next, mentions.at(-1));
+          const draft = readAdverbial(this.#reader, this.#known, hit, to, hits, next, mentions.at(-1));
           if (draft) {
             drafts.push(draft);
             mentions.push(draft.mention);
@@ -153,12 +153,13 @@ export class ParagraphReader {
             sentence: from,
             ownSentence: dense && !result.byColon,
             byColon: result.byColon,
-            quoteEnd: this.#quoteEnd(result.start, paragraph.to),
+            quoteEnd: quoteEnd(this.#reader, result.start, paragraph.to),
           };
       }
       if (accepted === 0 && !open) {
         const relay = relays[0];
-        const relayed = relay && this.#adverbial(relay, to, hits, hits.indexOf(relay), mentions.at(-1));
+        const relayed =
+          relay && readAdverbial(this.#reader, this.#known, relay, to, hits, hits.indexOf(relay), mentions.at(-1));
         if (relayed) {
           drafts.push(relayed);
           mentions.push(relayed.mention);
@@ -257,7 +258,7 @@ export class ParagraphReader {
             phrase: phrase ?? null,
             headline: false,
             introduction: false,
-            shifted: this.#shifted(sentence, hit, phrase),
+            shifted: isShifted(this.#reader, sentence, hit, phrase),
             impersonal: entry.impersonal === true,
           };
 
@@ -274,8 +275,8 @@ export class ParagraphReader {
         return undefined;
       const text =
         entry.frame === "contained"
-          ? this.#containedIn(clause, hit.from)
-          : this.#documentSource(phrase, begin, hit, entry.id);
+          ? containedIn(this.#reader, clause, hit.from)
+          : documentSource(this.#reader, phrase, begin, hit, entry.id);
       if (!text) return undefined;
       const draft: Draft = {
         ...base,
@@ -326,8 +327,8 @@ export class ParagraphReader {
       return undefined;
     }
     if (!marked && entry.objects && (phrase || coordinated)) {
-      const object = this.#objectContent(entry.objects, phrase, rest, hit);
-      if (object && this.#endsClause(hit.to, to)) {
+      const object = objectContent(this.#reader, this.#known, entry.objects, phrase, rest, hit);
+      if (object && endsClause(this.#reader, hit.to, to)) {
         const source = object.phrase ?? phrase;
         const spoken: Mention = source === phrase ? mention : { ...mention, phrase: source ?? null };
         const draft: Draft = {
@@ -335,7 +336,7 @@ export class ParagraphReader {
           content: tokens.span(object.from, object.to),
           quoteType: "reported",
           mention: spoken,
-          preposed: this.#preposed(sentence, rest, object.from),
+          preposed: preposedSpans(this.#reader, sentence, rest, object.from),
           flags: [],
         };
         return { draft, mention: spoken, closed: true, start: object.from, end: hit.to, byColon: false };
@@ -358,7 +359,7 @@ export class ParagraphReader {
       content: tokens.span(follow.start, to),
       quoteType: follow.kind === "colon" ? "unmarked" : "indirect",
       mention,
-      preposed: this.#preposed(sentence, rest, hit.from),
+      preposed: preposedSpans(this.#reader, sentence, rest, hit.from),
       flags: [],
     };
     return { draft, mention, closed: false, start: follow.start, end: to, byColon: follow.kind === "colon" };
@@ -400,271 +401,6 @@ export class ParagraphReader {
     return hit.to < to && this.#tokens.is(hit.to, "و");
   }
 
-  #endsClause(at: number, to: number): boolean {
-    if (at >= to) return true;
-    const { tokens } = this;
-    return (
-      tokens.is(at, "و") ||
-      tokens.is(at, "اما") ||
-      tokens.is(at, "ولی") ||
-      (this.#reader.isMark(at) && !this.#reader.isColon(at))
-    );
-  }
-
-  private get tokens(): Tokens {
-    return this.#tokens;
-  }
-
-  /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
-  #objectContent(
-    markers: readonly string[],
-    phrase: SourcePhrase | undefined,
-    rest: number,
-    hit: Hit,
-  ): { from: number; to: number; phrase: SourcePhrase | undefined } | undefined {
-    const { tokens } = this;
-    const reader = this.#reader;
-    let end = hit.from;
-    while (end > rest && (tokens.is(end - 1, "نیز") || tokens.is(end - 1, "هم"))) end -= 1;
-    for (const marker of markers) {
-      if (marker === "ra") {
-        let ra = -1;
-        for (let i = rest; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
-        let source = phrase;
-        let from = rest;
-        if (
-          phrase &&
-          (phrase.kind === "person" || phrase.kind === "office" || phrase.kind === "body") &&
-          phrase.to < hit.from &&
-          !reader.isComma(phrase.to)
-        ) {
-          // No mark parts the source from what it says: the article's own names tell.
-          const cut = this.#knownEnd(phrase, hit.from);
-          if (cut > 0 && cut < phrase.to) {
-            source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
-            from = cut;
-          } else if (cut < 0 && ra > 0 && phrase.to === ra) return undefined;
-        }
-        if (source?.kind === "pronoun" || !phrase) from = rest;
-        if (ra < 0) for (let i = from; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
-        if (ra < 0) continue;
-        from = this.#skipAdverbs(from, end);
-        if (reader.after(from, end, "marker") > 0) continue;
-        if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
-        continue;
-      }
-      const word = marker === "az" ? "از" : "بر";
-      for (let i = rest; i < end; i += 1) {
-        if (!tokens.is(i, word) || (i > 0 && PARTS_OF_AZ.has(tokens.key(i - 1)))) continue;
-        if (marker === "bar" && i > 0 && (tokens.is(i - 1, "علاوه") || tokens.is(i - 1, "مبنی"))) continue;
-        if (end - i >= 2) return { from: i + 1, to: end, phrase };
-        break;
-      }
-    }
-    return undefined;
-  }
-
-  #knownEnd(phrase: SourcePhrase, limit: number): number {
-    const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
-    if (phrase.kind === "person" && phrase.officeTo === 0) return this.#known.name(this.#tokens, start, limit);
-    if (phrase.kind === "office") return this.#known.office(this.#tokens, phrase.officeFrom, limit);
-    return -1;
-  }
-
-  /** Past adverbs and a preposed clause with its comma. */
-  #skipAdverbs(from: number, to: number): number {
-    let i = from;
-    for (let step = 0; step < 6 && i < to; step += 1) {
-      if (
-        this.#reader.isComma(i) ||
-        this.#tokens.is(i, "نیز") ||
-        this.#tokens.is(i, "هم") ||
-        this.#tokens.is(i, "همچنین")
-      ) {
-        i += 1;
-        continue;
-      }
-      const lead = this.#reader.after(i, to, "lead");
-      if (lead > 0 && !this.#tokens.is(i, "که")) {
-        i = lead;
-        continue;
-      }
-      if (this.#reader.after(i, to, "marker") > 0) {
-        const comma = this.#reader.nextComma(i, to);
-        if (comma < 0) return i;
-        i = comma + 1;
-        continue;
-      }
-      break;
-    }
-    return i;
-  }
-
-  /** The clause before the cue whose numbers are the speaker's: «با اشاره به …», «به … اشاره کرد و». */
-  #preposed(sentence: number, rest: number, to: number): { start: number; end: number }[] {
-    const reader = this.#reader;
-    let limit = to;
-    for (let i = sentence; i < to; i += 1)
-      if (reader.after(i, to, "question") > 0) {
-        limit = i;
-        break;
-      }
-    for (let i = sentence; i < limit; i += 1) {
-      const marker = reader.after(i, limit, "marker");
-      if (marker > 0 && marker < limit) return [this.#tokens.span(marker, limit)];
-    }
-    for (let i = rest; i < limit; i += 1)
-      if (this.#tokens.is(i, "اشاره") || this.#tokens.is(i, "پرداخت"))
-        return i > rest ? [this.#tokens.span(rest, i)] : [];
-    return [];
-  }
-
-  #shifted(sentence: number, hit: Hit, phrase: SourcePhrase | undefined): boolean {
-    const { tokens } = this;
-    const lastOfCue = tokens.key(hit.to - 1);
-    if (lastOfCue === "بود" || lastOfCue === "بودند") return true;
-    if (!phrase) return false;
-    if (this.#reader.after(sentence, phrase.from, "time") > 0) return true;
-    for (let i = phrase.to; i < phrase.to + 2 && i < hit.from; i += 1)
-      if (tokens.is(i, "نیز") || tokens.is(i, "هم")) return true;
-    return tokens.is(phrase.to, "در") && tokens.is(phrase.to + 1, "این");
-  }
-
-  #containedIn(from: number, to: number): SourcePhrase | undefined {
-    for (let i = from; i < to; i += 1) {
-      if (!this.#tokens.is(i, "در") || i + 1 >= to) continue;
-      let head = i + 1;
-      if (this.#tokens.is(head, "این") || this.#tokens.is(head, "بخشی")) head += 1;
-      if (this.#reader.after(head, to, "text") < 0) continue;
-      return {
-        kind: "text",
-        from: i + 1,
-        to,
-        nameFrom: 0,
-        nameTo: 0,
-        officeFrom: i + 1,
-        officeTo: to,
-        rest: to,
-        strong: true,
-      };
-    }
-    return undefined;
-  }
-
-  #documentSource(phrase: SourcePhrase | undefined, begin: number, hit: Hit, id: string): SourcePhrase | undefined {
-    if (phrase && phrase.kind !== "text" && id === "cue/show") return undefined;
-    let from = phrase?.from ?? begin;
-    if (!phrase) {
-      if (id === "cue/show") return undefined;
-      while (from < hit.from && this.#reader.after(from, hit.from, "lead") > 0)
-        from = this.#reader.after(from, hit.from, "lead");
-    }
-    let to = hit.from;
-    while (
-      to > from &&
-      (this.#tokens.is(to - 1, "نیز") || this.#tokens.is(to - 1, "هم") || this.#reader.isComma(to - 1))
-    )
-      to -= 1;
-    if (to <= from || to - from > 40) return undefined;
-    return { kind: "text", from, to, nameFrom: 0, nameTo: 0, officeFrom: from, officeTo: to, rest: to, strong: true };
-  }
-
-  /** «به گفته X، …»: the content is the rest of the sentence. */
-  #adverbial(
-    hit: Hit,
-    to: number,
-    hits: readonly Hit[],
-    index: number,
-    before: Mention | undefined,
-  ): Draft | undefined {
-    const adverbial = hit.form.adverbial!;
-    const reader = this.#reader;
-    const tokens = this.#tokens;
-    for (let k = index + 1; k < hits.length && hits[k]!.from < to; k += 1) {
-      const other = hits[k]!;
-      if (other.form.entry && other.to < to && reader.isColon(other.to)) return undefined;
-    }
-    let phrase: SourcePhrase | undefined;
-    const at = hit.to;
-    const pronoun = reader.after(at, to, "pronoun");
-    const knownName = this.#known.name(tokens, at, to);
-    if (pronoun > 0) phrase = readSource(reader, this.#known, at, pronoun);
-    else if (knownName > 0) phrase = readSource(reader, this.#known, at, knownName);
-    else {
-      const comma = reader.nextComma(at, Math.min(to, at + 40));
-      const bound = comma > 0 ? this.#lastNameComma(at, to) : -1;
-      phrase = readSource(reader, this.#known, at, bound > 0 ? bound : to);
-      if (phrase && bound < 0) {
-        const office = this.#known.office(tokens, at, to);
-        if (phrase.kind === "plural") phrase = { ...phrase };
-        else if (office > 0) phrase = readSource(reader, this.#known, at, office);
-        else if (tokens.is(at, "این") && at + 2 < to) phrase = readSource(reader, this.#known, at, at + 2);
-        else if (phrase.kind === "text") {
-          const body = this.#knownBody(phrase, to);
-          if (body < 0) return undefined;
-          phrase = { ...phrase, to: body, officeTo: body, rest: body };
-        } else if (phrase.to - phrase.from > 6 || !phrase.strong) return undefined;
-      }
-    }
-    if (!phrase) return undefined;
-    if (adverbial.text && phrase.kind !== "text") return undefined;
-    let mention: Mention = { phrase, headline: false, introduction: false, shifted: false, impersonal: false };
-    if (adverbial.text && tokens.is(phrase.from, "این")) {
-      if (tokens.is(phrase.from + 1, "گزارش")) {
-        // The outlet's own report, unless a medium's was just told of.
-        if (before?.phrase?.kind !== "body" || phrase.to - phrase.from > 2) return undefined;
-        mention = { ...mention, phrase: null };
-      }
-    } else if (adverbial.text && !this.#namesBody(phrase)) return undefined;
-    if (!adverbial.text && phrase.kind === "text" && !tokens.is(phrase.from, "این")) return undefined;
-    const start = phrase.rest;
-    const [from, end] = this.#trim(start, to);
-    if (end - from < 2) return undefined;
-    return {
-      content: tokens.span(from, end),
-      cue: tokens.span(hit.from, hit.to),
-      rule: adverbial.id,
-      lemma: adverbial.lemma,
-      quoteType: "indirect",
-      mention,
-      preposed: [],
-      via: null,
-      flags: [],
-    };
-  }
-
-  /** Where the known body that a document is of ends, or -1. */
-  #knownBody(phrase: SourcePhrase, to: number): number {
-    for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 4; i += 1) {
-      const end = this.#reader.after(i, to, "body") > 0 ? this.#known.office(this.#tokens, i, to) : -1;
-      if (end > 0) return end;
-    }
-    return -1;
-  }
-
-  /** Whether a document is said to be some body's: «اطلاعیه شرکت …», «گزارش رویترز». */
-  #namesBody(phrase: SourcePhrase): boolean {
-    for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 5; i += 1)
-      if (this.#reader.after(i, phrase.to, "body") > 0 || this.#reader.after(i, phrase.to, "proper-body") === phrase.to)
-        return true;
-    return false;
-  }
-
-  /** The comma that ends the source of an adverbial: the first that is none of a list inside a name. */
-  #lastNameComma(from: number, to: number): number {
-    const end = this.#reader.nounPhraseEnd(from, to);
-    if (end < to && this.#reader.isComma(end)) {
-      if (this.#reader.after(end + 1, to, "office") > 0) {
-        const apposition = this.#reader.nounPhraseEnd(end + 1, to);
-        if (apposition < to && this.#reader.isComma(apposition)) return apposition + 1;
-      }
-      return end + 1;
-    }
-    // «در … ،» inside the source: up to the first comma, if it is near.
-    const comma = this.#reader.nextComma(from, Math.min(to, from + 14));
-    return comma > 0 ? comma + 1 : -1;
-  }
-
   /** «X با بیان اینکه …» with no verb of speech at all. */
   #markerOnly(from: number, to: number): Draft | undefined {
     const { phrase } = findSource(this.#reader, this.#known, from, to);
@@ -674,7 +410,7 @@ export class ParagraphReader {
       if (marker < 0) continue;
       const last = this.#tokens.key(marker - 1);
       if (!last.endsWith("که") || !this.#tokens.is(i + 1, "بیان")) return undefined;
-      const [start, end] = this.#trim(marker, to);
+      const [start, end] = trimContent(this.#reader, marker, to);
       if (end - start < 4) return undefined;
       const mention: Mention = { phrase, headline: false, introduction: false, shifted: false, impersonal: false };
       return {
@@ -703,19 +439,19 @@ export class ParagraphReader {
   /** Ends a running statement before token `end`; handles quotation marks. */
   #finish(open: Open, end: number, paragraphEnd: number): Draft | undefined {
     const reader = this.#reader;
-    let [from, to] = this.#trim(open.start, end);
+    let [from, to] = trimContent(this.#reader, open.start, end);
     const { draft } = open;
     if (from < to && reader.isOpener(from)) {
-      const closer = this.#closer(from, paragraphEnd);
+      const closer = closingMark(this.#reader, from, paragraphEnd);
       if (closer < 0) {
         if (!draft.flags.includes("unclosed_quote")) draft.flags.push("unclosed_quote");
         draft.quoteType = "direct";
         from += 1;
-      } else if (closer >= to - 1 || this.#endsQuote(closer)) {
+      } else if (closer >= to - 1 || endsQuote(this.#reader, closer)) {
         draft.quoteType = "direct";
         from += 1;
         to = Math.min(closer, Math.max(to, closer));
-        [from, to] = this.#trim(from, to);
+        [from, to] = trimContent(this.#reader, from, to);
       } else draft.quoteType = "mixed";
     }
     if (to - from < 1) return undefined;
@@ -723,60 +459,14 @@ export class ParagraphReader {
     return draft;
   }
 
-  #quoteEnd(start: number, to: number): number {
-    if (start >= to || !this.#reader.isOpener(start)) return -1;
-    const closer = this.#closer(start, to);
-    return closer > 0 && this.#endsQuote(closer) ? closer : -1;
-  }
-
-  #endsQuote(closer: number): boolean {
-    const next = closer + 1;
-    if (next < this.#tokens.count && this.#reader.isFullStop(next)) return true;
-    return this.#reader.isFullStop(closer - 1);
-  }
-
-  /** The mark that closes the quotation opened at `open`, or -1. Straight marks close at the next one. */
-  #closer(open: number, to: number): number {
-    const guillemet = this.#tokens.is(open, "«");
-    let depth = 0;
-    for (let i = open; i < to; i += 1) {
-      if (!this.#reader.isMark(i)) continue;
-      if (guillemet) {
-        if (this.#tokens.is(i, "«")) depth += 1;
-        else if (this.#tokens.is(i, "»")) {
-          depth -= 1;
-          if (depth === 0) return i;
-        }
-      } else if (i > open && this.#reader.isCloser(i) && !this.#tokens.is(i, "»")) return i;
-    }
-    return -1;
-  }
-
-  /** Without marks at either end that are no part of the content: the last full stop, stars, slashes. */
-  #trim(from: number, to: number): [number, number] {
-    let start = from;
-    let end = to;
-    while (
-      end > start &&
-      this.#reader.isMark(end - 1) &&
-      ".*/_!،,؛;:|#•".includes(String.fromCharCode(this.#reader.unit(end - 1)))
-    )
-      end -= 1;
-    while (
-      start < end &&
-      this.#reader.isMark(start) &&
-      "،,:*؛.".includes(String.fromCharCode(this.#reader.unit(start)))
-    )
-      start += 1;
-    return [start, end];
-  }
-
   /** The whole of a paragraph as content: after a cue that ended the one before. */
   whole(paragraph: Paragraph): { start: number; end: number } | undefined {
-    const [from, to] = this.#trim(paragraph.from, paragraph.to);
+    const [from, to] = trimContent(this.#reader, paragraph.from, paragraph.to);
     if (to <= from) return undefined;
-    if (this.#reader.isOpener(from) && this.#closer(from, paragraph.to) >= to - 1)
-      return this.#tokens.span(...this.#trim(from + 1, Math.max(from + 1, this.#closer(from, paragraph.to))));
+    if (this.#reader.isOpener(from) && closingMark(this.#reader, from, paragraph.to) >= to - 1)
+      return this.#tokens.span(
+        ...trimContent(this.#reader, from + 1, Math.max(from + 1, closingMark(this.#reader, from, paragraph.to))),
+      );
     return this.#tokens.span(from, to);
   }
 
@@ -789,7 +479,7 @@ export class ParagraphReader {
   /** Whether a paragraph stands in quotation marks as a whole. */
   quotedWhole(paragraph: Paragraph): boolean {
     if (!this.#reader.isOpener(paragraph.from)) return false;
-    const closer = this.#closer(paragraph.from, paragraph.to);
+    const closer = closingMark(this.#reader, paragraph.from, paragraph.to);
     return closer > paragraph.from + 4 && closer >= paragraph.to - 2;
   }
 
@@ -797,35 +487,4 @@ export class ParagraphReader {
     const span = this.#tokens.span(from, to);
     return this.#tokens.text.slice(span.start, span.end).replace(/\s+/gu, " ");
   }
-}
-
-/** Words that make one preposition with از: no object marker. */
-const PARTS_OF_AZ = new Set([
-  "پس",
-  "بعد",
-  "پیش",
-  "قبل",
-  "بیش",
-  "یکی",
-  "بسیاری",
-  "برخی",
-  "بعضی",
-  "کمتر",
-  "بیشتر",
-  "تعدادی",
-  "شماری",
-  "جمعی",
-  "غیر",
-  "اعم",
-  "بخشی",
-  "گروهی",
-  "خارج",
-  "ناشی",
-  "قدردانی",
-  "تقدیر",
-]);
-
-function shorten(phrase: SourcePhrase, cut: number): Partial<SourcePhrase> {
-  if (phrase.kind === "office") return { officeTo: cut };
-  return { nameTo: Math.min(phrase.nameTo, cut) };
 }
