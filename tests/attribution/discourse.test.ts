@@ -94,6 +94,11 @@ describe("rules of discourse", () => {
         "رضا کیانی",
       ]);
     });
+    it("words that cannot be read as a source do not fall to the last speaker", () => {
+      expect(speakers("رضا کیانی گفت: آب کم است.\nهمه آنچه در این سال‌ها بر سر دشت آمد نوشت: خاک شور است.")[1]).not.toBe(
+        "رضا کیانی",
+      );
+    });
     it("with nobody before it, it is unknown", () => {
       const { statements } = extract("وی گفت: کار تمام شد.").layers;
       expect(statements[0]!.speaker).toBeNull();
@@ -189,6 +194,19 @@ describe("rules of discourse", () => {
     });
     it("is the reporter's otherwise", () => {
       expect(said("رضا کیانی گفت: آب کم است.\nباران نبارید و سد خالی است.")).toEqual(["رضا کیانی: آب کم است"]);
+    });
+  });
+
+  describe("12a. questions and answers", () => {
+    it("triggers: the answers are the person's, the medium's questions nobody's", () => {
+      expect(
+        said(
+          "ایسنا: چرا آب یزد کم شده است؟\nبهمن فرهمند: باران نبارید و سد خالی است.\nایسنا: چه باید کرد؟\nفرهمند: باید در مصرف آب صرفه‌جویی کنیم.",
+        ),
+      ).toEqual(["بهمن فرهمند: باران نبارید و سد خالی است", "بهمن فرهمند: باید در مصرف آب صرفهجویی کنیم"]);
+    });
+    it("credits are no interview", () => {
+      expect(said("کارگردان: بهمن فرهمند و گروه او در یزد\nزمان: هر شب ساعت هشت در تالار شهر")).toEqual([]);
     });
   });
 

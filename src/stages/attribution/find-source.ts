@@ -8,6 +8,8 @@ export interface FoundSource {
   /** Tokens of a relay («به نقل از …»), empty if there is none. */
   readonly viaFrom: number;
   readonly viaTo: number;
+  /** Words stand where the source should be, but they could not be read as one. */
+  readonly unread: boolean;
 }
 
 /** Lead-ins of agencies are cut at their comma; without one, at the first word that surely begins a source. */
@@ -22,6 +24,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
   let i = from;
   let viaFrom = 0;
   let viaTo = 0;
+  let unread = false;
   for (let k = to - 1; k >= from; k -= 1)
     if (reader.isColon(k)) {
       i = k + 1;
@@ -31,6 +34,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
     phrase: phrase && PERSONAL.has(phrase.kind) ? phrase : (afterBut(reader, known, from, to) ?? phrase),
     viaFrom,
     viaTo,
+    unread,
   });
   for (let step = 0; step < MAX_STEPS && i < to; step += 1) {
     while (i < to && reader.isMark(i) && !reader.isOpener(i) && !tokens.is(i, "(")) i += 1;
@@ -87,6 +91,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
     }
     const better = afterKe(reader, known, i, to);
     if (better) return done(better);
+    unread = true;
     const comma = reader.nextComma(i, to);
     if (comma < 0) return done(undefined);
     i = comma + 1;
@@ -198,27 +203,9 @@ function plausible(reader: PhraseReader, phrase: SourcePhrase, to: number): bool
   if (phrase.nameTo - phrase.nameFrom > 4) return false;
   if (phrase.to >= to || phrase.rest >= to) return true;
   const { tokens } = reader;
-  for (const stop of [
-    "در",
-    "با",
-    "نیز",
-    "هم",
-    "همچنین",
-    "ضمن",
-    "روز",
-    "امروز",
-    "از",
-    "به",
-    "پیش",
-    "صبح",
-    "درباره",
-    "بر",
-    "طی",
-    "خطاب",
-    "درخصوص",
-    "لحظاتی",
-  ])
-    if (tokens.is(phrase.to, stop)) return true;
+  // که makes it a relative clause, را an object.
+  if (tokens.is(phrase.to, "که") || tokens.is(phrase.to, "را")) return false;
+  if (reader.after(phrase.to, to, "stop") > 0) return true;
   return reader.isComma(phrase.to) || tokens.is(phrase.to, "(");
 }
 

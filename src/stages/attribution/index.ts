@@ -27,9 +27,14 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
   // The names learnt while reading tell where a mention ends. Paragraphs read before the last new one are read again.
   const onePage = body.length <= 3;
   const paragraphReader = new ParagraphReader(reader, resources, known, onePage);
+  // An interview: at least two paragraphs «NAME: …».
+  let turns = 0;
+  for (const paragraph of body) if (paragraphReader.turn(paragraph)) turns += 1;
+  const read = (paragraph: Paragraph): ParagraphResult =>
+    (turns >= 2 ? paragraphReader.readTurn(paragraph) : undefined) ?? paragraphReader.read(paragraph);
   const readings = body.map((paragraph) => {
     const size = known.size;
-    const result = paragraphReader.read(paragraph);
+    const result = read(paragraph);
     for (const mention of result.mentions) learn(reader, known, mention);
     return { result, size };
   });
@@ -43,7 +48,7 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
   }
   const results = body.map((paragraph, i) => {
     const { result, size } = readings[i]!;
-    return size === known.size ? result : paragraphReader.read(paragraph);
+    return size === known.size ? result : read(paragraph);
   });
   joinParagraphs(body, results, paragraphReader, drafts, mentions, doc);
 

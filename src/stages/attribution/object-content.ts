@@ -17,6 +17,9 @@ export function objectContent(
   while (end > rest && (tokens.is(end - 1, "نیز") || tokens.is(end - 1, "هم"))) end -= 1;
   for (const marker of markers) {
     if (marker === "ra") {
+      // A mere guess at a name cannot tell where it ends and the object begins.
+      if (phrase && !phrase.strong && knownEnd(reader, known, phrase, hit.from) < 0 && !reader.isComma(phrase.to))
+        continue;
       let ra = -1;
       for (let i = rest; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
       let source = phrase;

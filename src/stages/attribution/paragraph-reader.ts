@@ -11,7 +11,7 @@ import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { closingMark, endsQuote, quoteEnd, trimContent } from "./quotation.js";
 import type { AttributionResources, CueForm } from "./resources.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import { readSource, type SourcePhrase } from "./source-phrase.js";
 
 type Follow = "colon" | "ke" | "comma" | "bare" | "end";
 
@@ -80,6 +80,43 @@ export class ParagraphReader {
     return hits;
   }
 
+  /** Where a paragraph «NAME: …» of an interview begins to speak, and who; undefined for any other paragraph. */
+  turn(paragraph: Paragraph): { phrase: SourcePhrase; colon: number } | undefined {
+    const limit = Math.min(paragraph.to - 4, paragraph.from + 7);
+    for (let i = paragraph.from + 1; i <= limit; i += 1) {
+      if (!this.#reader.isColon(i)) continue;
+      if (this.hits(paragraph.from, i).length > 0) return undefined;
+      const phrase = readSource(this.#reader, this.#known, paragraph.from, i);
+      if (!phrase?.strong || phrase.to !== i || phrase.from !== paragraph.from) return undefined;
+      return phrase.kind === "person" || phrase.kind === "body" ? { phrase, colon: i } : undefined;
+    }
+    return undefined;
+  }
+
+  /** A turn of an interview as a statement; the medium's own turns are questions. */
+  readTurn(paragraph: Paragraph): ParagraphResult | undefined {
+    const turn = this.turn(paragraph);
+    if (!turn) return undefined;
+    const { phrase, colon } = turn;
+    const result: ParagraphResult = { drafts: [], mentions: [], pending: null, unclosed: null };
+    if (phrase.kind !== "person") return result;
+    const mention: Mention = { phrase, headline: false, introduction: false, shifted: false, impersonal: false };
+    const [from, to] = trimContent(this.#reader, colon + 1, paragraph.to);
+    result.mentions.push(mention);
+    result.drafts.push({
+      content: this.#tokens.span(from, to),
+      cue: this.#tokens.span(colon, colon + 1),
+      rule: "cue/turn",
+      lemma: ":",
+      quoteType: "unmarked",
+      mention,
+      preposed: [],
+      via: null,
+      flags: [],
+    });
+    return result;
+  }
+
   read(paragraph: Paragraph): ParagraphResult {
     const hits = this.hits(paragraph.from, paragraph.to);
     const drafts: Draft[] = [];
@@ -136,7 +173,7 @@ export class ParagraphReader {
           }
           continue;
         }
-        const result = this.#verb(hit, clause, from, to, last, open !== null, dense);
+        const result = this.#verb(hit, clause, from, to, last, open as Open | null, dense);
         if (!result) continue;
         accepted += 1;
         if (open) close(from);
@@ -218,10 +255,11 @@ export class ParagraphReader {
     sentence: number,
     to: number,
     last: Mention | null,
-    inside: boolean,
+    open: Open | null,
     dense: boolean,
   ): { draft: Draft; mention: Mention; closed: boolean; start: number; end: number; byColon: boolean } | undefined {
     const entry = hit.form.entry!;
+    const inside = open !== null;
     const reader = this.#reader;
     const tokens = this.#tokens;
     const follow = this.#follow(hit.to, to);
@@ -259,7 +297,7 @@ export class ParagraphReader {
             headline: false,
             introduction: false,
             shifted: isShifted(this.#reader, sentence, hit, phrase),
-            impersonal: entry.impersonal === true,
+            impersonal: entry.impersonal === true || (elided && found.unread),
           };
 
     if (entry.frame === "contained" || entry.frame === "document") {
@@ -297,6 +335,13 @@ export class ParagraphReader {
     }
     if (
       inside &&
+      !(
+        !open.byColon &&
+        phrase?.strong &&
+        phrase.from <= sentence + 1 &&
+        entry.frame === "clause" &&
+        !entry.clauseless
+      ) &&
       !this.#reopens(phrase, follow.kind, entry.clauseless === true || entry.frame !== "clause", hit, to, dense)
     )
       return undefined;
