@@ -41,6 +41,7 @@ export function objectContent(
       if (ra < 0) for (let i = from; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
       if (ra < 0) continue;
       from = skipAdverbs(reader, from, end);
+      from = skipOccasions(reader, from, ra);
       if (reader.after(from, end, "marker") > 0) continue;
       if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
       continue;
@@ -61,6 +62,18 @@ export function knownEnd(reader: PhraseReader, known: KnownNames, phrase: Source
   if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(reader.tokens, start, limit);
   if (phrase.kind === "office") return known.office(reader.tokens, phrase.officeFrom, limit);
   return -1;
+}
+
+/** Past phrases with a preposition and a comma («در این آیین، …») that stand before what is said; از opens it itself. */
+function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
+  let i = from;
+  for (let step = 0; step < 4 && i < ra; step += 1) {
+    if (reader.tokens.is(i, "از") || reader.after(i, ra, "stop") < 0) return i;
+    const comma = reader.nextComma(i, ra);
+    if (comma < 0) return i;
+    i = comma + 1;
+  }
+  return i;
 }
 
 /** Past adverbs and a preposed clause with its comma. */
