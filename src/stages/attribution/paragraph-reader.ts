@@ -317,7 +317,10 @@ export class ParagraphReader {
           : documentSource(this.#reader, phrase, begin, hit, entry.id);
       if (!text) return undefined;
       const draft: Draft = {
-        ...base,
+        cue: base.cue,
+        rule: base.rule,
+        lemma: base.lemma,
+        via: base.via,
         content: tokens.span(follow.start, to),
         quoteType: follow.kind === "colon" ? "unmarked" : "indirect",
         mention: { ...mention, phrase: text },
@@ -360,7 +363,10 @@ export class ParagraphReader {
           continue;
         if (i - hit.to < 1) return undefined;
         const draft: Draft = {
-          ...base,
+          cue: base.cue,
+          rule: base.rule,
+          lemma: base.lemma,
+          via: base.via,
           content: tokens.span(hit.to, i),
           quoteType: "reported",
           mention,
@@ -377,7 +383,10 @@ export class ParagraphReader {
         const source = object.phrase ?? phrase;
         const spoken: Mention = source === phrase ? mention : { ...mention, phrase: source ?? null };
         const draft: Draft = {
-          ...base,
+          cue: base.cue,
+          rule: base.rule,
+          lemma: base.lemma,
+          via: base.via,
           content: tokens.span(object.from, object.to),
           quoteType: "reported",
           mention: spoken,
@@ -400,7 +409,10 @@ export class ParagraphReader {
     } else if (follow.kind === "ke" && elided && !entry.impersonal && !coordinated && hit.from - begin > 12)
       return undefined;
     const draft: Draft = {
-      ...base,
+      cue: base.cue,
+      rule: base.rule,
+      lemma: base.lemma,
+      via: base.via,
       content: tokens.span(follow.start, to),
       quoteType: follow.kind === "colon" ? "unmarked" : "indirect",
       mention,
