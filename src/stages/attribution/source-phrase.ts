@@ -29,7 +29,44 @@ export interface SourcePhrase {
   readonly strong: boolean;
 }
 
-const NONE = { nameFrom: 0, nameTo: 0, officeFrom: 0, officeTo: 0 };
+/** A mention with neither name nor office. */
+const bare = (kind: SourceKind, from: number, to: number, rest: number): SourcePhrase => ({
+  kind,
+  from,
+  to,
+  nameFrom: 0,
+  nameTo: 0,
+  officeFrom: 0,
+  officeTo: 0,
+  rest,
+  strong: true,
+});
+
+/** A mention whose words `[office, to)` stand for an office: a role, a group, a document. */
+const worded = (kind: SourceKind, from: number, office: number, to: number, rest: number): SourcePhrase => ({
+  kind,
+  from,
+  to,
+  nameFrom: 0,
+  nameTo: 0,
+  officeFrom: office,
+  officeTo: to,
+  rest,
+  strong: true,
+});
+
+/** A body under its own name `[name, to)`. */
+const named = (kind: SourceKind, from: number, name: number, to: number, rest: number): SourcePhrase => ({
+  kind,
+  from,
+  to,
+  nameFrom: name,
+  nameTo: to,
+  officeFrom: 0,
+  officeTo: 0,
+  rest,
+  strong: true,
+});
 
 /** Adjectives before the head of a document: «آخرین اطلاعیه». */
 const SUPERLATIVES = new Set(["اخرین", "جدیدترین", "تازهترین"]);
@@ -49,9 +86,9 @@ export function readSource(
   while (i < limit && reader.isMark(i) && !reader.isOpener(i)) i += 1;
   if (i >= limit) return undefined;
   const pronoun = reader.after(i, limit, "pronoun");
-  if (pronoun > 0) return { kind: "pronoun", from: i, to: pronoun, rest: pronoun, strong: true, ...NONE };
+  if (pronoun > 0) return bare("pronoun", i, pronoun, pronoun);
   const plural = reader.after(i, limit, "plural-pronoun");
-  if (plural > 0) return { kind: "plural", from: i, to: plural, rest: plural, strong: true, ...NONE };
+  if (plural > 0) return bare("plural", i, plural, plural);
   if ((tokens.is(i, "این") || tokens.is(i, "همین")) && i + 1 < limit) return readDemonstrative(reader, i, limit);
 
   let name = i;
@@ -96,42 +133,13 @@ export function readSource(
   const officeHead = reader.after(name, end, "office");
   const group = reader.after(name, limit, "group");
   if (group > 0 && (officeHead < 0 || group >= officeHead))
-    return {
-      ...NONE,
-      kind: "group",
-      from: i,
-      to: end,
-      officeFrom: name,
-      officeTo: end,
-      rest: pastComma(reader, end, limit),
-      strong: true,
-    };
+    return worded("group", i, name, end, pastComma(reader, end, limit));
   if (officeHead > 0) return readOffice(reader, i, name, end, limit);
   const text = reader.after(SUPERLATIVES.has(tokens.key(name)) ? name + 1 : name, limit, "text");
-  if (text > 0)
-    return {
-      ...NONE,
-      kind: "text",
-      from: i,
-      to: end,
-      officeFrom: name,
-      officeTo: end,
-      rest: pastComma(reader, end, limit),
-      strong: true,
-    };
+  if (text > 0) return worded("text", i, name, end, pastComma(reader, end, limit));
   const body = reader.after(name, limit, "body");
   const proper = reader.after(name, limit, "proper-body");
-  if (body > 0 || proper === end)
-    return {
-      ...NONE,
-      kind: "body",
-      from: i,
-      to: end,
-      nameFrom: name,
-      nameTo: end,
-      rest: pastComma(reader, end, limit),
-      strong: true,
-    };
+  if (body > 0 || proper === end) return named("body", i, name, end, pastComma(reader, end, limit));
   const office = officeInside(reader, name, end);
   if (office > name && office - name <= NAME_WORDS && allWords(reader, name, office))
     return {
@@ -194,14 +202,11 @@ function readJoint(
 function readDemonstrative(reader: PhraseReader, start: number, limit: number): SourcePhrase | undefined {
   const end = reader.nounPhraseEnd(start + 1, limit);
   if (end <= start + 1 || end - start > 14) return undefined;
-  const span = { from: start, to: end, rest: pastComma(reader, end, limit), strong: true };
-  if (reader.after(start + 1, limit, "office") > 0) return { ...NONE, kind: "demonstrative", ...span };
-  if (reader.after(start + 1, limit, "text") > 0)
-    return { ...NONE, kind: "text", ...span, officeFrom: start, officeTo: end };
-  if (reader.after(start + 1, limit, "body") > 0)
-    return { ...NONE, kind: "body", ...span, nameFrom: start, nameTo: end };
-  if (reader.after(start + 1, limit, "group") > 0)
-    return { ...NONE, kind: "group", ...span, officeFrom: start, officeTo: end };
+  const rest = pastComma(reader, end, limit);
+  if (reader.after(start + 1, limit, "office") > 0) return bare("demonstrative", start, end, rest);
+  if (reader.after(start + 1, limit, "text") > 0) return worded("text", start, start, end, rest);
+  if (reader.after(start + 1, limit, "body") > 0) return named("body", start, start, end, rest);
+  if (reader.after(start + 1, limit, "group") > 0) return worded("group", start, start, end, rest);
   return undefined;
 }
 
@@ -245,16 +250,7 @@ function readOffice(reader: PhraseReader, from: number, office: number, end: num
         strong: true,
       };
   }
-  return {
-    ...NONE,
-    kind: "office",
-    from,
-    to: end,
-    officeFrom: office,
-    officeTo: end,
-    rest: pastComma(reader, end, limit),
-    strong: true,
-  };
+  return worded("office", from, office, end, pastComma(reader, end, limit));
 }
 
 interface Named {
