@@ -340,6 +340,12 @@ describe("noun-phrase contents", () => {
     ["رضا کیانی از مردم خواست در خانه بمانند و بیرون نروند.", "رضا کیانی: در خانه بمانند و بیرون نروند"],
   ] as const)
     it(text, () => expect(said(text)).toContain(expected));
+  it("an object without what is said of it is no speech", () => {
+    expect(said("دادگاه یزد رأی پرونده را اعلام کرد.\nوزیر نیرو نظر خود را درباره سد بیان کرد.")).toEqual([]);
+  });
+  it("the writer's own modal voice is no speech", () => {
+    expect(said("رضا کیانی گفت: آب کم است.\nباید گفت که باران نبارید.\nمی‌توان گفت: سد خالی است.")).toHaveLength(1);
+  });
   it("پس از … خبر داد has no content there", () => {
     expect(said("رضا کیانی پس از بازدید به ما خبر داد.")).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { ADVERBIALS, type AdverbialEntry, CUES, type CueEntry, LOOK_ALIKES } from "./cues.js";
+import { ADVERBIALS, type AdverbialEntry, CUES, type CueEntry, LOOK_ALIKES, MODALS } from "./cues.js";
 import { ABBREVIATIONS, WORDS, type WordEntry } from "./words.js";
 
 /** Language knowledge of the attribution stage, by kind. */
@@ -6,6 +6,7 @@ export interface AttributionLexicon {
   readonly cues: readonly CueEntry[];
   readonly adverbials: readonly AdverbialEntry[];
   readonly lookAlikes: readonly string[];
+  readonly modals: readonly string[];
   readonly words: readonly WordEntry[];
   readonly abbreviations: readonly (readonly [string, readonly string[]])[];
 }
@@ -14,6 +15,7 @@ export const attributionLexicon: AttributionLexicon = {
   cues: CUES,
   adverbials: ADVERBIALS,
   lookAlikes: LOOK_ALIKES,
+  modals: MODALS,
   words: WORDS,
   abbreviations: ABBREVIATIONS,
 };

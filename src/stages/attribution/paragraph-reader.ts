@@ -265,6 +265,7 @@ export class ParagraphReader {
     const follow = this.#follow(hit.to, to);
     const marked = follow.kind === "colon" || follow.kind === "ke";
     if (hit.form.participle && !marked) return undefined;
+    if (hit.from > sentence && this.#resources.modals.has(tokens.key(hit.from - 1))) return undefined;
     // Coordinated with an earlier cue of the sentence: «خبر داد و گفت:».
     let coordinated = false;
     let begin = clause;

@@ -39,6 +39,8 @@ export interface AttributionResources {
   readonly cues: PhraseMatcher<CueForm>;
   /** Word classes by their number in `WORD_CLASSES`. */
   readonly words: PhraseMatcher<number>;
+  /** Keys of words that make the cue behind them the writer's own voice. */
+  readonly modals: ReadonlySet<string>;
   /** Written-out tokens of abbreviated bodies by their key. */
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
 }
@@ -64,6 +66,7 @@ export function compileAttributionResources(lexicon: Lexicon): AttributionResour
     lexicon,
     cues: cueMatcher,
     words: wordMatcher,
+    modals: new Set(lexicon.attribution.modals.map(matchKey)),
     abbreviations: new Map(abbreviations.map(([form, tokens]) => [matchKey(form), tokens.map(matchKey)])),
   };
 }
