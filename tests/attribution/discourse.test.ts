@@ -329,6 +329,35 @@ describe("rules of discourse", () => {
   });
 });
 
+describe("pages without paragraph breaks", () => {
+  it("parts several speakers, noun-phrase contents and adverbial sources, and ends where the reporter resumes", () => {
+    expect(
+      said(
+        "بهمن فرهمند شهردار یزد گفت: پارک باز شد. وی افزود: دو پارک دیگر ساخته می‌شود. به گفته وی، هزینه آنها کم است. شهردار یزد از خرید سه اتوبوس خبر داد و گفت: مردم راضی هستند. گفتنی است یزد ده پارک دارد.",
+      ),
+    ).toEqual([
+      "بهمن فرهمند: پارک باز شد",
+      "بهمن فرهمند: دو پارک دیگر ساخته میشود",
+      "بهمن فرهمند: هزینه آنها کم است",
+      "بهمن فرهمند: خرید سه اتوبوس",
+      "بهمن فرهمند: مردم راضی هستند",
+    ]);
+  });
+});
+
+describe("datelines", () => {
+  for (const dateline of [
+    "یزد - ایرنا - ",
+    "یزد - ",
+    "ایسنا/یزد ",
+    "خبرگزاری فارس: ",
+    "به گزارش خبرگزاری مهر از یزد، ",
+  ])
+    it(dateline, () => {
+      expect(said(`${dateline}شهردار میبد گفت: پارک باز شد.`)).toEqual(["شهردار میبد: پارک باز شد"]);
+    });
+});
+
 describe("noun-phrase contents", () => {
   for (const [text, expected] of [
     [

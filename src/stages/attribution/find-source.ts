@@ -99,8 +99,25 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
   return done(undefined);
 }
 
+/** Past a place and a hyphen before an office or a name: «یزد - شهردار یزد گفت». */
+function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
+  for (let k = i; k < to && k <= i + 3; k += 1) {
+    if (reader.isHyphen(k) && k > i) {
+      for (let other = k + 1; other < to && other < k + 30; other += 1) if (reader.isHyphen(other)) return -1;
+      const opens = reader.after(k + 1, to, "office") > 0 || reader.after(k + 1, to, "honorific") > 0;
+      return opens || reader.after(k + 1, to, "given-name") > 0 ? k + 1 : -1;
+    }
+    if (!reader.isWord(k) || known.name(reader.tokens, k, to) > 0) return -1;
+    if (reader.after(k, to, "given-name") > 0 || reader.after(k, to, "honorific") > 0) return -1;
+    if (reader.after(k, to, "office") > 0 || reader.after(k, to, "stop") > 0) return -1;
+  }
+  return -1;
+}
+
 /** Past a dateline «یزد - ایرنا -», «ایسنا/یزد»; -1 where there is none. */
 function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
+  const place = afterPlace(reader, known, i, to);
+  if (place > 0) return place;
   for (let k = i; k < to && k < i + 5; k += 1) {
     if (reader.isMark(k) && !reader.isHyphen(k) && !reader.tokens.is(k, "(")) return -1;
     const agency = Math.max(reader.after(k, to, "proper-body"), reader.tokens.is(k, "خبرگزاری") ? k + 2 : -1);

@@ -158,13 +158,16 @@ export class ParagraphReader {
         if (hit.from < clause) continue;
         if (open && (open as Open).sentence === from) continue;
         if (hit.form.adverbial) {
-          if (open) continue;
+          // On a page without breaks «به گفته وی، …» at a sentence's beginning ends the speech before it.
+          const own = dense && this.#startsSentence(from, hit) && this.#plainSpeaker(hit.to, to);
+          if (open && !(own && !hit.form.adverbial.relay && !hit.form.adverbial.text)) continue;
           if (hit.form.adverbial.relay) {
             relays.push(hit);
             continue;
           }
           const draft = readAdverbial(this.#reader, this.#known, hit, to, hits, next, mentions.at(-1));
           if (draft) {
+            close(from);
             drafts.push(draft);
             mentions.push(draft.mention);
             last = draft.mention;
@@ -423,6 +426,21 @@ export class ParagraphReader {
     return { draft, mention, closed: false, start: follow.start, end: to, byColon: follow.kind === "colon" };
   }
 
+  #startsSentence(sentence: number, hit: Hit): boolean {
+    let i = sentence;
+    while (i < hit.from && (this.#reader.isMark(i) || this.#tokens.is(i, "همچنین"))) i += 1;
+    return i === hit.from;
+  }
+
+  /** A pronoun, a known name or a known office: no new body or group. */
+  #plainSpeaker(at: number, to: number): boolean {
+    return (
+      this.#reader.after(at, to, "pronoun") > 0 ||
+      this.#known.name(this.#tokens, at, to) > 0 ||
+      this.#known.office(this.#tokens, at, to) > 0
+    );
+  }
+
   /** Whether a cue inside running speech begins a new statement: its source stands at the sentence's beginning and is plain. */
   #reopens(
     phrase: SourcePhrase | undefined,
@@ -433,13 +451,18 @@ export class ParagraphReader {
     dense: boolean,
   ): boolean {
     if (!phrase) return false;
+    // «X از Y خبر داد و گفت: …»
+    const coordinates = hit.to < to && this.#tokens.is(hit.to, "و");
+    if (coordinates && phrase.strong && PERSONAL.has(phrase.kind))
+      return this.#resources.cues.longest(this.#tokens, hit.to + 1, to) !== undefined;
     // «… پایبند است. سرگئی لاوروف افزود:»: two words right before the cue can only be its subject.
     if (!phrase.strong)
       return (
         follow === "colon" &&
         phrase.kind === "person" &&
         phrase.nameTo - phrase.nameFrom === 2 &&
-        phrase.to === hit.from
+        (phrase.to === hit.from ||
+          (phrase.to + 1 === hit.from && (this.#tokens.is(phrase.to, "نیز") || this.#tokens.is(phrase.to, "هم"))))
       );
     if (follow === "colon") return phrase.kind !== "text";
     const plain =
@@ -448,12 +471,7 @@ export class ParagraphReader {
       phrase.kind === "office" ||
       phrase.kind === "demonstrative";
     if (!plain) return false;
-    if (object) {
-      // «X را Y دانست و گفت: …»
-      if (hit.to >= to || !this.#tokens.is(hit.to, "و")) return false;
-      const following = this.#resources.cues.longest(this.#tokens, hit.to + 1, to);
-      return following !== undefined;
-    }
+    if (object) return false;
     if (follow === "ke" || follow === "bare")
       return dense && phrase.kind !== "office" ? true : phrase.kind === "pronoun" && follow === "ke";
     return hit.to < to && this.#tokens.is(hit.to, "و");
@@ -546,3 +564,6 @@ export class ParagraphReader {
     return this.#tokens.text.slice(span.start, span.end).replace(/\s+/gu, " ");
   }
 }
+
+/** Mentions of persons. */
+const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "office", "demonstrative"]);
