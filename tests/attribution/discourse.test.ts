@@ -329,6 +329,26 @@ describe("rules of discourse", () => {
   });
 });
 
+describe("somebody not named yet", () => {
+  it("یک کارشناس is the one named next", () => {
+    expect(speakers("یک کارشناس بازار گفت: شیر گران شد.\nبهمن فرهمند، کارشناس بازار افزود: نان هم گران شد.")).toEqual([
+      "بهمن فرهمند",
+      "بهمن فرهمند",
+    ]);
+  });
+  it("یک کارشناس is not the one named before", () => {
+    expect(speakers("بهمن فرهمند، کارشناس بازار گفت: نان گران شد.\nیک کارشناس بازار گفت: شیر هم گران شد.")).toEqual([
+      "بهمن فرهمند",
+      "کارشناس بازار",
+    ]);
+  });
+  it("a cue inside a preposed clause is not the sentence's own", () => {
+    expect(said("بهمن فرهمند با اشاره به اینکه معاون وزیر گفته است وام می‌دهند، افزود: هنوز پولی نرسیده است.")).toEqual([
+      "بهمن فرهمند: هنوز پولی نرسیده است",
+    ]);
+  });
+});
+
 describe("pages without paragraph breaks", () => {
   it("parts several speakers, noun-phrase contents and adverbial sources, and ends where the reporter resumes", () => {
     expect(

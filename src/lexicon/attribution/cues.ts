@@ -478,17 +478,4 @@ export const ADVERBIALS: readonly AdverbialEntry[] = [
 ];
 
 /** Modal words right before a cue: «باید گفت که» is the writer's own voice. */
-export const MODALS: readonly string[] = [
-  "باید",
-  "می\u200cتوان",
-  "نمی\u200cتوان",
-  "بتوان",
-  "نتوان",
-  "می\u200cشود",
-  "نمی\u200cشود",
-  "بایستی",
-  "خواهد",
-  "خواهند",
-  "نباید",
-  "نمی\u200cباید",
-];
+export const MODALS: readonly string[] = ["باید", "می\u200cتوان", "نمی\u200cتوان", "بتوان", "نتوان", "بایستی", "نباید"];

@@ -176,6 +176,7 @@ export class ParagraphReader {
           }
           continue;
         }
+        if (!last && this.#isPreposed(hit, clause, to, hits, next)) continue;
         const result = this.#verb(hit, clause, from, to, last, open as Open | null, dense);
         if (!result) continue;
         accepted += 1;
@@ -311,7 +312,10 @@ export class ParagraphReader {
           marked ||
           (entry.frame === "document" &&
             (follow.kind === "comma" ||
-              (follow.kind === "bare" && phrase?.kind === "text" && phrase.to === hit.from && !tokens.is(hit.to, "و"))))
+              (follow.kind === "bare" &&
+                phrase?.kind === "text" &&
+                (phrase.to === hit.from || reader.isComma(hit.from - 1)) &&
+                !tokens.is(hit.to, "و"))))
         )
       )
         return undefined;
@@ -424,6 +428,17 @@ export class ParagraphReader {
       flags: [],
     };
     return { draft, mention, closed: false, start: follow.start, end: to, byColon: follow.kind === "colon" };
+  }
+
+  /** A cue inside «با اشاره به اینکه X گفته است …، افزود:»: the later one with its colon is the sentence's own. */
+  #isPreposed(hit: Hit, clause: number, to: number, hits: readonly Hit[], index: number): boolean {
+    if (hit.to < to && (this.#reader.isColon(hit.to) || this.#tokens.is(hit.to, "و"))) return false;
+    let later = false;
+    for (let k = index + 1; k < hits.length && hits[k]!.from < to && !later; k += 1)
+      later = hits[k]!.form.entry !== null && hits[k]!.to < to && this.#reader.isColon(hits[k]!.to);
+    if (!later) return false;
+    for (let i = clause; i < hit.from; i += 1) if (this.#reader.after(i, hit.from, "marker") > 0) return true;
+    return false;
   }
 
   #startsSentence(sentence: number, hit: Hit): boolean {

@@ -123,7 +123,9 @@ export class Register {
         if (entity && !mention.headline) pending = null;
       } else if (phrase.kind === "office") {
         const office = this.#office(phrase);
-        const known = this.#holders(office);
+        const indefinite = this.#reader.tokens.is(phrase.from, "یک");
+        const holders = this.#holders(office);
+        const known = indefinite ? holders.filter((holder) => holder.named > index) : holders;
         if (known.length === 1) {
           entity = known[0]!;
           sieve = "role_alias";
@@ -149,7 +151,12 @@ export class Register {
         } else {
           const current: Entity | null = last ? root(last) : null;
           const same = this.#entities.find(
-            (e) => !e.merged && e.name === null && e.type === "person" && e.offices.some((o) => compatible(o, office)),
+            (e) =>
+              !indefinite &&
+              !e.merged &&
+              e.name === null &&
+              e.type === "person" &&
+              e.offices.some((o) => compatible(o, office)),
           );
           if (same) {
             entity = same;
@@ -171,6 +178,7 @@ export class Register {
             current.name !== null &&
             current.offices.length === 0 &&
             !mention.shifted &&
+            !indefinite &&
             !mention.headline
           ) {
             entity = current;
@@ -178,6 +186,7 @@ export class Register {
             sieve = "role_last_speaker";
           } else {
             entity = this.#roleOnly(office, mention);
+            if (indefinite) entity.shifted = true;
             this.#addParts(entity, phrase);
             sieve = "role";
           }

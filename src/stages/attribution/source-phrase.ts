@@ -130,6 +130,9 @@ export function readSource(
     if (end - name > NAME_WORDS) end = name + 3;
     return withOffice(reader, { from: i, nameFrom: name, nameTo: end, at: end, limit, strong: true });
   }
+  // «یک کارشناس بازار»: an office, but nobody yet known has it.
+  if (tokens.is(name, "یک") && reader.after(name, end, "group") < 0 && reader.after(name + 1, end, "office") > 0)
+    return worded("office", i, name + 1, end, pastComma(reader, end, limit));
   const officeHead = reader.after(name, end, "office");
   const group = reader.after(name, limit, "group");
   if (group > 0 && (officeHead < 0 || group >= officeHead))
