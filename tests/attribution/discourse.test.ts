@@ -62,6 +62,13 @@ describe("rules of discourse", () => {
         "بهمن فرهمند: باران نبارید",
       ]);
     });
+    it("two hats of parliament are one person's, an office of another field is not", () => {
+      expect(
+        speakers(
+          "بهمن فرهمند سخنگوی کمیسیون کشاورزی مجلس گفت: آب کم است.\nنماینده مردم میبد در مجلس افزود: باران نبارید.\nوزیر نیرو گفت: سد ساخته می‌شود.",
+        ),
+      ).toEqual(["بهمن فرهمند", "بهمن فرهمند", "وزیر نیرو"]);
+    });
     it("two with the same office: the office alone, with a flag", () => {
       const text =
         "بهمن فرهمند نماینده مردم یزد گفت: آب کم است.\nرضا مهرجو نماینده مردم کرمان گفت: باران نبارید.\nپزشکان گفتند: خوب است.\nنماینده مردم گفت: باید صبر کرد.";

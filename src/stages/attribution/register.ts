@@ -43,6 +43,8 @@ interface Entity {
   sieve: Sieve | null;
   flagged: boolean;
   shifted: boolean;
+  /** An office stands in apposition to the name: it is known what this person is. */
+  explicit: boolean;
   id: string | null;
   speaker: Speaker | null;
 }
@@ -248,6 +250,7 @@ export class Register {
           .some((later) => later.entity && later.entity.named > i && later.entity.named < Number.POSITIVE_INFINITY)
       )
         return;
+      if (only.explicit && !akin(entity, only)) return;
       this.#merge(entity, only, "role_alternation");
     });
   }
@@ -282,7 +285,10 @@ export class Register {
       this.#byName.set(key, entity);
     }
     entity.named = Math.min(entity.named, index);
-    if (office) this.#addParts(entity, phrase);
+    if (office) {
+      this.#addParts(entity, phrase);
+      entity.explicit = true;
+    }
   }
 
   /** A person whose name ends like `key`, or whose name `key` ends with, glued spellings included. */
@@ -405,6 +411,7 @@ export class Register {
       sieve: null,
       flagged: false,
       shifted: false,
+      explicit: false,
       id: null,
       speaker: null,
     };
@@ -430,6 +437,20 @@ export class Register {
     return entity.speaker;
   }
 }
+
+/** Whether two sets of offices can be hats of one person: a word of the same field, or both of parliament. */
+function akin(a: Entity, b: Entity): boolean {
+  const fields = (entity: Entity): Set<string> => new Set(entity.offices.flatMap((office) => office.words.slice(1)));
+  const parliament = (entity: Entity): boolean =>
+    entity.offices.some((office) => office.words.some((word) => PARLIAMENT.has(word)));
+  if (parliament(a) && parliament(b)) return true;
+  const own = fields(b);
+  for (const word of fields(a)) if (word.length >= 3 && own.has(word)) return true;
+  return false;
+}
+
+/** Words of offices in parliament. */
+const PARLIAMENT = new Set(["نماینده", "کمیسیون", "مجلس", "فراکسیون"]);
 
 function root(entity: Entity): Entity {
   let at = entity;
