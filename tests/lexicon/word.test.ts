@@ -20,6 +20,7 @@ const SOURCES: ReadonlySet<WordClass> = new Set([
   "lead",
   "time",
   "setting",
+  "object-opener",
 ]);
 
 /** Everything that attribution says of a text. */

@@ -7,6 +7,7 @@ import type { Entry } from "../entry.js";
  * `honorific`: a title before a name; `given-name`; `stop`: a word at which a source's noun phrase ends;
  * `lead`: adverbs and connectives that may stand before a source; `time`: time words;
  * `marker`: opens a preposed clause; `question`: opens a question; `resume`: the reporter speaks again;
+ * `object-opener`: words that begin what is said and are no part of an office («میزان … را … اعلام کرد»);
  * `setting`: nouns of occasions and media after در.
  */
 export type WordClass =
@@ -25,7 +26,8 @@ export type WordClass =
   | "marker"
   | "question"
   | "resume"
-  | "setting";
+  | "setting"
+  | "object-opener";
 
 export interface WordEntry extends Entry {
   readonly word: WordClass;
@@ -126,6 +128,10 @@ const SETTINGS =
  | کارگروه | ستاد | رزمایش | توییت | توییتی | پیام | پیامی | نامه | نامه\u200cای | برنامه | تماس | مصاحبه | جریان | راستای | این | همین | آن | بخش | بخشی | خلال | طول | واکنش | توضیح | تشریح | قرارگاه | تذکر | نطق | خطبه | خطبه\u200cهای | کنفرانس | همین\u200cباره | اطلاعیه | اطلاعیه\u200cای | صفحه | حساب
  | اینستاگرام | تلگرام | رابطه | زمینه | ارتباط | هیات | شورای | کمیسیون | کمیته | سمینار | اجلاس | یک | گردهمایی | اجتماع | تجمع | افتتاحیه | اختتامیه | جشنواره | نمایشگاه | سالروز | سال | ماه | روز | هفته`);
 
+const OBJECT_OPENERS = words(
+  "این | هدف | میزان | تعداد | علت | دلیل | قیمت | ارزش | نرخ | حجم | سهم | مجموع | متوسط | میانگین | مهم\u200cترین | بزرگ\u200cترین | اصلی\u200cترین | مهمترین | بزرگترین | اصلیترین",
+);
+
 /** All word classes of attribution. */
 export const WORDS: readonly WordEntry[] = [
   entry("pronoun", "pronoun", "وی | او | ایشان | نامبرده", "رضا کیانی گفت: آب کم است.\n⟦وی⟧ افزود: باران نبارید."),
@@ -181,6 +187,12 @@ export const WORDS: readonly WordEntry[] = [
     word: "setting",
     forms: withEzafe(SETTINGS),
     examples: ["⟦سفارت هند⟧ در پاسخ گفت: راه باز است."],
+  },
+  {
+    id: "word/object-opener",
+    word: "object-opener",
+    forms: OBJECT_OPENERS,
+    examples: ["⟦مرکز آمار کشور⟧ میزان بیکاری را ده درصد اعلام کرد."],
   },
 ];
 

@@ -31,7 +31,8 @@ export function objectContent(
         !reader.isComma(phrase.to)
       ) {
         // No mark parts the source from what it says: the article's own names tell.
-        const cut = knownEnd(reader, known, phrase, hit.from);
+        let cut = knownEnd(reader, known, phrase, hit.from);
+        if (cut < 0) cut = openerAfter(reader, phrase);
         if (cut > 0 && cut < phrase.to) {
           source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
           from = cut;
@@ -58,6 +59,15 @@ export function objectContent(
     }
   }
   return undefined;
+}
+
+/** Where a word that can only begin the object stands inside a mention, or -1. */
+function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
+  for (let i = phrase.from + 2; i < phrase.to; i += 1) {
+    if (reader.tokens.is(i - 1, "و")) continue;
+    if (reader.after(i, phrase.to, "object-opener") > 0) return i;
+  }
+  return -1;
 }
 
 export function knownEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {

@@ -30,6 +30,7 @@ export const WORD_CLASSES: Readonly<Record<WordClass, number>> = {
   question: 14,
   resume: 15,
   setting: 16,
+  "object-opener": 17,
 };
 
 /** The lexicon made ready for this stage: built once, shared by all documents. */
