@@ -7,10 +7,10 @@ import { copulaForms, finiteForms, type LightVerb, lightForms, lightParticiple }
  * `khast`: after it, the one who is asked stands before it with از; `object`: before it, as its noun phrase;
  * `request`: between خواستار and شد; `contained`: after «در … آمده است:».
  */
-export type CueFrame = "clause" | "document" | "khast" | "object" | "request" | "contained";
+type CueFrame = "clause" | "document" | "khast" | "object" | "request" | "contained";
 
 /** The preposition or postposition that marks a noun-phrase content: از … خبر داد, … را … دانست, بر … تأکید کرد. */
-export type ObjectMarker = "az" | "ra" | "bar";
+type ObjectMarker = "az" | "ra" | "bar";
 
 /** A verb of speech. `forms` are finite forms. */
 export interface CueEntry extends Entry {
@@ -445,6 +445,7 @@ const adverbial = (id: string, forms: readonly string[], example: string, more: 
   ...more,
 });
 
+/** All adverbial sources. */
 export const ADVERBIALS: readonly AdverbialEntry[] = [
   adverbial(
     "according-said",

@@ -11,6 +11,7 @@ export interface AttributionLexicon {
   readonly abbreviations: readonly (readonly [string, readonly string[]])[];
 }
 
+/** All that is known of reported speech. */
 export const attributionLexicon: AttributionLexicon = {
   cues: CUES,
   adverbials: ADVERBIALS,

@@ -29,6 +29,7 @@ export type WordClass =
   | "setting"
   | "object-opener";
 
+/** Words of one class. */
 export interface WordEntry extends Entry {
   readonly word: WordClass;
 }
@@ -48,7 +49,7 @@ const entry = (word: WordClass, id: string, list: string, example: string): Word
 });
 
 /** Ezafe written out: «سخنگو» and «سخنگوی», «نماینده» and «نماینده‌ی». */
-export function withEzafe(forms: readonly string[]): string[] {
+function withEzafe(forms: readonly string[]): string[] {
   return forms.flatMap((form) =>
     /[وا]$/u.test(form) ? [form, `${form}ی`] : form.endsWith("ه") ? [form, `${form}\u200cی`] : [form],
   );

@@ -71,7 +71,7 @@ export function readAdverbial(
 }
 
 /** The comma that ends the source of an adverbial: the first that is none of a list inside a name. */
-export function lastNameComma(reader: PhraseReader, from: number, to: number): number {
+function lastNameComma(reader: PhraseReader, from: number, to: number): number {
   const end = reader.nounPhraseEnd(from, to);
   if (end < to && reader.isComma(end)) {
     if (reader.after(end + 1, to, "office") > 0) {
@@ -86,14 +86,14 @@ export function lastNameComma(reader: PhraseReader, from: number, to: number): n
 }
 
 /** Whether a document is said to be some body's: «اطلاعیه شرکت …», «گزارش رویترز». */
-export function namesBody(reader: PhraseReader, phrase: SourcePhrase): boolean {
+function namesBody(reader: PhraseReader, phrase: SourcePhrase): boolean {
   for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 5; i += 1)
     if (reader.after(i, phrase.to, "body") > 0 || reader.after(i, phrase.to, "proper-body") === phrase.to) return true;
   return false;
 }
 
 /** Where the known body that a document is of ends, or -1. */
-export function knownBody(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, to: number): number {
+function knownBody(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, to: number): number {
   for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 4; i += 1) {
     const end = reader.after(i, to, "body") > 0 ? known.office(reader.tokens, i, to) : -1;
     if (end > 0) return end;

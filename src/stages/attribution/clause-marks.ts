@@ -25,6 +25,7 @@ export function preposedSpans(
   return [];
 }
 
+/** Whether something marks the mention as another speaker's turn: a past perfect, an earlier date, نیز, «در این مراسم». */
 export function isShifted(reader: PhraseReader, sentence: number, hit: Hit, phrase: SourcePhrase | undefined): boolean {
   const { tokens } = reader;
   const lastOfCue = tokens.key(hit.to - 1);
@@ -36,6 +37,7 @@ export function isShifted(reader: PhraseReader, sentence: number, hit: Hit, phra
   return tokens.is(phrase.to, "در") && tokens.is(phrase.to + 1, "این");
 }
 
+/** Whether a clause ends at token `at`: the sentence does, or a mark or a conjunction stands there. */
 export function endsClause(reader: PhraseReader, at: number, to: number): boolean {
   if (at >= to) return true;
   const { tokens } = reader;

@@ -2,6 +2,7 @@ import type { Hit } from "./cue-hit.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { SourcePhrase } from "./source-phrase.js";
 
+/** The document of «در بیانیه … آمده است», from its noun to the cue at token `to`; undefined if none is named. */
 export function containedIn(reader: PhraseReader, from: number, to: number): SourcePhrase | undefined {
   for (let i = from; i < to; i += 1) {
     if (!reader.tokens.is(i, "در") || i + 1 >= to) continue;
@@ -23,6 +24,7 @@ export function containedIn(reader: PhraseReader, from: number, to: number): Sou
   return undefined;
 }
 
+/** The subject of «نشان می‌دهد که» and «حاکی است که»: all from its noun to the cue, which the entry with `id` gave. */
 export function documentSource(
   reader: PhraseReader,
   phrase: SourcePhrase | undefined,

@@ -70,7 +70,7 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   return -1;
 }
 
-export function knownEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
+function knownEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
   const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
   if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(reader.tokens, start, limit);
   if (phrase.kind === "office") return known.office(reader.tokens, phrase.officeFrom, limit);
@@ -90,7 +90,7 @@ function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
 }
 
 /** Past adverbs and a preposed clause with its comma. */
-export function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
+function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
   let i = from;
   for (let step = 0; step < 6 && i < to; step += 1) {
     if (reader.isComma(i) || reader.tokens.is(i, "نیز") || reader.tokens.is(i, "هم") || reader.tokens.is(i, "همچنین")) {

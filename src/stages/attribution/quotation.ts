@@ -17,12 +17,14 @@ export function closingMark(reader: PhraseReader, open: number, to: number): num
   return -1;
 }
 
+/** Whether a closing mark ends a sentence: a full stop stands right before or behind it. */
 export function endsQuote(reader: PhraseReader, closer: number): boolean {
   const next = closer + 1;
   if (next < reader.tokens.count && reader.isFullStop(next)) return true;
   return reader.isFullStop(closer - 1);
 }
 
+/** The mark that closes a quotation opened at token `start` and ends a sentence with it; -1 if there is none. */
 export function quoteEnd(reader: PhraseReader, start: number, to: number): number {
   if (start >= to || !reader.isOpener(start)) return -1;
   const closer = closingMark(reader, start, to);

@@ -1,16 +1,7 @@
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 
-export type SourceKind =
-  | "pronoun"
-  | "plural"
-  | "demonstrative"
-  | "person"
-  | "joint"
-  | "office"
-  | "body"
-  | "group"
-  | "text";
+type SourceKind = "pronoun" | "plural" | "demonstrative" | "person" | "joint" | "office" | "body" | "group" | "text";
 
 /** The mention of a speaker beside a cue. All indices are tokens. */
 export interface SourcePhrase {
