@@ -1,6 +1,22 @@
+import { ADVERBIALS, type AdverbialEntry, CUES, type CueEntry, LOOK_ALIKES, MODALS } from "./cues.js";
+import { ABBREVIATIONS, WORDS, type WordEntry } from "./words.js";
+
 /** Language knowledge of the attribution stage, by kind. */
 export interface AttributionLexicon {
-  readonly entries: readonly never[];
+  readonly cues: readonly CueEntry[];
+  readonly adverbials: readonly AdverbialEntry[];
+  readonly lookAlikes: readonly string[];
+  readonly modals: readonly string[];
+  readonly words: readonly WordEntry[];
+  readonly abbreviations: readonly (readonly [string, readonly string[]])[];
 }
 
-export const attributionLexicon: AttributionLexicon = { entries: [] };
+/** All that is known of reported speech. */
+export const attributionLexicon: AttributionLexicon = {
+  cues: CUES,
+  adverbials: ADVERBIALS,
+  lookAlikes: LOOK_ALIKES,
+  modals: MODALS,
+  words: WORDS,
+  abbreviations: ABBREVIATIONS,
+};

@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+// Prints how often the speaker of a found statement is right, by the form of its source and by the rule that resolved it.
+//   node scripts/accuracy-by-form.mjs GOLD_DIR [-- COMMAND …]     (default command: node bin/gozareh.js)
+// GOLD_DIR holds articles/ and gold.jsonl. A statement is found where its content overlaps a labelled one by half.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+const argv = process.argv.slice(2);
+const cut = argv.indexOf("--");
+const [goldDir] = argv;
+const command = cut < 0 ? [process.execPath, "bin/gozareh.js"] : argv.slice(cut + 1);
+if (!goldDir || goldDir === "--") {
+  console.error("usage: accuracy-by-form.mjs GOLD_DIR [-- COMMAND ARG …]");
+  process.exit(2);
+}
+const rows = (text) =>
+  text
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
+const run = spawnSync(command[0], [...command.slice(1), join(goldDir, "articles")], {
+  encoding: "utf8",
+  maxBuffer: 1 << 30,
+  stdio: ["ignore", "pipe", "inherit"],
+});
+if (run.error) throw run.error;
+
+const letters = (text) =>
+  String(text ?? "")
+    .normalize("NFKC")
+    .replace(/[يىئ]/gu, "ی")
+    .replace(/ك/gu, "ک")
+    .replace(/[أإآ]/gu, "ا")
+    .replace(/ؤ/gu, "و")
+    .replace(/[ةۀ]/gu, "ه")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+const grams = (text) => {
+  const t = letters(text);
+  return new Set(Array.from({ length: Math.max(0, t.length - 2) }, (_, i) => t.slice(i, i + 3)));
+};
+const similar = (a, b) => {
+  const x = grams(a);
+  const y = grams(b);
+  let shared = 0;
+  for (const gram of x) if (y.has(gram)) shared += 1;
+  return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
+};
+const overlap = (a, b) => {
+  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+  return shared <= 0 ? 0 : shared / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]));
+};
+const isRight = (got, want) => {
+  const names = [want.speaker, ...(want.speaker_alt ?? [])].filter(Boolean);
+  if (!want.speaker && !got.speaker && !got.speaker_role) return true;
+  const said = got.speaker ?? got.speaker_role;
+  if (names.some((name) => letters(said).endsWith(letters(name)) || similar(name, said) >= 0.8)) return true;
+  return (
+    !want.speaker && [want.role, ...(want.role_alt ?? [])].filter(Boolean).some((role) => similar(role, said) >= 0.5)
+  );
+};
+
+const byForm = new Map();
+const bySieve = new Map();
+const count = (table, key, right) => {
+  const [hits, all] = table.get(key) ?? [0, 0];
+  table.set(key, [hits + Number(right), all + 1]);
+};
+const statements = rows(run.stdout).filter(({ type }) => type === "statement");
+for (const gold of rows(readFileSync(join(goldDir, "gold.jsonl"), "utf8"))) {
+  const found = statements.filter(({ article }) => basename(article) === basename(gold.article));
+  for (const want of gold.statements ?? []) {
+    const got = found.find(({ source_span: span }) => overlap([want.start, want.end], span) >= 0.5);
+    if (!got) {
+      count(byForm, "(not found)", false);
+      continue;
+    }
+    count(byForm, got.source_form ?? "(none)", isRight(got, want));
+    count(bySieve, got.rule.split("+")[1] ?? got.rule, isRight(got, want));
+  }
+}
+const print = (title, table) => {
+  console.log(`${title.padEnd(22)} right    of       %`);
+  for (const [key, [right, all]] of [...table].sort((a, b) => b[1][1] - a[1][1]))
+    console.log(
+      `${key.padEnd(22)} ${String(right).padStart(5)} ${String(all).padStart(5)} ${((100 * right) / all).toFixed(1).padStart(7)}`,
+    );
+};
+print("source form", byForm);
+console.log();
+print("rule", bySieve);

@@ -1,0 +1,46 @@
+import type { Hit } from "./cue-hit.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import type { SourcePhrase } from "./source-phrase.js";
+
+/** The document of «در بیانیه … آمده است», from its noun to the cue at token `to`; undefined if none is named. */
+export function containedIn(reader: PhraseReader, from: number, to: number): SourcePhrase | undefined {
+  for (let i = from; i < to; i += 1) {
+    if (!reader.tokens.is(i, "در") || i + 1 >= to) continue;
+    let head = i + 1;
+    if (reader.tokens.is(head, "این") || reader.tokens.is(head, "بخشی")) head += 1;
+    if (reader.after(head, to, "text") < 0) continue;
+    return {
+      kind: "text",
+      from: i + 1,
+      to,
+      nameFrom: 0,
+      nameTo: 0,
+      officeFrom: i + 1,
+      officeTo: to,
+      rest: to,
+      strong: true,
+    };
+  }
+  return undefined;
+}
+
+/** The subject of «نشان می‌دهد که» and «حاکی است که»: all from its noun to the cue, which the entry with `id` gave. */
+export function documentSource(
+  reader: PhraseReader,
+  phrase: SourcePhrase | undefined,
+  begin: number,
+  hit: Hit,
+  id: string,
+): SourcePhrase | undefined {
+  if (phrase && phrase.kind !== "text" && id === "cue/show") return undefined;
+  let from = phrase?.from ?? begin;
+  if (!phrase) {
+    if (id === "cue/show") return undefined;
+    while (from < hit.from && reader.after(from, hit.from, "lead") > 0) from = reader.after(from, hit.from, "lead");
+  }
+  let to = hit.from;
+  while (to > from && (reader.tokens.is(to - 1, "نیز") || reader.tokens.is(to - 1, "هم") || reader.isComma(to - 1)))
+    to -= 1;
+  if (to <= from || to - from > 40) return undefined;
+  return { kind: "text", from, to, nameFrom: 0, nameTo: 0, officeFrom: from, officeTo: to, rest: to, strong: true };
+}

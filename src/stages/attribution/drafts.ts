@@ -1,0 +1,30 @@
+import type { QuoteType } from "../../model/layers.js";
+import type { Span } from "../../text/span.js";
+import type { SourcePhrase } from "./source-phrase.js";
+
+/** One mention of a speaker, in the order of the text. */
+export interface Mention {
+  /** `null` where the source is left out. */
+  readonly phrase: SourcePhrase | null;
+  /** Stands in the headline: it may name somebody the body introduces only later. */
+  readonly headline: boolean;
+  /** Introduces a person without any cue («… به بیان وضعیت پرداخت. وی گفت»). */
+  readonly introduction: boolean;
+  /** نیز, an earlier date or a past perfect: another speaker's turn. */
+  readonly shifted: boolean;
+  /** Nobody speaks: a passive cue. */
+  readonly impersonal: boolean;
+}
+
+/** A statement before it is known who speaks. Spans are into `Document.text`. */
+export interface Draft {
+  content: Span;
+  readonly cue: Span | null;
+  readonly rule: string;
+  readonly lemma: string | null;
+  quoteType: QuoteType;
+  readonly mention: Mention;
+  readonly preposed: readonly Span[];
+  readonly via: string | null;
+  readonly flags: string[];
+}

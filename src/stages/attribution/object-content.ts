@@ -1,0 +1,145 @@
+import type { Hit } from "./cue-hit.js";
+import type { KnownNames } from "./known-names.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import type { SourcePhrase } from "./source-phrase.js";
+
+/** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
+export function objectContent(
+  reader: PhraseReader,
+  known: KnownNames,
+  markers: readonly string[],
+  phrase: SourcePhrase | undefined,
+  rest: number,
+  hit: Hit,
+): { from: number; to: number; phrase: SourcePhrase | undefined } | undefined {
+  const { tokens } = reader;
+  let end = hit.from;
+  while (end > rest && (tokens.is(end - 1, "نیز") || tokens.is(end - 1, "هم"))) end -= 1;
+  for (const marker of markers) {
+    if (marker === "ra") {
+      // A mere guess at a name cannot tell where it ends and the object begins.
+      if (phrase && !phrase.strong && knownEnd(reader, known, phrase, hit.from) < 0 && !reader.isComma(phrase.to))
+        continue;
+      let ra = -1;
+      for (let i = rest; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
+      let source = phrase;
+      let from = rest;
+      if (
+        phrase &&
+        (phrase.kind === "person" || phrase.kind === "office" || phrase.kind === "body") &&
+        phrase.to < hit.from &&
+        !reader.isComma(phrase.to)
+      ) {
+        // No mark parts the source from what it says: the article's own names tell.
+        let cut = knownEnd(reader, known, phrase, hit.from);
+        if (cut < 0) cut = openerAfter(reader, phrase);
+        if (cut > 0 && cut < phrase.to) {
+          source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
+          from = cut;
+        } else if (cut < 0 && ra > 0 && phrase.to === ra) return undefined;
+      }
+      if (source?.kind === "pronoun" || !phrase) from = rest;
+      if (ra < 0) for (let i = from; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
+      if (ra < 0) continue;
+      from = skipAdverbs(reader, from, end);
+      from = skipOccasions(reader, from, ra);
+      if (reader.after(from, end, "marker") > 0) continue;
+      // «نظر خود را …» is no speech, «X را Y» needs its Y.
+      if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
+      if (ra === end - 1 && hit.form.entry?.id !== "cue/deny") continue;
+      if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
+      continue;
+    }
+    const word = marker === "az" ? "از" : "بر";
+    for (let i = rest; i < end; i += 1) {
+      if (!tokens.is(i, word) || (i > 0 && PARTS_OF_AZ.has(tokens.key(i - 1)))) continue;
+      if (marker === "bar" && i > 0 && (tokens.is(i - 1, "علاوه") || tokens.is(i - 1, "مبنی"))) continue;
+      if (end - i >= 2) return { from: i + 1, to: end, phrase };
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** Where a word that can only begin the object stands inside a mention, or -1. */
+function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
+  for (let i = phrase.from + 2; i < phrase.to; i += 1) {
+    if (reader.tokens.is(i - 1, "و")) continue;
+    if (reader.after(i, phrase.to, "object-opener") > 0) return i;
+  }
+  return -1;
+}
+
+function knownEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
+  const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
+  if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(reader.tokens, start, limit);
+  if (phrase.kind === "office") return known.office(reader.tokens, phrase.officeFrom, limit);
+  return -1;
+}
+
+/** Past phrases with a preposition and a comma («در این آیین، …») that stand before what is said; از opens it itself. */
+function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
+  let i = from;
+  for (let step = 0; step < 4 && i < ra; step += 1) {
+    if (reader.tokens.is(i, "از") || reader.after(i, ra, "stop") < 0) return i;
+    const comma = reader.nextComma(i, ra);
+    if (comma < 0) return i;
+    i = comma + 1;
+  }
+  return i;
+}
+
+/** Past adverbs and a preposed clause with its comma. */
+function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
+  let i = from;
+  for (let step = 0; step < 6 && i < to; step += 1) {
+    if (reader.isComma(i) || reader.tokens.is(i, "نیز") || reader.tokens.is(i, "هم") || reader.tokens.is(i, "همچنین")) {
+      i += 1;
+      continue;
+    }
+    const lead = reader.after(i, to, "lead");
+    if (lead > 0 && !reader.tokens.is(i, "که")) {
+      i = lead;
+      continue;
+    }
+    if (reader.after(i, to, "marker") > 0) {
+      const comma = reader.nextComma(i, to);
+      if (comma < 0) return i;
+      i = comma + 1;
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+/** Words that make one preposition with از: no object marker. */
+const PARTS_OF_AZ = new Set([
+  "پس",
+  "بعد",
+  "پیش",
+  "قبل",
+  "بیش",
+  "یکی",
+  "بسیاری",
+  "برخی",
+  "بعضی",
+  "کمتر",
+  "بیشتر",
+  "تعدادی",
+  "شماری",
+  "جمعی",
+  "غیر",
+  "اعم",
+  "بخشی",
+  "گروهی",
+  "خارج",
+  "ناشی",
+  "قدردانی",
+  "تقدیر",
+]);
+
+function shorten(phrase: SourcePhrase, cut: number): Partial<SourcePhrase> {
+  if (phrase.kind === "office") return { officeTo: cut };
+  return { nameTo: Math.min(phrase.nameTo, cut) };
+}

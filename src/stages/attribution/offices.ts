@@ -1,0 +1,102 @@
+import { matchKey } from "../../text/chars.js";
+import type { PhraseReader } from "./phrase-reader.js";
+
+/** An office as compared: its words' keys without what outlets leave out, and the same in one string. */
+export interface Office {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+const DROPPED = new Set(["و", "استان", "مردم", "اسلامی", "شورای", "محترم", "کل"].map(matchKey));
+const SAME_HEADS: readonly (readonly [string, string])[] = [
+  ["رییس", "رییس"],
+  ["ریاست", "رییس"],
+  ["سرپرست", "رییس"],
+  ["مسوول", "رییس"],
+  ["مسیول", "رییس"],
+  ["مدیر", "مدیر"],
+  ["مدیرکل", "مدیر"],
+  ["مدیرعامل", "مدیر"],
+  ["مدیرعامل", "مدیر"],
+];
+const HEADS = new Map(SAME_HEADS.map(([from, to]) => [matchKey(from), matchKey(to)]));
+
+/** Reads an office from tokens `[from, to)`: abbreviations written out, commas and small words left out. */
+export function readOfficeWords(
+  reader: PhraseReader,
+  abbreviations: ReadonlyMap<string, readonly string[]>,
+  from: number,
+  to: number,
+): Office {
+  const { tokens } = reader;
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    if (tokens.is(i, "(")) {
+      i = reader.afterBracket(i, to) - 1;
+      continue;
+    }
+    if (reader.isMark(i)) continue;
+    if (tokens.is(i, "در") && i + 1 < to && tokens.is(i + 1, "مجلس")) {
+      i += 1;
+      continue;
+    }
+    const key = tokens.key(i);
+    const written = abbreviations.get(key);
+    if (written) words.push(...written);
+    else if (key === "عامل" && words.length === 1) continue;
+    else if (!DROPPED.has(key)) words.push(words.length === 0 ? (HEADS.get(key) ?? key) : key);
+  }
+  const span = tokens.span(from, to);
+  const text = tokens.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+  return { text, words, key: words.join("") };
+}
+
+/** The offices that one holds together: «صنعتگر و مدیر دفتر …» is two. The whole comes first. */
+export function officeParts(
+  reader: PhraseReader,
+  abbreviations: ReadonlyMap<string, readonly string[]>,
+  from: number,
+  to: number,
+): Office[] {
+  const offices = [readOfficeWords(reader, abbreviations, from, to)];
+  let start = from;
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    if (!reader.tokens.is(i, "و") || reader.after(i + 1, to, "office") < 0) continue;
+    offices.push(readOfficeWords(reader, abbreviations, start, i));
+    start = i + 1;
+  }
+  if (start > from) offices.push(readOfficeWords(reader, abbreviations, start, to));
+  return offices;
+}
+
+/** Whether two offices can be one: same head, and one is the other with words left out. */
+export function compatible(a: Office, b: Office): boolean {
+  if (a.words.length === 0 || b.words.length === 0) return false;
+  if (a.key === b.key) return true;
+  const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
+  if (short.words[0] !== long.words[0]) {
+    if (!(long.key.startsWith(short.words[0]!) && short.words[0]!.length >= 4)) return false;
+  }
+  // «معاون استاندار» is no short form of «معاون».
+  let at = 0;
+  let inOrder = true;
+  for (const word of short.words) {
+    const found = long.words.indexOf(word, at);
+    if (found < 0) {
+      inOrder = false;
+      break;
+    }
+    at = found + 1;
+  }
+  if (inOrder) return true;
+  let prefix = 0;
+  while (prefix < short.key.length && short.key[prefix] === long.key[prefix]) prefix += 1;
+  let suffix = 0;
+  while (
+    suffix < short.key.length &&
+    short.key[short.key.length - 1 - suffix] === long.key[long.key.length - 1 - suffix]
+  )
+    suffix += 1;
+  return prefix + suffix >= short.key.length && prefix >= short.words[0]!.length;
+}

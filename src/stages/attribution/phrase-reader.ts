@@ -1,0 +1,186 @@
+import type { WordClass } from "../../lexicon/attribution/words.js";
+import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
+import { type AttributionResources, WORD_CLASSES } from "./resources.js";
+
+const COMMAS = new Set(["،", ",", "؛", ";"].map((c) => c.charCodeAt(0)));
+const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt(0)));
+const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″"].map((c) => c.charCodeAt(0)));
+const CLOSERS = new Set(["»", '"', "”", "“", "›", "″"].map((c) => c.charCodeAt(0)));
+
+/** After در, these go on with an office: «نماینده … در مجلس», «معاون وزیر نیرو در امور آب». */
+const PLACES_OF_OFFICE = new Set(["مجلس", "استان", "امور", "کلانشهر", "خاورمیانه"]);
+
+/** Looks at tokens as a reader of a source's noun phrase does: word classes, commas, hyphens, quotation marks. */
+export class PhraseReader {
+  readonly tokens: Tokens;
+  readonly #resources: AttributionResources;
+  /** Where a token's classes stand in the pool: 0 not looked up yet, -1 none. */
+  readonly #first: Int32Array;
+  readonly #pool: number[] = [0];
+  readonly #collect = (word: number, next: number): void => {
+    this.#pool.push(word, next);
+  };
+
+  constructor(tokens: Tokens, resources: AttributionResources) {
+    this.tokens = tokens;
+    this.#resources = resources;
+    this.#first = new Int32Array(tokens.count);
+  }
+
+  /** Index after the longest phrase of a class that begins at `index`; -1 if there is none before `limit`. */
+  after(index: number, limit: number, word: WordClass): number {
+    if (index >= limit) return -1;
+    let at = this.#first[index]!;
+    if (at === 0) at = this.#lookUp(index);
+    if (at < 0) return -1;
+    const wanted = WORD_CLASSES[word];
+    let best = -1;
+    const pool = this.#pool;
+    for (; pool[at] !== 0; at += 2) if (pool[at] === wanted && pool[at + 1]! <= limit) best = pool[at + 1]!;
+    return best;
+  }
+
+  /** Finds all classes that begin at a token, once: [class, next token]*, 0. Returns their place in the pool, -1 for none. */
+  #lookUp(index: number): number {
+    const pool = this.#pool;
+    const at = pool.length;
+    this.#resources.words.each(this.tokens, index, this.tokens.count, this.#collect);
+    if (pool.length === at) {
+      this.#first[index] = -1;
+      return -1;
+    }
+    pool.push(0);
+    this.#first[index] = at;
+    return at;
+  }
+
+  unit(index: number): number {
+    return this.tokens.letters[this.tokens.letterStart[index]!]!;
+  }
+
+  isMark(index: number): boolean {
+    return this.tokens.kind[index] === MARK;
+  }
+
+  isWord(index: number): boolean {
+    return this.tokens.kind[index] === WORD;
+  }
+
+  isComma(index: number): boolean {
+    return this.isMark(index) && COMMAS.has(this.unit(index));
+  }
+
+  isColon(index: number): boolean {
+    return this.isMark(index) && this.unit(index) === 0x3a;
+  }
+
+  isHyphen(index: number): boolean {
+    return this.isMark(index) && HYPHENS.has(this.unit(index));
+  }
+
+  isOpener(index: number): boolean {
+    return this.isMark(index) && OPENERS.has(this.unit(index));
+  }
+
+  isCloser(index: number): boolean {
+    return this.isMark(index) && CLOSERS.has(this.unit(index));
+  }
+
+  isFullStop(index: number): boolean {
+    return this.isMark(index) && this.unit(index) === 0x2e;
+  }
+
+  /** Index after the bracket that closes the one at `index`, or after `index` if none does before `limit`. */
+  afterBracket(index: number, limit: number): number {
+    for (let i = index + 1; i < limit && i < index + 20; i += 1) if (this.tokens.is(i, ")")) return i + 1;
+    return index + 1;
+  }
+
+  /** Index of the next comma in `[index, limit)`, or -1. */
+  nextComma(index: number, limit: number): number {
+    for (let i = index; i < limit; i += 1) if (this.isComma(i)) return i;
+    return -1;
+  }
+
+  /**
+   * Where the noun phrase that begins at `index` ends: at a preposition, an adverb of time, a comma that is no comma
+   * of a list inside a name («صنعت، معدن و تجارت»), or another mark.
+   */
+  nounPhraseEnd(index: number, limit: number): number {
+    let i = index;
+    while (i < limit) {
+      if (this.tokens.is(i, "(")) {
+        i = this.afterBracket(i, limit);
+        continue;
+      }
+      if (this.isMark(i)) {
+        if (this.isOpener(i) || this.isCloser(i)) {
+          i += 1;
+          continue;
+        }
+        if (this.isComma(i) && i > index && this.#listComma(i, limit)) {
+          i += 1;
+          continue;
+        }
+        return i;
+      }
+      if (this.tokens.kind[i] === NUMERAL && i === index) return i;
+      if (i > index || this.after(i, limit, "group") < 0) {
+        const stop = this.after(i, limit, "stop");
+        if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
+      }
+      i += 1;
+    }
+    return i;
+  }
+
+  /** A comma inside a list of nouns that ends with و: no given name, title or office right behind it. */
+  #listComma(comma: number, limit: number): boolean {
+    let run = 0;
+    for (let i = comma + 1; i < limit && i < comma + 16; i += 1) {
+      if (this.isComma(i)) {
+        if (run === 0) return false;
+        run = 0;
+        continue;
+      }
+      if (!this.isWord(i)) return false;
+      if (this.tokens.is(i, "و")) return run > 0 && i + 1 < limit && this.isWord(i + 1);
+      if (run === 0 && i === comma + 1) {
+        if (this.after(i, limit, "honorific") > 0 || this.after(i, limit, "office") > 0) return false;
+        if (this.after(i, limit, "given-name") > 0) return false;
+      }
+      if (this.after(i, limit, "stop") >= 0) return false;
+      run += 1;
+      if (run > 4) return false;
+    }
+    return false;
+  }
+
+  /** A preposition that stands inside an office or a group: «نماینده … در مجلس», «یکی از …», «سفارت … در یزد گفت». */
+  #belongs(index: number, start: number, limit: number): boolean {
+    const { tokens } = this;
+    if (tokens.is(index, "از")) {
+      const before = index - 1;
+      const one = tokens.is(before, "دیگر") ? before - 1 : before;
+      return one >= start && one <= start + 1 && this.after(one, index, "group") === one + 1;
+    }
+    if (tokens.is(index, "امروز") || tokens.is(index, "شب") || tokens.is(index, "سال")) {
+      // «دنیای امروز» and the like inside a name: only before the cue itself would it be an adverb.
+      return false;
+    }
+    if (tokens.is(index, "جمعه"))
+      return index > start && (tokens.is(index - 1, "امام") || tokens.is(index - 1, "نماز"));
+    // «ستاد مقابله با …», «پلیس مبارزه با …»
+    if (tokens.is(index, "با"))
+      return index > start && (tokens.is(index - 1, "مقابله") || tokens.is(index - 1, "مبارزه"));
+    if (!tokens.is(index, "در") || index === start || index + 1 >= limit) return false;
+    if (PLACES_OF_OFFICE.has(tokens.key(index + 1)) && this.after(start, limit, "office") > 0) return true;
+    if (this.after(index + 1, limit, "setting") > 0) return false;
+    if (this.after(start, limit, "office") < 0 && this.after(start, limit, "body") < 0) return false;
+    // A place of one word, then the cue.
+    if (limit - index > 2) return false;
+    for (let i = index + 1; i < limit; i += 1)
+      if (!this.isWord(i) || this.after(i, limit, "stop") >= 0 || this.after(i, limit, "time") > 0) return false;
+    return true;
+  }
+}

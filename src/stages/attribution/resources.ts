@@ -1,0 +1,73 @@
+import type { AdverbialEntry, CueEntry } from "../../lexicon/attribution/cues.js";
+import type { WordClass } from "../../lexicon/attribution/words.js";
+import type { Lexicon } from "../../lexicon/index.js";
+import { matchKey } from "../../text/chars.js";
+import { PhraseMatcher } from "../../text/phrase-matcher.js";
+
+/** A form of a cue in the matcher. */
+export interface CueForm {
+  readonly entry: CueEntry | null;
+  readonly adverbial: AdverbialEntry | null;
+  /** A bare participle: a cue only before a colon or که. */
+  readonly participle: boolean;
+}
+
+/** Numbers of the word classes: what the hot path compares. */
+export const WORD_CLASSES: Readonly<Record<WordClass, number>> = {
+  pronoun: 1,
+  "plural-pronoun": 2,
+  office: 3,
+  body: 4,
+  "proper-body": 5,
+  group: 6,
+  text: 7,
+  honorific: 8,
+  "given-name": 9,
+  stop: 10,
+  lead: 11,
+  time: 12,
+  marker: 13,
+  question: 14,
+  resume: 15,
+  setting: 16,
+  "object-opener": 17,
+};
+
+/** The lexicon made ready for this stage: built once, shared by all documents. */
+export interface AttributionResources {
+  readonly lexicon: Lexicon;
+  /** Cues, adverbial sources and look-alikes (both `entry` and `adverbial` null). */
+  readonly cues: PhraseMatcher<CueForm>;
+  /** Word classes by their number in `WORD_CLASSES`. */
+  readonly words: PhraseMatcher<number>;
+  /** Keys of words that make the cue behind them the writer's own voice. */
+  readonly modals: ReadonlySet<string>;
+  /** Written-out tokens of abbreviated bodies by their key. */
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Compiles cues and word classes into matchers. */
+export function compileAttributionResources(lexicon: Lexicon): AttributionResources {
+  const { cues, adverbials, lookAlikes, words, abbreviations } = lexicon.attribution;
+  const cueMatcher = new PhraseMatcher<CueForm>();
+  for (const entry of cues) {
+    const full = new Set(entry.forms.map(matchKey));
+    for (const key of full) cueMatcher.add(key, { entry, adverbial: null, participle: false });
+    for (const form of entry.participles ?? [])
+      if (!full.has(matchKey(form))) cueMatcher.add(matchKey(form), { entry, adverbial: null, participle: true });
+  }
+  for (const entry of adverbials)
+    for (const key of new Set(entry.forms.map(matchKey)))
+      cueMatcher.add(key, { entry: null, adverbial: entry, participle: false });
+  for (const form of lookAlikes) cueMatcher.add(matchKey(form), { entry: null, adverbial: null, participle: false });
+  const wordMatcher = new PhraseMatcher<number>();
+  for (const entry of words)
+    for (const key of new Set(entry.forms.map(matchKey))) wordMatcher.add(key, WORD_CLASSES[entry.word]);
+  return {
+    lexicon,
+    cues: cueMatcher,
+    words: wordMatcher,
+    modals: new Set(lexicon.attribution.modals.map(matchKey)),
+    abbreviations: new Map(abbreviations.map(([form, tokens]) => [matchKey(form), tokens.map(matchKey)])),
+  };
+}
