@@ -1,6 +1,28 @@
+import { AGENCIES } from "./agencies.js";
+import { END_MARKS } from "./end-marks.js";
+import type { AgencyEntry, EndMarkEntry, LineEntry, OutletWordEntry, ReportCueEntry, WeekdayEntry } from "./entries.js";
+import { LINES } from "./lines.js";
+import { MONTHS, type MonthEntry } from "./months.js";
+import { OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
+import { WEEKDAYS } from "./weekdays.js";
+
 /** Language knowledge of the furniture stage, by kind. */
 export interface FurnitureLexicon {
-  readonly entries: readonly never[];
+  readonly lines: readonly LineEntry[];
+  readonly endMarks: readonly EndMarkEntry[];
+  readonly agencies: readonly AgencyEntry[];
+  readonly reportCues: readonly ReportCueEntry[];
+  readonly outletWords: readonly OutletWordEntry[];
+  readonly months: readonly MonthEntry[];
+  readonly weekdays: readonly WeekdayEntry[];
 }
 
-export const furnitureLexicon: FurnitureLexicon = { entries: [] };
+export const furnitureLexicon: FurnitureLexicon = {
+  lines: LINES,
+  endMarks: END_MARKS,
+  agencies: AGENCIES,
+  reportCues: REPORT_CUES,
+  outletWords: OUTLET_WORDS,
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+};

@@ -1,0 +1,61 @@
+import type { OutletWordEntry, ReportCueEntry } from "./entries.js";
+
+/** Phrases by which an article names its reporter. */
+export const REPORT_CUES: readonly ReportCueEntry[] = [
+  {
+    id: "report-cue/report",
+    shape: "report",
+    forms: ["به گزارش", "بنا به گزارش", "بنابر گزارش"],
+    examples: ["جاده روستایی باز شد\nبه گزارش ⟦گلدشت نیوز⟧، جاده روستایی شمال شهرستان باز شد."],
+    counterExamples: ["جاده روستایی باز شد\nبه گزارش روابط عمومی فرمانداری، جاده روستایی شمال شهرستان باز شد."],
+  },
+  {
+    id: "report-cue/interview",
+    shape: "interview",
+    forms: ["گفت و گو با", "گفتگو با", "گفت‌وگو با", "مصاحبه با", "گفت و گوی اختصاصی با", "گفتگوی اختصاصی با"],
+    examples: ["جاده روستایی باز شد\nبخشدار در گفت‌وگو با ⟦خبرگزاری گلدشت⟧، از بازگشایی جاده خبر داد."],
+    counterExamples: ["جاده روستایی باز شد\nبخشدار در گفت‌وگو با خبرنگاران از بازگشایی جاده خبر داد."],
+  },
+  {
+    id: "report-cue/told",
+    shape: "told",
+    forms: ["به", "به خبرنگار"],
+    examples: ["جاده روستایی باز شد\nبخشدار گلدشت امروز به ⟦ایسنا⟧ گفت: جاده روستایی باز شد."],
+    counterExamples: ["جاده روستایی باز شد\nبخشدار به فارس سفر کرد و گفت: جاده روستایی باز شد."],
+  },
+  {
+    id: "report-cue/source",
+    shape: "source",
+    forms: ["منبع", "منبع خبر"],
+    examples: ["جاده روستایی باز شد\nجاده روستایی شمال شهرستان پس از یک سال باز شد.منبع: ⟦گلدشت نیوز⟧"],
+    counterExamples: ["جاده روستایی باز شد\nجاده روستایی باز شد. منبع آب روستا هم در کنار جاده است."],
+  },
+];
+
+const outlet = (part: "head" | "desk", name: string, forms: readonly string[], example: string): OutletWordEntry => ({
+  id: `outlet-word/${name}`,
+  part,
+  forms,
+  examples: [example],
+});
+
+const HEAD_OF = (word: string): string =>
+  `جاده روستایی باز شد\nبه گزارش گروه اجتماعی ⟦${word} گلدشت امروز⟧، جاده روستایی باز شد.`;
+const DESK_OF = (word: string): string =>
+  `جاده روستایی باز شد\nبه گزارش ${word} ⟦ایسنا⟧، جاده روستایی شمال شهرستان باز شد.`;
+
+/** Words of outlets' names, and of desks and reporters before them. */
+export const OUTLET_WORDS: readonly OutletWordEntry[] = [
+  outlet("head", "agency", ["خبرگزاری"], HEAD_OF("خبرگزاری")),
+  outlet(
+    "head",
+    "news-site",
+    ["پایگاه خبری", "پایگاه خبری تحلیلی", "پایگاه اطلاع رسانی", "پایگاه"],
+    HEAD_OF("پایگاه خبری"),
+  ),
+  outlet("head", "site", ["سایت", "وب سایت", "وبگاه", "سایت خبری"], HEAD_OF("سایت خبری")),
+  outlet("head", "newspaper", ["روزنامه", "هفته نامه", "ماهنامه", "مجله", "نشریه"], HEAD_OF("روزنامه")),
+  outlet("head", "network", ["شبکه", "باشگاه خبرنگاران"], HEAD_OF("شبکه")),
+  outlet("desk", "desk", ["گروه", "سرویس", "حوزه", "دفتر", "بخش"], DESK_OF("گروه اجتماعی")),
+  outlet("desk", "reporter", ["خبرنگار", "خبرنگار اعزامی", "گزارشگر"], DESK_OF("خبرنگار سیاسی")),
+];
