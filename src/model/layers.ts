@@ -132,6 +132,8 @@ export interface Numeral extends Annotation {
   readonly value: Rational | undefined;
   /** Cardinal, fraction, ordinal («چهارم»), or unreadable. */
   readonly form: "cardinal" | "fraction" | "ordinal" | "unread";
+  /** The scale word it ends in, multiplied out («۲۰ هزار میلیارد»: 10¹²); 1 without one. A range or list shares it. */
+  readonly scale: bigint;
   readonly flags: readonly string[];
 }
 

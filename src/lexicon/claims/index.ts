@@ -1,6 +1,48 @@
+import { CHANGE_WORDS, type ChangeEntry } from "./change-words.js";
+import { CLASSIFIERS } from "./classifiers.js";
+import { DURATIONS } from "./durations.js";
+import { MEASURES } from "./measures.js";
+import { MODIFIERS, type ModifierEntry } from "./modifiers.js";
+import { MONTHS, type MonthEntry, type NonClaimEntry, NOT_CLAIMS } from "./not-claims.js";
+import { RATES, type RateEntry } from "./rates.js";
+import { STATUS_WORDS, type StatusEntry } from "./status-words.js";
+import type { UnitEntry } from "./unit-entry.js";
+
+export type { ChangeEntry } from "./change-words.js";
+export type { ModifierEntry } from "./modifiers.js";
+export type { MonthEntry, NonClaimEntry, NonClaimType } from "./not-claims.js";
+export type { RateEntry } from "./rates.js";
+export type { StatusEntry } from "./status-words.js";
+export { adjectivalForm, type UnitEntry, unitForms } from "./unit-entry.js";
+export {
+  finiteVerbs,
+  LIGHT_WORDS,
+  participles,
+  PERSON_PLURALS,
+  PERSON_WORDS,
+  PREPOSITIONS,
+  PROPERTY_HEADS,
+  RANK_WORDS,
+  STOP_WORDS,
+} from "./words.js";
+
 /** Language knowledge of the claims stage, by kind. */
 export interface ClaimsLexicon {
-  readonly entries: readonly never[];
+  readonly units: readonly UnitEntry[];
+  readonly modifiers: readonly ModifierEntry[];
+  readonly rates: readonly RateEntry[];
+  readonly changes: readonly ChangeEntry[];
+  readonly statuses: readonly StatusEntry[];
+  readonly notClaims: readonly NonClaimEntry[];
+  readonly months: readonly MonthEntry[];
 }
 
-export const claimsLexicon: ClaimsLexicon = { entries: [] };
+export const claimsLexicon: ClaimsLexicon = {
+  units: [...MEASURES, ...DURATIONS, ...CLASSIFIERS],
+  modifiers: MODIFIERS,
+  rates: RATES,
+  changes: CHANGE_WORDS,
+  statuses: STATUS_WORDS,
+  notClaims: NOT_CLAIMS,
+  months: MONTHS,
+};

@@ -1,6 +1,10 @@
+import { NUMBER_WORDS, type NumberWord } from "./number-words.js";
+
+export type { NumberWord, NumberWordKind } from "./number-words.js";
+
 /** Language knowledge of the numerals stage, by kind. */
 export interface NumeralsLexicon {
-  readonly entries: readonly never[];
+  readonly numberWords: readonly NumberWord[];
 }
 
-export const numeralsLexicon: NumeralsLexicon = { entries: [] };
+export const numeralsLexicon: NumeralsLexicon = { numberWords: NUMBER_WORDS };

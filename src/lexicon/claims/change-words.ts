@@ -1,0 +1,39 @@
+import type { Entry } from "../entry.js";
+
+/** A word that says a quantity grew or shrank. */
+export interface ChangeEntry extends Entry {
+  readonly direction: "increase" | "decrease";
+  /** `noun` may stand on either side («رشد ۵ درصدی», «۵ درصد رشد»); `after` only behind the quantity («اضافه شد»). */
+  readonly place: "noun" | "after";
+}
+
+type Row = readonly [id: string, forms: readonly string[], example: string];
+
+const entries = (direction: ChangeEntry["direction"], place: ChangeEntry["place"], rows: readonly Row[]): ChangeEntry[] =>
+  rows.map(([id, forms, example]) => ({ id: `change/${id}`, direction, place, forms, examples: [example] }));
+
+export const CHANGE_WORDS: readonly ChangeEntry[] = [
+  ...entries("increase", "noun", [
+    ["rise", ["افزایش", "افزایشی"], "قیمت نان ⟦۲۰ درصد⟧ افزایش یافت."],
+    ["growth", ["رشد", "رشدی"], "رشد ⟦۵ درصدی⟧ تولید ثبت شد."],
+    ["climb", ["صعود", "صعودی"], "تیم با ⟦دو پله⟧ صعود همراه شد."],
+    ["jump", ["جهش", "جهشی"], "جهش ⟦۳۰ درصدی⟧ اجاره‌بها نگران‌کننده است."],
+    ["promotion", ["ارتقا", "ارتقاء", "ارتقای", "ترقی"], "تیم با ⟦سه پله⟧ ارتقا همراه شد."],
+  ]),
+  ...entries("increase", "after", [
+    ["added", ["اضافه", "افزوده", "علاوه"], "به ظرفیت سد ⟦۲۰ میلیون متر مکعب⟧ اضافه شد."],
+    ["went-up", ["بالا رفت", "بالا رفته", "بالا می\u200cرود", "بالا برد", "تقویت"], "شاخص بورس ⟦۹۰۰ واحد⟧ بالا رفت."],
+    ["dearer", ["گران شد", "گران\u200cتر", "گرانتر", "گران شده"], "خودرو ⟦۲۰ درصد⟧ گران شد."],
+  ]),
+  ...entries("decrease", "noun", [
+    ["fall", ["کاهش", "کاهشی"], "کاهش ⟦۱۰ درصدی⟧ بارندگی ثبت شد."],
+    ["drop", ["افت", "افتی"], "شاخص با ⟦۲ درصد⟧ افت همراه شد."],
+    ["plunge", ["سقوط", "نزول", "تنزل", "ریزش"], "تیم با ⟦سه پله⟧ سقوط همراه شد."],
+  ]),
+  ...entries("decrease", "after", [
+    ["lost", ["از دست داد", "از دست داده", "از دست می\u200cدهد"], "شاخص ⟦۷۰۰ واحد⟧ از دست داد."],
+    ["less", ["کم شد", "کم شده", "کم می\u200cشود", "کاسته", "کمتر شد", "کمتر شده"], "از وزن او ⟦۵ کیلوگرم⟧ کم شد."],
+    ["went-down", ["پایین آمد", "پایین آمده", "پایین رفت"], "آب سد ⟦۲ متر⟧ پایین آمد."],
+    ["cheaper", ["ارزان شد", "ارزان\u200cتر", "ارزانتر"], "خودرو ⟦۲۰ درصد⟧ ارزان شد."],
+  ]),
+];

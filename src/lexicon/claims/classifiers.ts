@@ -1,0 +1,78 @@
+import type { UnitEntry } from "./unit-entry.js";
+
+type Row = readonly [id: string, form: string, example: string, others?: readonly string[]];
+
+const entries = (kind: "classifier" | "noun", rows: readonly Row[]): UnitEntry[] =>
+  rows.map(([id, form, example, others = []]) => ({
+    id: `unit/${id}`,
+    code: form,
+    dimension: "count",
+    kind,
+    forms: [form, ...others],
+    examples: [example],
+  }));
+
+/** Counting words; the thing counted follows: «۹۰ دستگاه خودرو». */
+const CLASSIFIER_ROWS: readonly Row[] = [
+  ["fiqra", "فقره", "بانک ⟦۴۰ فقره⟧ وام داد."],
+  ["dastgah", "دستگاه", "شهرداری ⟦۹۰ دستگاه⟧ اتوبوس خرید."],
+  ["ras", "رأس", "پلیس ⟦۲۰۰ رأس⟧ گوسفند یافت.", ["راس"]],
+  ["asla", "اصله", "امسال ⟦۵۰۰ اصله⟧ نهال کاشته شد."],
+  ["mored", "مورد", "بازرسان ⟦۷۰ مورد⟧ تخلف ثبت کردند."],
+  ["bab", "باب", "دولت ⟦۱۵ باب⟧ مدرسه ساخت."],
+  ["jeld", "جلد", "کتابخانه ⟦۸۰۰ جلد⟧ کتاب دارد."],
+  ["adad", "عدد", "مأموران ⟦۳۰ عدد⟧ ماهی گرفتند."],
+  ["takhte", "تخته", "مغازه ⟦۱۲ تخته⟧ فرش فروخت."],
+  ["qate", "قطعه", "شهرداری ⟦۹ قطعه⟧ زمین فروخت."],
+  ["onvan", "عنوان", "ناشر ⟦۲۵ عنوان⟧ کتاب دارد."],
+  ["halqe", "حلقه", "در دشت ⟦۶ حلقه⟧ چاه حفر شد."],
+  ["reshte", "رشته", "در این شهر ⟦۴ رشته⟧ قنات هست."],
+  ["qabze", "قبضه", "پلیس ⟦۳ قبضه⟧ اسلحه گرفت."],
+  ["forvand", "فروند", "ارتش ⟦۵ فروند⟧ بالگرد فرستاد."],
+  ["ghallade", "قلاده", "در پارک ⟦۲ قلاده⟧ یوز دیده شد."],
+  ["daaneh", "دانه", "مشتری ⟦۶ دانه⟧ تخم‌مرغ خرید."],
+  ["noskhe", "نسخه", "ناشر ⟦۲ هزار نسخه⟧ کتاب چاپ کرد."],
+  ["joft", "جفت", "فروشگاه ⟦۵۰ جفت⟧ کفش فروخت."],
+  ["dast", "دست", "خیاط ⟦۱۰ دست⟧ لباس دوخت."],
+  ["nafar", "نفر", "در تصادف ⟦۳ نفر⟧ زخمی شدند."],
+];
+
+/** Counted nouns that are named with what qualifies them: «واحد صنعتی». */
+const NOUN_ROWS: readonly Row[] = [
+  ["vahed", "واحد", "در شهرک ⟦۶۰ واحد⟧ صنعتی هست."],
+  ["bar", "بار", "او ⟦سه بار⟧ قهرمان شد."],
+  ["dafe", "دفعه", "او ⟦دو دفعه⟧ مسموم شد."],
+  ["martabe", "مرتبه", "تیم ⟦۴ مرتبه⟧ قهرمان شد."],
+  ["pelle", "پله", "تیم ایران ⟦سه پله⟧ صعود کرد."],
+  ["forsat", "فرصت شغلی", "طرح ⟦۹۰ فرصت شغلی⟧ می‌آورد."],
+  ["dane-sahm", "سهم", "معامله‌گران ⟦۶ میلیون سهم⟧ خریدند."],
+];
+
+const SCORES: readonly UnitEntry[] = [
+  {
+    id: "unit/point",
+    code: "امتیاز",
+    dimension: "score",
+    kind: "noun",
+    forms: ["امتیاز"],
+    examples: ["تیم ما ⟦۲۸ امتیاز⟧ دارد."],
+  },
+  {
+    id: "unit/carat",
+    code: "عیار",
+    dimension: "other",
+    kind: "noun",
+    forms: ["عیار"],
+    examples: ["این النگو از طلای ⟦۱۸ عیار⟧ است."],
+  },
+];
+
+/** «نفر» has adjectives of its own: «شورای پنج نفره». */
+const withAdjectives = (entry: UnitEntry): UnitEntry =>
+  entry.code === "نفر" ? { ...entry, adjectives: ["نفره", "نفری"] } : entry;
+
+export const CLASSIFIERS: readonly UnitEntry[] = [
+  ...entries("classifier", CLASSIFIER_ROWS).map(withAdjectives),
+  ...entries("noun", NOUN_ROWS),
+  ...SCORES,
+];

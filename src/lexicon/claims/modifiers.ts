@@ -1,0 +1,71 @@
+import type { Comparator } from "../../model/layers.js";
+import type { Entry } from "../entry.js";
+
+/** Words around a number that bound it or loosen it. */
+export interface ModifierEntry extends Entry {
+  readonly comparator: Comparator;
+  readonly side: "before" | "after";
+  /** Raised on the claim: `approx_below`. */
+  readonly flag?: string;
+}
+
+type Row = readonly [id: string, forms: readonly string[], example: string, flag?: string];
+
+const before = (comparator: Comparator, rows: readonly Row[]): ModifierEntry[] =>
+  rows.map(([id, forms, example, flag]) => ({
+    id: `modifier/${id}`,
+    comparator,
+    side: "before",
+    forms,
+    examples: [example],
+    ...(flag ? { flag } : {}),
+  }));
+
+export const MODIFIERS: readonly ModifierEntry[] = [
+  ...before("~", [
+    ["about", ["حدود", "در حدود", "حدوداً", "حدودا", "چیزی حدود", "به حدود"], "در جشن ⟦حدود ۲۰۰ نفر⟧ بودند."],
+    ["approximately", ["تقریباً", "تقریبا"], "او ⟦تقریباً ۳۰ نفر⟧ را دعوت کرد."],
+    ["close-to", ["نزدیک به", "نزدیک"], "امسال ⟦نزدیک به ۹۰ نفر⟧ آمدند.", "approx_below"],
+    ["near", ["قریب به", "قریب"], "در همایش ⟦قریب به ۸۰ نفر⟧ بودند.", "approx_below"],
+    ["around", ["حوالی", "در حوالی", "کمابیش"], "قیمت گوشت ⟦حوالی ۷۰۰ هزار تومان⟧ است."],
+  ]),
+  ...before(">", [
+    ["more-than", ["بیش از", "بیشتر از", "بیش از مرز"], "در انبار ⟦بیش از ۹۰ کیلوگرم⟧ برنج بود."],
+    ["in-excess-of", ["افزون بر", "متجاوز از", "فراتر از"], "دولت ⟦افزون بر ۳۰ میلیارد تومان⟧ داد."],
+    ["above", ["بالای", "بالاتر از"], "او وامی ⟦بالای ۵۰ میلیون تومان⟧ گرفت."],
+  ]),
+  ...before(">=", [
+    ["amounting-to", ["بالغ بر"], "بدهی او ⟦بالغ بر ۴۰ میلیارد تومان⟧ است."],
+    ["at-least", ["حداقل", "دست\u200cکم", "دست کم", "لااقل"], "در آتش‌سوزی ⟦دست‌کم ۷ نفر⟧ زخمی شدند."],
+  ]),
+  ...before("<", [
+    ["less-than", ["کمتر از", "کم\u200cتر از"], "سهم ما ⟦کمتر از ۵ درصد⟧ است."],
+    ["below", ["زیر", "پایین\u200cتر از", "پایین تر از"], "تورم ⟦زیر ۱۰ درصد⟧ ماند."],
+  ]),
+  ...before("<=", [
+    ["at-most", ["حداکثر", "نهایتاً"], "سهم ما ⟦حداکثر ۵ درصد⟧ است."],
+    [
+      "up-to",
+      ["تا", "تا سقف", "تا مرز", "تا حدود", "سقف"],
+      "بانک ⟦تا سقف ۱۰۰ میلیون تومان⟧ وام می‌دهد.",
+    ],
+  ]),
+  ...before("=", [
+    ["only", ["تنها", "فقط", "صرفاً"], "در کلاس ⟦فقط ۹ نفر⟧ بودند."],
+    ["exactly", ["دقیقاً"], "او ⟦دقیقاً ۹ نفر⟧ را دید."],
+  ]),
+  {
+    id: "modifier/upwards",
+    comparator: ">=",
+    side: "after",
+    forms: ["به بالا", "و بیشتر", "و بالاتر"],
+    examples: ["قیمت خودرو ⟦۹۰۰ میلیون تومان به بالا⟧ است."],
+  },
+  {
+    id: "modifier/downwards",
+    comparator: "<=",
+    side: "after",
+    forms: ["به پایین", "و کمتر"],
+    examples: ["قیمت کفش ⟦۹۰۰ هزار تومان به پایین⟧ است."],
+  },
+];

@@ -1,0 +1,98 @@
+import type { Sentence } from "../../model/layers.js";
+import type { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { MARK, type Tokens, WORD } from "../../text/tokens.js";
+import type { ClaimResources, WordClass } from "./resources.js";
+
+/** The longest phrase of the lexicon that ends right before a number has this many words. */
+const FARTHEST_BACK = 5;
+
+/** One sentence as the readers of this stage see it. Indexes are tokens; `from` and `to` bound the sentence. */
+export class Context {
+  readonly tokens: Tokens;
+  readonly resources: ClaimResources;
+  readonly sentence: Sentence;
+  readonly sentenceIndex: number;
+  readonly from: number;
+  readonly to: number;
+
+  constructor(tokens: Tokens, resources: ClaimResources, sentence: Sentence, sentenceIndex: number) {
+    this.tokens = tokens;
+    this.resources = resources;
+    this.sentence = sentence;
+    this.sentenceIndex = sentenceIndex;
+    this.from = sentence.tokenStart;
+    this.to = sentence.tokenEnd;
+  }
+
+  is(index: number, ...keys: readonly string[]): boolean {
+    if (index < this.from || index >= this.to) return false;
+    for (const key of keys) if (this.tokens.is(index, key)) return true;
+    return false;
+  }
+
+  isMark(index: number): boolean {
+    return index >= this.from && index < this.to && this.tokens.kind[index] === MARK;
+  }
+
+  isWord(index: number): boolean {
+    return index >= this.from && index < this.to && this.tokens.kind[index] === WORD;
+  }
+
+  key(index: number): string {
+    return index >= this.from && index < this.to ? this.tokens.key(index) : "";
+  }
+
+  /** The longest phrase that ends where token `end` begins, with its own first token. */
+  endingAt<Value>(matcher: PhraseMatcher<Value>, end: number): { value: Value; from: number } | undefined {
+    for (let start = Math.max(this.from, end - FARTHEST_BACK); start < end; start += 1) {
+      let found: Value | undefined;
+      matcher.each(this.tokens, start, end, (value, next) => {
+        if (next === end) found = value;
+      });
+      if (found !== undefined) return { value: found, from: start };
+    }
+    return undefined;
+  }
+
+  /** The longest phrase that begins at token `start`. */
+  startingAt<Value>(matcher: PhraseMatcher<Value>, start: number): { value: Value; next: number } | undefined {
+    if (start < this.from || start >= this.to) return undefined;
+    const hit = matcher.longest(this.tokens, start, this.to);
+    return hit && { value: hit.values[0]!, next: hit.next };
+  }
+
+  /** Class of the word at `index`, `undefined` for an ordinary one. Also says where it ends («می شود» is two tokens). */
+  classAt(index: number): { value: WordClass; next: number } | undefined {
+    if (!this.isWord(index)) return undefined;
+    return this.startingAt(this.resources.words, index);
+  }
+
+  /** Whether a noun phrase can go on with the word at `index`. */
+  isContent(index: number): boolean {
+    if (!this.isWord(index)) return index >= this.from && index < this.to && this.tokens.kind[index] !== MARK;
+    const found = this.classAt(index);
+    return found === undefined;
+  }
+
+  /** Index after the first finite verb at or after `index`, not beyond a mark of punctuation that ends a clause; the clause's end. */
+  clauseEnd(index: number): number {
+    let at = index;
+    while (at < this.to) {
+      if (this.isMark(at) && this.is(at, "؛", ".", "؟", "!", ":")) return at;
+      const found = this.classAt(at);
+      if (found?.value === "verb") return found.next;
+      at = found?.next ?? at + 1;
+    }
+    return this.to;
+  }
+
+  /** Index after the last clause border before `index`: a verb, که, a colon, a semicolon. */
+  clauseStart(index: number): number {
+    for (let at = index - 1; at >= this.from; at -= 1) {
+      if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;
+      const found = this.classAt(at);
+      if (found?.value === "verb" && found.next <= index) return found.next;
+    }
+    return this.from;
+  }
+}

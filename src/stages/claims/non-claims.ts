@@ -1,0 +1,159 @@
+import type { NonClaimEntry, NonClaimType } from "../../lexicon/claims/index.js";
+import { compare, type Rational, rational } from "../../text/rational.js";
+import type { Context } from "./context.js";
+import type { Slot } from "./slots.js";
+
+const LAST_DAY = rational(31n);
+const SMALL = rational(20n);
+const DEMONSTRATIVES = ["این", "آن", "همین", "همان", "هر"].map((word) => word.replace("آ", "ا"));
+const PERIOD_AFTER = [
+  "گذشته",
+  "اخیر",
+  "اینده",
+  "پیش",
+  "قبل",
+  "بعد",
+  "نخست",
+  "اول",
+  "ابتدای",
+  "ابتدایی",
+  "ابتدا",
+  "پایانی",
+  "اخر",
+  "منتهی",
+  "امسال",
+  "جاری",
+  "اتی",
+  "متوالی",
+  "سال",
+  "دوم",
+  "سوم",
+];
+const PERIOD_BEFORE = ["طی", "ظرف", "در", "درطول", "هر", "پساز", "پسازگذشت"];
+const ENUMERATORS = ["-", "–", ")", "ـ", "."];
+
+/** Whether a value can be a year of the Solar or the Gregorian calendar, in two or four digits. */
+export function isYearLike(slot: Slot): boolean {
+  const { value, numeral } = slot;
+  if (!value || value.denominator !== 1n || numeral.scale > 1n || numeral.rule !== "numeral/digits") return false;
+  const year = value.numerator;
+  return (year >= 1200n && year <= 1500n) || (year >= 1800n && year <= 2100n) || (year >= 30n && year <= 99n);
+}
+
+/** Says why a numeral asserts no quantity, by the words around it; `undefined` where nothing speaks against it. */
+export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType; rule: string } | undefined {
+  const { numeral, value } = slot;
+  const found = (type: NonClaimType, rule = `not-claim/${type}`) => ({ type, rule });
+  if (numeral.form === "unread" || !value) return found(unreadType(slot));
+  if (numeral.form === "ordinal") return found(isDate(context, slot) ? "date" : "ordinal");
+  if (isDate(context, slot)) return found("date");
+  const start = numeral.tokenStart;
+  const listed = byLexicon(context, slot);
+  if (listed) return found(listed.type, listed.id);
+  if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
+  if (context.is(start - 1, "چند", "چندین")) return found("vague");
+  if (isEnumerator(context, slot)) return found("enumeration");
+  if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio") {
+    if (context.is(start - 1, "هر")) return found("denominator");
+    if (compare(value, SMALL) < 0) return found("definite");
+  }
+  if (slot.unit?.dimension === "duration" && isPeriod(context, slot)) return found("period");
+  if (context.is(start, "یک") && numeral.tokenEnd === start + 1) return oneType(context, slot);
+  // «نیم‌سکه», «نیم قرن»: half is a number only before a unit or a scale.
+  if (context.is(start, "نیم") && numeral.tokenEnd === start + 1 && (!slot.unit || slot.noun)) return found("phrase");
+  if (context.is(start, "نه") && numeral.tokenEnd === start + 1 && !slot.unit) return found("phrase");
+  if (value.numerator === 0n && slot.unit?.kind !== "measure") return found("phrase");
+  return undefined;
+}
+
+function unreadType(slot: Slot): NonClaimType {
+  if (slot.numeral.flags.includes("clock")) return "clock";
+  if (slot.numeral.flags.includes("date")) return "date";
+  if (slot.numeral.flags.includes("identifier")) return "identifier";
+  return "unread";
+}
+
+/** «۱۵ خرداد», «چهارم فروردین». */
+function isDate(context: Context, slot: Slot): boolean {
+  const { numeral, value } = slot;
+  if (!value || numeral.scale > 1n || value.denominator !== 1n || compare(value, LAST_DAY) > 0) return false;
+  return context.startingAt(context.resources.months, numeral.tokenEnd) !== undefined;
+}
+
+function byLexicon(context: Context, slot: Slot): NonClaimEntry | undefined {
+  const { notBefore, notAfter } = context.resources;
+  const before = context.endingAt(notBefore, slot.numeral.tokenStart);
+  if (before && holds(context, before.value, slot)) return before.value;
+  let after: NonClaimEntry | undefined;
+  for (const at of [slot.numeral.tokenEnd, slot.unitTo]) {
+    if (at >= context.to) continue;
+    notAfter.each(context.tokens, at, context.to, (entry) => {
+      if (!after && (at === slot.numeral.tokenEnd || entry.when === "always") && holds(context, entry, slot)) after = entry;
+    });
+  }
+  return after;
+}
+
+function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
+  const { value, numeral, unit } = slot;
+  if (!value) return false;
+  if (entry.side === "before" && numeral.scale > 1n) return false;
+  if (entry.type === "year" && entry.side === "before" && !isYearLike(slot)) return false;
+  if (entry.type === "clock") {
+    if (value.denominator !== 1n || compare(value, rational(24n)) > 0) return false;
+    // «ساعت ۵ میلیون نفر»
+    return entry.side === "after" || !unit || slot.noun;
+  }
+  switch (entry.when) {
+    case "always":
+      return entry.id !== "not-claim/event" || unit?.dimension === "length";
+    case "unless_unit":
+      return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
+    case "bare":
+      return !unit || (slot.noun && isLastWord(context, slot));
+    case "small":
+      return numeral.scale === 1n && compare(value, SMALL) < 0;
+  }
+}
+
+const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
+
+/** A noun after the number that the verb takes for itself: «کاربران گروه ۲ اعلام کردند». */
+const isLastWord = (context: Context, slot: Slot): boolean => context.classAt(slot.unitTo)?.value === "verb";
+
+/** «۱-», «۲)» at the head of a line, or a number alone on its line. */
+function isEnumerator(context: Context, slot: Slot): boolean {
+  const { numeral } = slot;
+  if (numeral.tokenStart !== context.from || slot.unit) return false;
+  return numeral.tokenEnd === context.to || context.is(numeral.tokenEnd, ...ENUMERATORS);
+}
+
+/** Periods that only say when: «در ۱۰ ماهه گذشته», «طی یک ماه اخیر», «تا سه سال آینده». */
+function isPeriod(context: Context, slot: Slot): boolean {
+  if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
+  if (context.is(slot.unitTo, ...PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
+  const before = slot.start - 1;
+  if (context.is(before, ...PERIOD_BEFORE)) return true;
+  if (context.is(before, "طول", "خلال", "مدت") && context.is(before - 1, "در")) return true;
+  if (context.is(before, "از", "گذشت") && context.is(before - 1, "پس", "بعد", "قبل", "پیش", "از")) return true;
+  // «۶ ماهه ۹۸», «در ۶ ماهه»
+  return slot.adjectival && slot.unit?.code === "mo" && context.tokens.kind[slot.unitTo] === 1;
+}
+
+const PRICE_WORDS = ["قیمت", "نرخ", "بهای", "ارزش", "فروش", "خرید"];
+/** Counted by «یک», and then a number: «یک نفر», «یک بار», «یک پله». */
+const COUNTED_ONE = new Set(["نفر", "بار", "پله", "دفعه", "مرتبه", "فقره", "دستگاه", "مورد"]);
+
+/** «یک» is an article before a noun, a denominator after a price, a number before a unit. */
+function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: string } | undefined {
+  const { unit } = slot;
+  if (!unit) return { type: "article", rule: "not-claim/article" };
+  if (unit.kind !== "measure" && !COUNTED_ONE.has(unit.code)) return { type: "article", rule: "not-claim/article" };
+  if (unit.dimension === "duration" && !slot.modifier && slot.numeral.value === slot.value && !slot.adjectival)
+    return { type: "article", rule: "not-claim/article" };
+  if (unit.dimension === "mass" || unit.dimension === "area" || unit.dimension === "volume" || unit.dimension === "length") {
+    for (let at = slot.start - 1; at >= Math.max(context.from, slot.start - 4); at -= 1)
+      if (context.is(at, ...PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { ModifierEntry, NonClaimType, RateEntry, UnitEntry } from "../../lexicon/claims/index.js";
+import type { Numeral } from "../../model/layers.js";
+import { add, multiply, type Rational, rational } from "../../text/rational.js";
+import type { Context } from "./context.js";
+
+/** A numeral with what stands directly around it. Token indexes. */
+export interface Slot {
+  readonly numeral: Numeral;
+  /** The number as it stands before its unit; a half after the unit («یک ماه و نیم») is counted in. */
+  value: Rational | undefined;
+  readonly modifier: { readonly value: ModifierEntry; readonly from: number } | undefined;
+  readonly after: { readonly value: ModifierEntry; readonly next: number } | undefined;
+  /** The unit after the number, `undefined` where none stands there. */
+  unit: UnitEntry | undefined;
+  readonly adjectival: boolean;
+  /** Tokens of the unit. */
+  readonly unitFrom: number;
+  readonly unitTo: number;
+  /** Whether the unit is a plain noun that the lexicon does not know. */
+  readonly noun: boolean;
+  /** A rate's denominator after the unit. */
+  readonly rate: { readonly value: RateEntry; readonly next: number } | undefined;
+  /** First token of the quantity (modifier or number). */
+  start: number;
+  /** First token after the quantity. */
+  readonly end: number;
+  /** Why it is no claim; `undefined` as long as nothing speaks against it. */
+  nonClaim: NonClaimType | undefined;
+  rule: string;
+}
+
+const HALF = rational(1n, 2n);
+
+/** Reads modifier, unit, rate and a trailing half around a numeral. */
+export function readSlot(context: Context, numeral: Numeral): Slot {
+  const { resources, tokens } = context;
+  const sign = context.is(numeral.tokenStart - 1, "%", "٪") ? numeral.tokenStart - 1 : numeral.tokenStart;
+  const modifier = context.endingAt(resources.modifiersBefore, sign);
+  let unit: UnitEntry | undefined;
+  let adjectival = false;
+  let noun = false;
+  let unitTo = numeral.tokenEnd;
+  const hit = readUnit(context, numeral.tokenEnd);
+  if (hit) {
+    unit = hit.value.unit;
+    adjectival = hit.value.adjectival;
+    unitTo = hit.next;
+  } else if (sign < numeral.tokenStart) {
+    unit = resources.units.get("%")[0]?.unit;
+  } else if (canBeCounted(context, numeral)) {
+    unit = nounUnit(tokens.surface(numeral.tokenEnd));
+    noun = true;
+    unitTo = numeral.tokenEnd + 1;
+  }
+  let { value } = numeral;
+  let end = unitTo;
+  if (value && unit?.kind === "measure" && context.is(unitTo, "و") && context.is(unitTo + 1, "نیم")) {
+    if (!context.startingAt(resources.units, unitTo + 2)) {
+      value = add(value, HALF);
+      end = unitTo + 2;
+    }
+  } else if (value && unit?.kind === "measure" && context.is(unitTo, "ونیم")) {
+    value = add(value, HALF);
+    end = unitTo + 1;
+  }
+  if (value && unit?.multiplier) value = multiply(value, rational(...unit.multiplier));
+  const after = context.startingAt(resources.modifiersAfter, end);
+  const rate = unit && context.startingAt(resources.ratesAfter, end);
+  return {
+    numeral,
+    value,
+    modifier,
+    after,
+    unit,
+    adjectival,
+    unitFrom: numeral.tokenEnd,
+    unitTo,
+    noun,
+    rate,
+    start: modifier?.from ?? sign,
+    end: after?.next ?? end,
+    nonClaim: undefined,
+    rule: unit?.id ?? numeral.rule,
+  };
+}
+
+/** The longest unit at a token; with several senses («تن»), the first of the lexicon. */
+function readUnit(context: Context, at: number) {
+  const hit = context.startingAt(context.resources.units, at);
+  if (!hit) return undefined;
+  // «تا» + «۵ متری شهر»: still a length. A unit's name that goes on as another word is decided by the matcher.
+  return hit;
+}
+
+/** A counted noun: an ordinary word right after the number, in the same sentence. */
+function canBeCounted(context: Context, numeral: Numeral): boolean {
+  const at = numeral.tokenEnd;
+  if (!context.isWord(at) || numeral.form !== "cardinal" || !numeral.value) return false;
+  if (context.classAt(at)) return false;
+  const { resources, tokens } = context;
+  if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
+  if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
+  if (resources.light.has(context.key(at)) && context.classAt(at + 1)?.value === "verb") return false;
+  if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
+  return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
+}
+
+function nounUnit(word: string): UnitEntry {
+  return {
+    id: "unit/counted-noun",
+    code: word,
+    dimension: "count",
+    kind: "noun",
+    forms: [word],
+    examples: [],
+  };
+}
