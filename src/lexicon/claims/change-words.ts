@@ -9,7 +9,11 @@ export interface ChangeEntry extends Entry {
 
 type Row = readonly [id: string, forms: readonly string[], example: string];
 
-const entries = (direction: ChangeEntry["direction"], place: ChangeEntry["place"], rows: readonly Row[]): ChangeEntry[] =>
+const entries = (
+  direction: ChangeEntry["direction"],
+  place: ChangeEntry["place"],
+  rows: readonly Row[],
+): ChangeEntry[] =>
   rows.map(([id, forms, example]) => ({ id: `change/${id}`, direction, place, forms, examples: [example] }));
 
 export const CHANGE_WORDS: readonly ChangeEntry[] = [

@@ -3,7 +3,7 @@ import { CLASSIFIERS } from "./classifiers.js";
 import { DURATIONS } from "./durations.js";
 import { MEASURES } from "./measures.js";
 import { MODIFIERS, type ModifierEntry } from "./modifiers.js";
-import { MONTHS, type MonthEntry, type NonClaimEntry, NOT_CLAIMS } from "./not-claims.js";
+import { MONTHS, type MonthEntry, NOT_CLAIMS, type NonClaimEntry } from "./not-claims.js";
 import { RATES, type RateEntry } from "./rates.js";
 import { STATUS_WORDS, type StatusEntry } from "./status-words.js";
 import type { UnitEntry } from "./unit-entry.js";
@@ -17,11 +17,11 @@ export { adjectivalForm, type UnitEntry, unitForms } from "./unit-entry.js";
 export {
   finiteVerbs,
   LIGHT_WORDS,
-  participles,
   PERSON_PLURALS,
   PERSON_WORDS,
   PREPOSITIONS,
   PROPERTY_HEADS,
+  participles,
   RANK_WORDS,
   STOP_WORDS,
 } from "./words.js";

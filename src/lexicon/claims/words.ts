@@ -407,7 +407,16 @@ export const PROPERTY_HEADS = [
 ] as const;
 
 /** Words of rank: «رتبه چهارم», «رده ۲۷». */
-export const RANK_WORDS = ["رتبه", "رتبه\u200cی", "رده", "مقام", "جایگاه", "رتبه\u200cهای", "رده\u200cهای", "جایگاه\u200cهای"] as const;
+export const RANK_WORDS = [
+  "رتبه",
+  "رتبه\u200cی",
+  "رده",
+  "مقام",
+  "جایگاه",
+  "رتبه\u200cهای",
+  "رده\u200cهای",
+  "جایگاه\u200cهای",
+] as const;
 
 /** Persons by whose side «N ساله» is an age. */
 export const PERSON_WORDS = [

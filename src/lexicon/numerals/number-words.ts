@@ -147,11 +147,4 @@ const ORDINALS: readonly NumberWord[] = [
 ];
 
 /** Every word that numbers are written with. Compounds are built by the grammar of the numerals stage. */
-export const NUMBER_WORDS: readonly NumberWord[] = [
-  ...SMALL,
-  ...TENS,
-  ...HUNDREDS,
-  ...SCALES,
-  ...PARTS,
-  ...ORDINALS,
-];
+export const NUMBER_WORDS: readonly NumberWord[] = [...SMALL, ...TENS, ...HUNDREDS, ...SCALES, ...PARTS, ...ORDINALS];

@@ -35,7 +35,7 @@ const ENUMERATORS = ["-", "–", ")", "ـ", "."];
 /** Whether a value can be a year of the Solar or the Gregorian calendar, in two or four digits. */
 export function isYearLike(slot: Slot): boolean {
   const { value, numeral } = slot;
-  if (!value || value.denominator !== 1n || numeral.scale > 1n || numeral.rule !== "numeral/digits") return false;
+  if (value?.denominator !== 1n || numeral.scale > 1n || numeral.rule !== "numeral/digits") return false;
   const year = value.numerator;
   return (year >= 1200n && year <= 1500n) || (year >= 1800n && year <= 2100n) || (year >= 30n && year <= 99n);
 }
@@ -88,7 +88,8 @@ function byLexicon(context: Context, slot: Slot): NonClaimEntry | undefined {
   for (const at of [slot.numeral.tokenEnd, slot.unitTo]) {
     if (at >= context.to) continue;
     notAfter.each(context.tokens, at, context.to, (entry) => {
-      if (!after && (at === slot.numeral.tokenEnd || entry.when === "always") && holds(context, entry, slot)) after = entry;
+      if (!after && (at === slot.numeral.tokenEnd || entry.when === "always") && holds(context, entry, slot))
+        after = entry;
     });
   }
   return after;
@@ -151,7 +152,12 @@ function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: stri
   if (unit.kind !== "measure" && !COUNTED_ONE.has(unit.code)) return { type: "article", rule: "not-claim/article" };
   if (unit.dimension === "duration" && !slot.modifier && slot.numeral.value === slot.value && !slot.adjectival)
     return { type: "article", rule: "not-claim/article" };
-  if (unit.dimension === "mass" || unit.dimension === "area" || unit.dimension === "volume" || unit.dimension === "length") {
+  if (
+    unit.dimension === "mass" ||
+    unit.dimension === "area" ||
+    unit.dimension === "volume" ||
+    unit.dimension === "length"
+  ) {
     for (let at = slot.start - 1; at >= Math.max(context.from, slot.start - 4); at -= 1)
       if (context.is(at, ...PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
   }

@@ -12,8 +12,8 @@ import {
   participles,
   RANK_WORDS,
   type RateEntry,
-  type StatusEntry,
   STOP_WORDS,
+  type StatusEntry,
   type UnitEntry,
   unitForms,
 } from "../../lexicon/claims/index.js";

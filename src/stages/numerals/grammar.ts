@@ -82,7 +82,7 @@ function readCardinal(atoms: readonly Atom[], at: number): Reading | undefined {
     if (scale === 1n) break;
     const joined = atoms[next]?.kind === "and";
     const term = readTerm(atoms, joined ? next + 1 : next);
-    if (!term || term.form !== "cardinal") break;
+    if (term?.form !== "cardinal") break;
     const isWhole = term.coefficient.denominator === 1n;
     if (compare(term.value, rational(scale)) < 0 && isWhole) {
       if (!joined && !term.inWords && term.scale === 1n && term.value.numerator < 100n) break;
