@@ -50,7 +50,10 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       if (!headline && !own.holds(span)) continue;
       readChange(context, slot);
       const last = slot.list ?? slot;
-      if (slot.list && !ids.has(last)) ids.set(last, `g${(groups += 1)}`);
+      if (slot.list && !ids.has(last)) {
+        groups += 1;
+        ids.set(last, `g${groups}`);
+      }
       const { speaker, statement } = voices.at(span.start);
       const entity = entityOf(context, slot);
       claims.push({
