@@ -15,10 +15,14 @@ export type { RateEntry } from "./rates.js";
 export type { StatusEntry } from "./status-words.js";
 export { adjectivalForm, type UnitEntry, unitForms } from "./unit-entry.js";
 export {
+  ARRIVAL_VERBS,
   finiteVerbs,
+  INDEX_UNITS,
   LIGHT_WORDS,
   PERSON_PLURALS,
   PERSON_WORDS,
+  PLACE_HEADS,
+  POSSESSION_VERBS,
   PREPOSITIONS,
   PROPERTY_HEADS,
   participles,

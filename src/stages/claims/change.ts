@@ -8,8 +8,11 @@ const FARTHEST = 8;
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */
 export function readChange(context: Context, slot: Slot): void {
   if (slot.change) return;
-  const found = changeAfter(context, slot) ?? changeBefore(context, slot) ?? multiplied(context, slot);
+  const after = changeAfter(context, slot);
+  const before = after ? undefined : changeBefore(context, slot);
+  const found = after ?? before ?? multiplied(context, slot);
   if (!found) return;
+  slot.changeNounBefore = before !== undefined;
   slot.change = found.direction;
   slot.changeRule = found.id;
 }

@@ -5,7 +5,7 @@ import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
 import { readChange } from "./change.js";
 import { Context } from "./context.js";
-import { entityOf } from "./entity.js";
+import { entityOf, type TokenRange } from "./entity.js";
 import { nonClaimType } from "./non-claims.js";
 import { joinPartners, spreadNonClaims } from "./partners.js";
 import { readRank } from "./ranks.js";
@@ -44,6 +44,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const slots = readSlots(context, found);
     const marks = statusMarks(context);
     const ids = new Map<Slot, string>();
+    let previous: Slot | undefined;
     for (const slot of slots) {
       if (slot.nonClaim || slot.partOf || !isQuantity(slot)) continue;
       const span = tokens.span(slot.start, slot.end);
@@ -55,7 +56,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         ids.set(last, `g${groups}`);
       }
       const { speaker, statement } = voices.at(span.start);
-      const entity = entityOf(context, slot);
+      const entity = entityOf(context, slot, previous);
       claims.push({
         ...span,
         ...quantityOf(slot),
@@ -64,7 +65,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
           slot.unit && slot.unitTo > slot.unitFrom ? surface(doc, tokens.span(slot.unitFrom, slot.unitTo)) : null,
         modifier: slot.modifier || slot.after ? modifierText(doc, context, slot) : null,
         change: slot.change ?? null,
-        entity: entity ? surface(doc, tokens.span(entity.from, entity.to)) : null,
+        entity: entity.length > 0 ? entityText(doc, entity) : inherited(context, slot, previous, claims.at(-1)),
         time: null,
         timeValue: null,
         place: null,
@@ -77,6 +78,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         confidence: 0.9,
         flags: slot.modifier?.value.flag ? [...slot.numeral.flags, slot.modifier.value.flag] : slot.numeral.flags,
       });
+      previous = slot;
     }
   }
   const headlines = (claim: Claim): boolean => {
@@ -130,6 +132,21 @@ function quantityOf(slot: Slot) {
 }
 
 const comparatorOf = (slot: Slot): Comparator => slot.after?.value.comparator ?? slot.modifier?.value.comparator ?? "=";
+
+/** The text's own words of an entity; a line break inside is a space. */
+function entityText(doc: Input, ranges: readonly TokenRange[]): string {
+  const { tokens } = doc.layers;
+  return ranges
+    .map(({ from, to }) => surface(doc, tokens.span(from, to)))
+    .join(" ")
+    .replaceAll("\n", " ");
+}
+
+/** «… ۱۳۳ میلیون ریال بود که نسبت به ماه قبل ۴ درصد افزایش دارد»: a relative clause measures what the number before it does. */
+function inherited(context: Context, slot: Slot, previous: Slot | undefined, claim: Claim | undefined): string | null {
+  if (!previous || !claim || claim.sentence !== context.sentenceIndex) return null;
+  return slot.start - previous.end < 24 ? claim.entity : null;
+}
 
 const surface = (doc: Input, span: Span): string => doc.text.slice(span.start, span.end);
 

@@ -42,6 +42,8 @@ export interface Slot {
   /** Whether the change's noun stands before the number: «رشد ۵ درصدی». */
   changeNounBefore: boolean;
   changeFrom: Rational | undefined;
+  /** Whether it stands in brackets behind the same sum in another currency. */
+  readonly parenthesized: boolean;
 }
 
 const HALF = rational(1n, 2n);
@@ -107,6 +109,7 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     changeRule: undefined,
     changeNounBefore: false,
     changeFrom: undefined,
+    parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, "(", "/"),
   };
 }
 
