@@ -96,6 +96,15 @@ export class Context {
     return found?.value === "verb" || found?.value === "participle";
   }
 
+  /** The finite verb or participle within three tokens of `index`: «را تجربه کرد», «قیمت مواجه شد». */
+  predicateNear(index: number): { value: WordClass; next: number } | undefined {
+    for (let at = index; at < index + 3; at += 1) {
+      const found = this.classAt(at);
+      if (found?.value === "verb" || found?.value === "participle") return found;
+    }
+    return undefined;
+  }
+
   /** Whether the token is a mark that can stand inside a noun phrase: quotation marks, brackets. */
   isNounMark(index: number): boolean {
     return this.is(index, "«", "»", ")", "(");
@@ -120,6 +129,8 @@ export class Context {
       if (this.isMark(at) && this.is(at, "؛", ".", "؟", "!", ":")) return at;
       const found = this.classAt(at);
       if (found?.value === "verb") return found.next;
+      // «انتخاب شده که …», «لحاظ شده و …»: a perfect whose auxiliary is left out.
+      if (found?.value === "participle" && this.is(found.next, "که") && at > index) return found.next;
       at = found?.next ?? at + 1;
     }
     return last;

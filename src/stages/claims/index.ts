@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.js";
 import type { Claim, Comparator, Layers, Numeral } from "../../model/layers.js";
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
-import { readChange } from "./change.js";
+import { readChanges } from "./change.js";
 import { Context } from "./context.js";
 import { entityOf, type TokenRange } from "./entity.js";
 import { nonClaimType } from "./non-claims.js";
@@ -41,7 +41,8 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     if (role === "furniture") continue;
     const headline = role === "title" || role === "kicker";
     const context = new Context(tokens, resources, sentence, index, numbers);
-    const slots = readSlots(context, found);
+    const slots = readSlots(context, found, numbers);
+    readChanges(context, slots);
     const marks = statusMarks(context);
     const ids = new Map<Slot, string>();
     let previous: Slot | undefined;
@@ -49,7 +50,6 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       if (slot.nonClaim || slot.partOf || !isQuantity(slot)) continue;
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
-      readChange(context, slot);
       const last = slot.list ?? slot;
       if (slot.list && !ids.has(last)) {
         groups += 1;
@@ -90,8 +90,13 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
 }
 
 /** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
-function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
-  const slots = numerals.map((numeral) => readSlot(context, numeral));
+function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<number>): Slot[] {
+  const slots: Slot[] = [];
+  for (const numeral of numerals) {
+    // «۵۰ در صد»: a number word inside the unit before it.
+    if (numeral.tokenStart < (slots.at(-1)?.unitTo ?? 0)) continue;
+    slots.push(readSlot(context, numeral));
+  }
   for (const slot of slots) {
     if (readRank(context, slot)) continue;
     const reason = nonClaimType(context, slot);
@@ -101,6 +106,7 @@ function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
     }
   }
   spreadNonClaims(context, slots);
+  for (const slot of slots) if (slot.nonClaim) numbers.delete(slot.numeral.tokenStart);
   joinPartners(context, slots);
   return slots;
 }

@@ -42,6 +42,8 @@ export interface Slot {
   /** Whether the change's noun stands before the number: «رشد ۵ درصدی». */
   changeNounBefore: boolean;
   changeFrom: Rational | undefined;
+  /** Whether a change comes from it: «از ۱۰ به ۱۵». */
+  startsChange: boolean;
   /** Whether it stands in brackets behind the same sum in another currency. */
   readonly parenthesized: boolean;
 }
@@ -109,6 +111,7 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     changeRule: undefined,
     changeNounBefore: false,
     changeFrom: undefined,
+    startsChange: false,
     parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, "(", "/"),
   };
 }
