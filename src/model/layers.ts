@@ -192,6 +192,12 @@ export interface Claim extends Annotation {
   readonly flags: readonly string[];
 }
 
+/** A number that asserts no quantity: a date, a clock time, a number of a law, a model's name. */
+export interface NotClaim extends Annotation {
+  /** Why: `date`, `year`, `clock`, `period`, `law`, `identifier`, `name`, `ordinal`, … (see the claims lexicon). */
+  readonly type: string;
+}
+
 /** All layers of annotation that stages add, by name. */
 export interface Layers {
   readonly tokens: Tokens;
@@ -201,4 +207,5 @@ export interface Layers {
   readonly statements: readonly Statement[];
   readonly numerals: readonly Numeral[];
   readonly claims: readonly Claim[];
+  readonly notClaims: readonly NotClaim[];
 }

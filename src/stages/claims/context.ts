@@ -72,6 +72,10 @@ export class Context {
     return hit && { value: hit.values[0]!, next: hit.next };
   }
 
+  isParticiple(index: number): boolean {
+    return this.classAt(index)?.value === "participle";
+  }
+
   /** Class of the word at `index`, `undefined` for an ordinary one. Also says where it ends («می شود» is two tokens). */
   classAt(index: number): { value: WordClass; next: number } | undefined {
     if (!this.isWord(index)) return undefined;

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Document } from "../../model/document.js";
-import type { Claim, Comparator, Layers, Numeral } from "../../model/layers.js";
+import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/layers.js";
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
 import { readChanges } from "./change.js";
@@ -13,16 +13,17 @@ import { repeatedClaims } from "./repeats.js";
 import { type ClaimResources, compileClaimResources } from "./resources.js";
 import { readSlot, type Slot } from "./slots.js";
 import { Voices } from "./speakers.js";
-import { statusMarks, statusOf } from "./status.js";
+import { type StatusFound, statusMarks, statusOf } from "./status.js";
 
 export { type ClaimResources, compileClaimResources };
 
 type Input = Document<"tokens" | "blocks" | "sentences" | "article" | "statements" | "numerals">;
 
 /** Finds the numbers that say how much, how many, how often or which rank, with unit, entity and speaker. */
-export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, "claims"> {
+export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, "claims" | "notClaims"> {
   const { tokens, sentences, article, statements, numerals } = doc.layers;
   const claims: Claim[] = [];
+  const notClaims: NotClaim[] = [];
   const voices = new Voices(statements);
   const own = new OwnText(article.body);
   let next = 0;
@@ -47,7 +48,17 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const ids = new Map<Slot, string>();
     let previous: Slot | undefined;
     for (const slot of slots) {
-      if (slot.nonClaim || slot.partOf || !isQuantity(slot)) continue;
+      if (slot.partOf) continue;
+      if (slot.nonClaim || !isQuantity(slot)) {
+        const { start, end } = slot.numeral;
+        notClaims.push({
+          start,
+          end,
+          type: slot.nonClaim ?? "bare",
+          rule: slot.nonClaim ? slot.rule : "not-claim/bare",
+        });
+        continue;
+      }
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
       const last = slot.list ?? slot;
@@ -56,11 +67,12 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         ids.set(last, `g${groups}`);
       }
       const { speaker, statement } = voices.at(span.start);
+      const status = statusOf(context, slot, marks);
       const entity = entityOf(context, slot, previous);
       claims.push({
         ...span,
         ...quantityOf(slot),
-        rule: slot.rule,
+        rule: ruleOf(slot, status),
         unitText:
           slot.unit && slot.unitTo > slot.unitFrom ? surface(doc, tokens.span(slot.unitFrom, slot.unitTo)) : null,
         modifier: slot.modifier || slot.after ? modifierText(doc, context, slot) : null,
@@ -69,7 +81,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         time: null,
         timeValue: null,
         place: null,
-        status: statusOf(context, slot, marks),
+        status: status?.status ?? "asserted",
         sentence: index,
         statement,
         speaker,
@@ -86,7 +98,10 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     return role === "title" || role === "kicker" || role === "lead";
   };
   const repeats = repeatedClaims(claims, headlines);
-  return { claims: claims.map((claim, i) => (repeats[i] === null ? claim : { ...claim, sameAs: repeats[i]! })) };
+  return {
+    claims: claims.map((claim, i) => (repeats[i] === null ? claim : { ...claim, sameAs: repeats[i]! })),
+    notClaims,
+  };
 }
 
 /** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
@@ -135,6 +150,12 @@ function quantityOf(slot: Slot) {
     comparator: comparatorOf(slot),
     changeFrom: (slot.changeFrom ?? null) as Rational | null,
   };
+}
+
+/** The entries that spoke: of the unit or the number, the modifier, the rate, the change, the status. */
+function ruleOf(slot: Slot, status: StatusFound | undefined): string {
+  const ids = [slot.rule, slot.modifier?.value.id, slot.after?.value.id, slot.rate?.id, slot.changeRule, status?.rule];
+  return ids.filter((id) => id !== undefined).join("+");
 }
 
 const comparatorOf = (slot: Slot): Comparator => slot.after?.value.comparator ?? slot.modifier?.value.comparator ?? "=";

@@ -60,7 +60,13 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   let noun = false;
   let unitTo = numeral.tokenEnd;
   const hit = context.startingAt(resources.units, numeral.tokenEnd);
-  if (hit) {
+  // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
+  const verbal =
+    hit?.value.unit.kind === "noun" &&
+    hit.next === numeral.tokenEnd + 1 &&
+    context.isParticiple(numeral.tokenEnd) &&
+    context.classAt(hit.next)?.value === "verb";
+  if (hit && !verbal) {
     unit = hit.value.unit;
     adjectival = hit.value.adjectival;
     unitTo = hit.next;

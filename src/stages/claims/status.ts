@@ -20,26 +20,38 @@ export function statusMarks(context: Context): readonly StatusMark[] {
   return marks;
 }
 
-/** The status of one number: by the predicate of its own clause, else by what governs the sentence from before it. */
-export function statusOf(context: Context, slot: Slot, marks: readonly StatusMark[]): Status {
-  if (context.is(context.to - 1, "؟", "?")) return "question";
-  if (marks.length === 0 || slot.startsChange) return "asserted";
+/** A status, and the entry that spoke. */
+export interface StatusFound {
+  readonly status: Status;
+  readonly rule: string;
+}
+
+/**
+ * The status of one number: by the predicate of its own clause, else by what governs the sentence from before it;
+ * `undefined` where it is asserted.
+ */
+export function statusOf(context: Context, slot: Slot, marks: readonly StatusMark[]): StatusFound | undefined {
+  if (marks.length === 0 || slot.startsChange) return undefined;
+  const last = marks.at(-1)!;
+  if (last.entry.status === "question" && last.to === context.to) return found(last.entry);
   const end = context.clauseEnd(slot.end);
   const start = context.clauseStart(slot.start);
-  let governing: Status | undefined;
-  let predicate: Status | undefined;
+  let governing: StatusEntry | undefined;
+  let predicate: StatusEntry | undefined;
   for (const { entry, from, to } of marks) {
     if (from >= end && from > slot.end) break;
     if (entry.scope === "clause") {
-      if (from >= slot.end && from < end) predicate ??= entry.status;
-      if (from >= start && to <= slot.start) governing = stronger(governing, entry.status);
-    } else if (to <= slot.start && !context.endsBetween(to, slot.start)) governing = stronger(governing, entry.status);
+      if (from >= slot.end && from < end) predicate ??= entry;
+      if (to >= start && to <= slot.start) governing = stronger(governing, entry);
+    } else if (to <= slot.start && !context.endsBetween(to, slot.start)) governing = stronger(governing, entry);
   }
   // What an «if» governs stays hypothetical, whatever its verb; a plan that is foretold stays a plan.
-  if (governing === "hypothetical" || governing === "negated") return governing;
-  if (governing === "target" && predicate === "forecast") return governing;
-  return predicate ?? governing ?? "asserted";
+  const stays = governing && (STRENGTH[governing.status] >= STRENGTH.hypothetical || predicate?.status === "forecast");
+  const speaks = stays && governing?.status !== "forecast" ? governing : (predicate ?? governing);
+  return speaks && found(speaks);
 }
+
+const found = (entry: StatusEntry): StatusFound => ({ status: entry.status, rule: entry.id });
 
 const STRENGTH: Readonly<Record<Status, number>> = {
   asserted: 0,
@@ -50,4 +62,5 @@ const STRENGTH: Readonly<Record<Status, number>> = {
   negated: 5,
 };
 
-const stronger = (a: Status | undefined, b: Status): Status => (a && STRENGTH[a] > STRENGTH[b] ? a : b);
+const stronger = (a: StatusEntry | undefined, b: StatusEntry): StatusEntry =>
+  a && STRENGTH[a.status] >= STRENGTH[b.status] ? a : b;
