@@ -43,7 +43,7 @@ export const STATUS_WORDS: readonly StatusEntry[] = [
         "پیشنهاد می\u200cکنیم",
         "به تعهد",
       ],
-      "تلاش خواهیم کرد ⟦۲۰ کیلومتر⟧ راه بسازیم.",
+      "انتظار داریم ⟦۲۰ کیلومتر⟧ راه ساخته شود.",
     ],
   ]),
   ...entries("target", "clause", [
@@ -71,7 +71,7 @@ export const STATUS_WORDS: readonly StatusEntry[] = [
         "پیش\u200cبینی می\u200cکنیم",
         "پیش\u200cبینی می\u200cکند",
       ],
-      "پیش‌بینی می‌شود ⟦۹۰ هزار نفر⟧ بیایند.",
+      "برآورد می‌شود ⟦۹۰ هزار نفر⟧ بیایند.",
     ],
   ]),
   ...entries("forecast", "clause", [

@@ -1,4 +1,3 @@
-import type { Lexicon } from "../../lexicon/index.js";
 import type { Document } from "../../model/document.js";
 import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/layers.js";
 import { multiply, type Rational, rational } from "../../text/rational.js";
