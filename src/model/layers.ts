@@ -79,6 +79,8 @@ export interface Article {
   readonly body: readonly Span[];
   readonly removed: readonly Removed[];
   readonly metadata: Metadata;
+  /** Where the metadata stand in the text, with the entries that spoke; several may speak of one stretch. */
+  readonly evidence?: readonly Annotation[];
   readonly flags: readonly string[];
   readonly confidence: number;
   readonly rule: string;
