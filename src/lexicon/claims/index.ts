@@ -22,8 +22,10 @@ export {
   PREPOSITIONS,
   PROPERTY_HEADS,
   participles,
+  RANGE_JOINERS,
   RANK_WORDS,
   STOP_WORDS,
+  TIME_WORDS,
 } from "./words.js";
 
 /** Language knowledge of the claims stage, by kind. */

@@ -5,6 +5,8 @@ import type { ClaimResources, WordClass } from "./resources.js";
 
 /** The longest phrase of the lexicon that ends right before a number has this many words. */
 const FARTHEST_BACK = 5;
+/** Clauses of the news are shorter; also what keeps a hostile line linear. */
+const LONGEST_CLAUSE = 60;
 
 /** One sentence as the readers of this stage see it. Indexes are tokens; `from` and `to` bound the sentence. */
 export class Context {
@@ -14,8 +16,17 @@ export class Context {
   readonly sentenceIndex: number;
   readonly from: number;
   readonly to: number;
+  /** Tokens at which the sentence's numbers begin. */
+  readonly #numbers: ReadonlySet<number>;
 
-  constructor(tokens: Tokens, resources: ClaimResources, sentence: Sentence, sentenceIndex: number) {
+  constructor(
+    tokens: Tokens,
+    resources: ClaimResources,
+    sentence: Sentence,
+    sentenceIndex: number,
+    numbers: ReadonlySet<number>,
+  ) {
+    this.#numbers = numbers;
     this.tokens = tokens;
     this.resources = resources;
     this.sentence = sentence;
@@ -74,25 +85,54 @@ export class Context {
     return found === undefined;
   }
 
+  /** Whether a number begins at token `index`. */
+  quantityAt(index: number): boolean {
+    return this.#numbers.has(index);
+  }
+
+  /** Whether a finite verb, or a participle that one follows, stands at `index`. */
+  predicateAt(index: number): boolean {
+    const found = this.classAt(index);
+    return found?.value === "verb" || found?.value === "participle";
+  }
+
+  /** Whether the token is a mark that can stand inside a noun phrase: quotation marks, brackets. */
+  isNounMark(index: number): boolean {
+    return this.is(index, "«", "»", ")", "(");
+  }
+
+  /** Whether the word names a time: «امسال», «روز», «سال». */
+  isTime(index: number): boolean {
+    return this.isWord(index) && this.resources.times.has(this.tokens.key(index));
+  }
+
+  /** Whether a mark that ends a clause stands in `[from, to)`. */
+  endsBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.is(at, "؛", ".", "؟", "!")) return true;
+    return false;
+  }
+
   /** Index after the first finite verb at or after `index`, not beyond a mark of punctuation that ends a clause; the clause's end. */
   clauseEnd(index: number): number {
     let at = index;
-    while (at < this.to) {
+    const last = Math.min(this.to, index + LONGEST_CLAUSE);
+    while (at < last) {
       if (this.isMark(at) && this.is(at, "؛", ".", "؟", "!", ":")) return at;
       const found = this.classAt(at);
       if (found?.value === "verb") return found.next;
       at = found?.next ?? at + 1;
     }
-    return this.to;
+    return last;
   }
 
   /** Index after the last clause border before `index`: a verb, که, a colon, a semicolon. */
   clauseStart(index: number): number {
-    for (let at = index - 1; at >= this.from; at -= 1) {
+    const first = Math.max(this.from, index - LONGEST_CLAUSE);
+    for (let at = index - 1; at >= first; at -= 1) {
       if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;
       const found = this.classAt(at);
       if (found?.value === "verb" && found.next <= index) return found.next;
     }
-    return this.from;
+    return first;
   }
 }

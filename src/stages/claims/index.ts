@@ -1,20 +1,157 @@
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Document } from "../../model/document.js";
-import type { Layers } from "../../model/layers.js";
+import type { Claim, Comparator, Layers, Numeral } from "../../model/layers.js";
+import { multiply, type Rational, rational } from "../../text/rational.js";
+import type { Span } from "../../text/span.js";
+import { readChange } from "./change.js";
+import { Context } from "./context.js";
+import { entityOf } from "./entity.js";
+import { nonClaimType } from "./non-claims.js";
+import { joinPartners, spreadNonClaims } from "./partners.js";
+import { readRank } from "./ranks.js";
+import { repeatedClaims } from "./repeats.js";
+import { type ClaimResources, compileClaimResources } from "./resources.js";
+import { readSlot, type Slot } from "./slots.js";
+import { Voices } from "./speakers.js";
+import { statusMarks, statusOf } from "./status.js";
 
-/** The lexicon made ready for this stage: built once, shared by all documents. */
-export interface ClaimResources {
-  readonly lexicon: Lexicon;
-}
+export { type ClaimResources, compileClaimResources };
 
-export function compileClaimResources(lexicon: Lexicon): ClaimResources {
-  return { lexicon };
-}
+type Input = Document<"tokens" | "blocks" | "sentences" | "article" | "statements" | "numerals">;
 
 /** Finds the numbers that say how much, how many, how often or which rank, with unit, entity and speaker. */
-export function findClaims(
-  _doc: Document<"tokens" | "blocks" | "sentences" | "article" | "statements" | "numerals">,
-  _resources: ClaimResources,
-): Pick<Layers, "claims"> {
-  return { claims: [] };
+export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, "claims"> {
+  const { tokens, sentences, article, statements, numerals } = doc.layers;
+  const claims: Claim[] = [];
+  const voices = new Voices(statements);
+  const own = new OwnText(article.body);
+  let next = 0;
+  let groups = 0;
+  for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
+    const sentence = sentences[index]!;
+    const found: Numeral[] = [];
+    const numbers = new Set<number>();
+    for (; next < numerals.length && numerals[next]!.tokenStart < sentence.tokenEnd; next += 1) {
+      const numeral = numerals[next]!;
+      found.push(numeral);
+      numbers.add(numeral.tokenStart);
+    }
+    if (found.length === 0) continue;
+    const { role } = article.labels[sentence.block]!;
+    if (role === "furniture") continue;
+    const headline = role === "title" || role === "kicker";
+    const context = new Context(tokens, resources, sentence, index, numbers);
+    const slots = readSlots(context, found);
+    const marks = statusMarks(context);
+    const ids = new Map<Slot, string>();
+    for (const slot of slots) {
+      if (slot.nonClaim || slot.partOf || !isQuantity(slot)) continue;
+      const span = tokens.span(slot.start, slot.end);
+      if (!headline && !own.holds(span)) continue;
+      readChange(context, slot);
+      const last = slot.list ?? slot;
+      if (slot.list && !ids.has(last)) {
+        groups += 1;
+        ids.set(last, `g${groups}`);
+      }
+      const { speaker, statement } = voices.at(span.start);
+      const entity = entityOf(context, slot);
+      claims.push({
+        ...span,
+        ...quantityOf(slot),
+        rule: slot.rule,
+        unitText:
+          slot.unit && slot.unitTo > slot.unitFrom ? surface(doc, tokens.span(slot.unitFrom, slot.unitTo)) : null,
+        modifier: slot.modifier || slot.after ? modifierText(doc, context, slot) : null,
+        change: slot.change ?? null,
+        entity: entity ? surface(doc, tokens.span(entity.from, entity.to)) : null,
+        time: null,
+        timeValue: null,
+        place: null,
+        status: statusOf(context, slot, marks),
+        sentence: index,
+        statement,
+        speaker,
+        group: ids.get(last) ?? null,
+        sameAs: null,
+        confidence: 0.9,
+        flags: slot.modifier?.value.flag ? [...slot.numeral.flags, slot.modifier.value.flag] : slot.numeral.flags,
+      });
+    }
+  }
+  const headlines = (claim: Claim): boolean => {
+    const { role } = article.labels[sentences[claim.sentence]!.block]!;
+    return role === "title" || role === "kicker" || role === "lead";
+  };
+  const repeats = repeatedClaims(claims, headlines);
+  return { claims: claims.map((claim, i) => (repeats[i] === null ? claim : { ...claim, sameAs: repeats[i]! })) };
+}
+
+/** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
+function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
+  const slots = numerals.map((numeral) => readSlot(context, numeral));
+  for (const slot of slots) {
+    if (readRank(context, slot)) continue;
+    const reason = nonClaimType(context, slot);
+    if (reason) {
+      slot.nonClaim = reason.type;
+      slot.rule = reason.rule;
+    }
+  }
+  spreadNonClaims(context, slots);
+  joinPartners(context, slots);
+  return slots;
+}
+
+/** A number without a unit counts only as a part («یک سوم تولید») or as an end of a change. */
+const isQuantity = (slot: Slot): boolean =>
+  slot.unit !== undefined ||
+  (slot.numeral.form === "fraction" && slot.value !== undefined) ||
+  slot.changeFrom !== undefined ||
+  slot.joined;
+
+function quantityOf(slot: Slot) {
+  const { unit } = slot;
+  const value = slot.value ?? null;
+  const factor = unit?.factor && rational(...unit.factor);
+  const normal = value && factor ? multiply(value, factor) : null;
+  return {
+    value,
+    low: slot.low ?? null,
+    high: slot.high ?? null,
+    unit: unit?.code ?? (slot.numeral.form === "fraction" ? "1" : null),
+    dimension: unit?.dimension ?? (slot.numeral.form === "fraction" ? ("ratio" as const) : ("other" as const)),
+    per: slot.rate?.per ?? null,
+    normValue: normal,
+    normUnit: normal ? (unit?.norm ?? null) : null,
+    comparator: comparatorOf(slot),
+    changeFrom: (slot.changeFrom ?? null) as Rational | null,
+  };
+}
+
+const comparatorOf = (slot: Slot): Comparator => slot.after?.value.comparator ?? slot.modifier?.value.comparator ?? "=";
+
+const surface = (doc: Input, span: Span): string => doc.text.slice(span.start, span.end);
+
+/** The modifier's own words, before the number or after the unit. */
+function modifierText(doc: Input, context: Context, slot: Slot): string {
+  const { tokens } = context;
+  if (slot.modifier) return surface(doc, tokens.span(slot.modifier.from, slot.modifier.to));
+  return surface(doc, tokens.span(slot.end - slot.after!.length, slot.end));
+}
+
+/** Whether spans that come in order lie in the article's own text. */
+class OwnText {
+  readonly #body: readonly Span[];
+  #at = 0;
+
+  constructor(body: readonly Span[]) {
+    this.#body = body;
+  }
+
+  holds(span: Span): boolean {
+    while (this.#at < this.#body.length && this.#body[this.#at]!.end <= span.start) this.#at += 1;
+    const stretch = this.#body[this.#at];
+    return stretch !== undefined && stretch.start <= span.start;
+  }
 }

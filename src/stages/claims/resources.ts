@@ -14,6 +14,7 @@ import {
   type RateEntry,
   STOP_WORDS,
   type StatusEntry,
+  TIME_WORDS,
   type UnitEntry,
   unitForms,
 } from "../../lexicon/claims/index.js";
@@ -47,6 +48,7 @@ export interface ClaimResources {
   readonly light: ReadonlySet<string>;
   readonly properties: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
   readonly personPlurals: ReadonlySet<string>;
 }
 
@@ -94,6 +96,7 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     light: keysOf(LIGHT_WORDS),
     properties: keysOf(PROPERTY_HEADS),
     persons: keysOf(PERSON_WORDS),
+    times: keysOf(TIME_WORDS),
     personPlurals: keysOf(PERSON_PLURALS),
   };
 }

@@ -3,30 +3,45 @@ import type { Numeral } from "../../model/layers.js";
 import { add, multiply, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 
-/** A numeral with what stands directly around it. Token indexes. */
+/** A numeral with what stands directly around it; later readers fill in what partners and the clause say. Token indexes. */
 export interface Slot {
   readonly numeral: Numeral;
   /** The number as it stands before its unit; a half after the unit («یک ماه و نیم») is counted in. */
   value: Rational | undefined;
-  readonly modifier: { readonly value: ModifierEntry; readonly from: number } | undefined;
-  readonly after: { readonly value: ModifierEntry; readonly next: number } | undefined;
+  low: Rational | undefined;
+  high: Rational | undefined;
+  modifier: { readonly value: ModifierEntry; readonly from: number; readonly to: number } | undefined;
+  readonly after: { readonly value: ModifierEntry; readonly next: number; readonly length: number } | undefined;
   /** The unit after the number, `undefined` where none stands there. */
   unit: UnitEntry | undefined;
-  readonly adjectival: boolean;
+  adjectival: boolean;
   /** Tokens of the unit. */
-  readonly unitFrom: number;
-  readonly unitTo: number;
+  unitFrom: number;
+  unitTo: number;
   /** Whether the unit is a plain noun that the lexicon does not know. */
-  readonly noun: boolean;
-  /** A rate's denominator after the unit. */
-  readonly rate: { readonly value: RateEntry; readonly next: number } | undefined;
+  noun: boolean;
+  /** Whether the unit stands by another number of the list. */
+  unitShared: boolean;
+  /** A rate's denominator: after the unit, or before the number. */
+  readonly rate: RateEntry | undefined;
   /** First token of the quantity (modifier or number). */
   start: number;
   /** First token after the quantity. */
-  readonly end: number;
+  end: number;
   /** Why it is no claim; `undefined` as long as nothing speaks against it. */
   nonClaim: NonClaimType | undefined;
   rule: string;
+  /** The range that this number is the lower end of. */
+  partOf: Slot | undefined;
+  /** The last number of the list it belongs to. */
+  list: Slot | undefined;
+  /** Whether it is an end of a range or of a change. */
+  joined: boolean;
+  change: "increase" | "decrease" | undefined;
+  changeRule: string | undefined;
+  /** Whether the change's noun stands before the number: «رشد ۵ درصدی». */
+  changeNounBefore: boolean;
+  changeFrom: Rational | undefined;
 }
 
 const HALF = rational(1n, 2n);
@@ -40,7 +55,7 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   let adjectival = false;
   let noun = false;
   let unitTo = numeral.tokenEnd;
-  const hit = readUnit(context, numeral.tokenEnd);
+  const hit = context.startingAt(resources.units, numeral.tokenEnd);
   if (hit) {
     unit = hit.value.unit;
     adjectival = hit.value.adjectival;
@@ -65,12 +80,13 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   }
   if (value && unit?.multiplier) value = multiply(value, rational(...unit.multiplier));
   const after = context.startingAt(resources.modifiersAfter, end);
-  const rate = unit && context.startingAt(resources.ratesAfter, end);
+  const rate =
+    unit && (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign));
   return {
     numeral,
     value,
-    modifier,
-    after,
+    modifier: modifier && { ...modifier, to: sign },
+    after: after && { ...after, length: after.next - end },
     unit,
     adjectival,
     unitFrom: numeral.tokenEnd,
@@ -81,15 +97,27 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     end: after?.next ?? end,
     nonClaim: undefined,
     rule: unit?.id ?? numeral.rule,
+    low: undefined,
+    high: undefined,
+    unitShared: false,
+    partOf: undefined,
+    list: undefined,
+    joined: false,
+    change: undefined,
+    changeRule: undefined,
+    changeNounBefore: false,
+    changeFrom: undefined,
   };
 }
 
-/** The longest unit at a token; with several senses («تن»), the first of the lexicon. */
-function readUnit(context: Context, at: number) {
-  const hit = context.startingAt(context.resources.units, at);
-  if (!hit) return undefined;
-  // «تا» + «۵ متری شهر»: still a length. A unit's name that goes on as another word is decided by the matcher.
-  return hit;
+/** «روزانه ۳ میلیون بشکه», «هر کیلو گردو ۵۰ هزار تومان»: at most two words lie between. */
+function rateBefore(context: Context, start: number): RateEntry | undefined {
+  for (let end = start; end > Math.max(context.from, start - 3); end -= 1) {
+    const hit = context.endingAt(context.resources.ratesBefore, end);
+    if (hit) return hit.value;
+    if (!context.isContent(end - 1) && !context.is(end - 1, "به", "را")) return undefined;
+  }
+  return undefined;
 }
 
 /** A counted noun: an ordinary word right after the number, in the same sentence. */

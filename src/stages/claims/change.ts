@@ -1,0 +1,102 @@
+import type { ChangeEntry } from "../../lexicon/claims/index.js";
+import type { Context } from "./context.js";
+import type { Slot } from "./slots.js";
+
+/** A change noun governs a number at most so many words behind it («رشد عوارض در سال جاری حدود ۲۱ درصد»). */
+const FARTHEST = 8;
+
+/** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */
+export function readChange(context: Context, slot: Slot): void {
+  if (slot.change) return;
+  const found = changeAfter(context, slot) ?? changeBefore(context, slot) ?? multiplied(context, slot);
+  if (!found) return;
+  slot.change = found.direction;
+  slot.changeRule = found.id;
+}
+
+/** «۱۸ درصد افزایش», «۲۱ درصد نرخ عوارض آزادراهی در کشور افزایش پیدا کرده», «۵ کیلوگرم کم شد». */
+function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
+  const { resources } = context;
+  const limit = Math.min(context.to, slot.end + 24);
+  const near = context.startingAt(resources.changes, slot.end);
+  if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
+  // Farther off, the word must be the predicate of this clause: «… افزایش یافت», and no other quantity between.
+  for (let at = slot.end; at < limit; ) {
+    if (context.isMark(at) && !context.is(at, "،", "«", "»", "(", ")")) return undefined;
+    if (context.is(at, "که", "و") && context.quantityAt(at + 1)) return undefined;
+    const hit = context.startingAt(resources.changes, at);
+    if (hit) {
+      const verb = context.classAt(hit.next);
+      const then = context.is(hit.next, "را", "پیدا", "قیمت") ? (context.classAt(hit.next + 1) ?? verb) : verb;
+      if (then?.value === "verb" || then?.value === "participle" || hit.value.place === "after") return hit.value;
+      return undefined;
+    }
+    const found = context.classAt(at);
+    if (found?.value === "verb" || context.is(at, "که")) return undefined;
+    if (context.quantityAt(at)) return undefined;
+    at = found?.next ?? at + 1;
+  }
+  return undefined;
+}
+
+/** «۲۰۰ میلیارد تومان افزایش سرمایه» is still a rise; «۱۵ طرح افزایش تولید» counts projects. */
+const isNominal = (context: Context, slot: Slot, entry: ChangeEntry, next: number): boolean =>
+  entry.place === "noun" && slot.noun && context.isContent(next);
+
+/** «رشد ۵ درصدی», «کاهشی هشت درصدی», «افزایش مصرف به بیش از ۵۶ هزار مگاوات». */
+function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
+  const { resources } = context;
+  let at = slot.start - 1;
+  const first = Math.max(context.from, slot.start - FARTHEST);
+  const to = context.is(at, "به", "تا");
+  const measure = slot.unit?.dimension === "ratio" || slot.adjectival || slot.unit?.dimension === "multiple";
+  for (let steps = 0; at >= first; at -= 1, steps += 1) {
+    const hit = context.endingAt(resources.changes, at + 1);
+    if (hit) {
+      if (hit.value.place === "after") return undefined;
+      // Behind a light verb it is the predicate of the clause before.
+      if (steps > 0 && context.classAt(at + 1)?.value === "verb") return undefined;
+      const adjacent = steps === 0 && (measure || slot.unit?.kind === "measure");
+      return adjacent || to || measure ? hit.value : undefined;
+    }
+    if (context.isMark(at) || context.is(at, "که", "و", "از")) return undefined;
+    if (context.classAt(at)?.value === "verb") return undefined;
+    if (steps > 0 && context.quantityAt(at)) return undefined;
+  }
+  return undefined;
+}
+
+const MULTIPLIED = [
+  "شد",
+  "شده",
+  "شود",
+  "میشود",
+  "شدن",
+  "شدهاست",
+  "کرد",
+  "کرده",
+  "کند",
+  "کنند",
+  "خواهدشد",
+  "رسید",
+  "رسیده",
+  "گردید",
+  "شدند",
+  "شوند",
+];
+
+/** «سه برابر شد». */
+function multiplied(context: Context, slot: Slot): ChangeEntry | undefined {
+  if (slot.unit?.dimension !== "multiple" || slot.value === undefined) return undefined;
+  if (!context.is(slot.end, ...MULTIPLIED) && !(context.is(slot.end, "خواهد") && context.is(slot.end + 1, "شد")))
+    return undefined;
+  return MULTIPLY;
+}
+
+const MULTIPLY: ChangeEntry = {
+  id: "change/multiplied",
+  direction: "increase",
+  place: "after",
+  forms: [],
+  examples: [],
+};

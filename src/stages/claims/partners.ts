@@ -1,0 +1,148 @@
+import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
+import { compare, multiply, type Rational, rational } from "../../text/rational.js";
+import type { Context } from "./context.js";
+import type { Slot } from "./slots.js";
+
+const THOUSAND = rational(1000n);
+/** Words and marks that may stand between two numbers of one list. */
+const LIST_JOINERS = ["و", "یا", "،", ","] as const;
+/** From «از» to «به» of one change lie at most so many words («از ۲۱ میلیون تن در سال گذشته به ۳۰ میلیون تن»). */
+const LONGEST_CHANGE = 9;
+
+/** Joins numbers of one sentence into ranges, changes and lists; what a partner alone says (unit, scale) is copied to the others. */
+export function joinPartners(context: Context, slots: readonly Slot[]): void {
+  for (let i = 0; i + 1 < slots.length; i += 1) joinRange(context, slots[i]!, slots[i + 1]!);
+  // From the right: in «۱۰، ۲۰ و ۳۰ درصد» the unit travels from number to number.
+  for (let i = slots.length - 2; i >= 0; i -= 1) shareUnit(context, slots[i]!, slots[i + 1]!);
+  for (let i = 0; i + 1 < slots.length; i += 1) joinChange(context, slots, i);
+}
+
+/** «۱۰ تا ۱۵ درصد», «بین ۲۰ و ۳۰ نفر», «۲۰-۳۰ درصد», «دو سه نفر». The second slot holds the range, the first is spent. */
+function joinRange(context: Context, a: Slot, b: Slot): void {
+  if (a.partOf || b.nonClaim || !a.value || !b.value || a.nonClaim) return;
+  if (a.numeral.form === "ordinal" && !a.unit) return;
+  const joiner = b.numeral.tokenStart - 1;
+  const between = context.is(a.start - 1, "بین", "میان", "مابین");
+  const adjacent = b.numeral.tokenStart === a.numeral.tokenEnd;
+  if (adjacent) {
+    // «دو سه نفر»: two words that follow each other in counting.
+    if (a.numeral.rule === "numeral/digits" || b.numeral.rule === "numeral/digits" || b.numeral.scale > 1n) return;
+    if (!isNext(a.value, b.value)) return;
+  } else {
+    if (a.end !== joiner) return;
+    const joins = context.is(joiner, ...RANGE_JOINERS) || (between && context.is(joiner, "و"));
+    if (!joins) return;
+    if (context.isMark(joiner) && context.tokens.spaceBefore(joiner) !== context.tokens.spaceBefore(joiner + 1)) return;
+  }
+  if (a.unit && b.unit && a.unit.dimension !== b.unit.dimension) return;
+  if (!a.unit && !b.unit) return;
+  let low = spread(a, b) ? multiply(a.value, rational(b.numeral.scale)) : a.value;
+  let high = b.value;
+  // A range with two units is given in the smaller one: «۳۰ ثانیه تا دو دقیقه».
+  let unit = b.unit ?? a.unit;
+  if (a.unit && b.unit && a.unit !== b.unit) {
+    const ratio = scaleOf(a.unit.factor, b.unit.factor);
+    if (!ratio) return;
+    if (compare(ratio, rational(1n)) < 0) {
+      high = multiply(high, rational(ratio.denominator, ratio.numerator));
+      unit = a.unit;
+    } else low = multiply(low, ratio);
+  }
+  if (compare(low, high) >= 0) return;
+  b.low = low;
+  b.high = high;
+  b.value = undefined;
+  b.unit = unit;
+  b.start = between ? a.start - 1 : a.start;
+  b.modifier = a.modifier;
+  b.nonClaim = a.nonClaim;
+  b.joined = true;
+  a.partOf = b;
+}
+
+type Factor = readonly [bigint, bigint] | undefined;
+/** How many of unit `b` one of unit `a` is. */
+function scaleOf(a: Factor, b: Factor): Rational | undefined {
+  if (!a || !b) return undefined;
+  return rational(a[0] * b[1], a[1] * b[0]);
+}
+
+const isNext = (a: Rational, b: Rational): boolean =>
+  a.denominator === 1n && b.denominator === 1n && b.numerator === a.numerator + 1n && b.numerator < 10n;
+
+/** Whether the scale of `b` also counts `a`: «۵۰۰ تا ۷۰۰ میلیون», not «۵۰۰ نفر تا ۷۰۰ هزار نفر». */
+const spread = (a: Slot, b: Slot): boolean =>
+  !a.unit && a.numeral.scale === 1n && b.numeral.scale > 1n && a.value !== undefined && compare(a.value, THOUSAND) < 0;
+
+/** «۴.۹ و ۱۰۴.۳ درصد», «بالای ۱۰۰ و زیر ۱۰۰ میلیارد ریال». */
+function shareUnit(context: Context, a: Slot, b: Slot): void {
+  if (a.partOf || a.nonClaim || b.nonClaim || !a.value || a.unit || !b.unit) return;
+  if (a.numeral.form === "ordinal" || b.unit.dimension === "rank") return;
+  if (!onlyJoiners(context, a.end, b.start)) return;
+  if (spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+  a.unit = b.unit;
+  a.unitFrom = b.unitFrom;
+  a.unitTo = b.unitTo;
+  a.unitShared = true;
+  a.noun = b.noun;
+  a.adjectival = b.adjectival;
+  a.list = b.list ?? b;
+  b.list ??= b;
+}
+
+function onlyJoiners(context: Context, from: number, to: number): boolean {
+  if (to <= from || to - from > 2) return false;
+  for (let at = from; at < to; at += 1) if (!context.is(at, ...LIST_JOINERS)) return false;
+  return true;
+}
+
+/** «از ۱۰ به ۱۵ درصد رسید»: two claims; the second knows where it came from. */
+function joinChange(context: Context, slots: readonly Slot[], i: number): void {
+  const a = slots[i]!;
+  if (a.partOf || a.nonClaim || !a.value || !context.is(a.start - 1, "از")) return;
+  const b = slots.slice(i + 1, i + 4).find((slot) => !slot.nonClaim && !slot.partOf);
+  if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(b.start - 1, "به")) return;
+  if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
+  if (!a.unit || a.noun) {
+    if (spread({ ...a, unit: undefined }, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+    if (b.unit) a.unit = b.unit;
+  }
+  b.unit ??= a.unit;
+  const order = compare(a.value, b.value);
+  // A rank rises as its number falls.
+  const sign = b.unit?.dimension === "rank" ? -order : order;
+  if (order === 0) return;
+  b.changeFrom = a.value;
+  b.change = sign < 0 ? "increase" : "decrease";
+  a.joined = true;
+  b.joined = true;
+}
+
+/** Passes a reason not to claim along a list: «فازهای ۱۴ و ۱۵», «۱۸ تا ۲۰ شهریور», «از ۷ صبح تا ۲ بعد از ظهر». */
+export function spreadNonClaims(context: Context, slots: readonly Slot[]): void {
+  const joined = (a: Slot, b: Slot): boolean => {
+    const from = a.numeral.tokenEnd;
+    const to = b.numeral.tokenStart;
+    if (to - from < 1 || to - from > 3) return false;
+    for (let at = from; at < to; at += 1)
+      if (!context.is(at, ...LIST_JOINERS, ...RANGE_JOINERS, "صبح", "ظهر", "عصر", "به", "سال")) return false;
+    return true;
+  };
+  for (let i = 0; i + 1 < slots.length; i += 1) {
+    const [a, b] = [slots[i]!, slots[i + 1]!];
+    if (a.nonClaim && FORWARD.has(a.nonClaim) && !b.nonClaim && (!b.unit || b.noun) && joined(a, b)) {
+      b.nonClaim = a.nonClaim;
+      b.rule = a.rule;
+    }
+  }
+  for (let i = slots.length - 2; i >= 0; i -= 1) {
+    const [a, b] = [slots[i]!, slots[i + 1]!];
+    if (b.nonClaim && BACKWARD.has(b.nonClaim) && !a.nonClaim && !a.unit && joined(a, b)) {
+      a.nonClaim = b.nonClaim;
+      a.rule = b.rule;
+    }
+  }
+}
+
+const FORWARD = new Set<string>(["name", "address", "law", "identifier", "year", "date", "clock"]);
+const BACKWARD = new Set<string>(["date", "clock", "year", "period", "ordinal", "definite"]);
