@@ -4,7 +4,8 @@ import type { Entry } from "../entry.js";
 /** Words around a number that bound it or loosen it. */
 export interface ModifierEntry extends Entry {
   readonly comparator: Comparator;
-  readonly side: "before" | "after";
+  /** `past`: a verb behind the quantity that «از» stands before; it is no part of the quantity. */
+  readonly side: "before" | "after" | "past";
   /** Raised on the claim: `approx_below`. */
   readonly flag?: string;
 }
@@ -57,6 +58,26 @@ export const MODIFIERS: readonly ModifierEntry[] = [
     side: "after",
     forms: ["به بالا", "به بالاست", "و بیشتر", "و بالاتر"],
     examples: ["قیمت خودرو ⟦۹۰۰ میلیون تومان به بالا⟧ است."],
+  },
+  {
+    id: "modifier/passed",
+    comparator: ">",
+    side: "past",
+    forms: [
+      "گذشت",
+      "گذشته",
+      "گذشته است",
+      "می\u200cگذرد",
+      "فراتر رفت",
+      "فراتر رفته",
+      "عبور کرد",
+      "عبور کرده",
+      "تجاوز کرد",
+      "تجاوز کرده",
+      "فراتر رود",
+    ],
+    examples: ["بدهی کارخانه از ⟦۳۰۰ میلیارد تومان⟧ گذشت."],
+    counterExamples: ["او ⟦۳۰۰ تومان⟧ داد و گذشت."],
   },
   {
     id: "modifier/downwards",

@@ -65,7 +65,8 @@ const STEMS: readonly (readonly [past: string, present: string])[] = [
 
 /** Bare past stems that are nouns more often than verbs in the press: «ساخت», «پرداخت», «خرید». */
 const NOUN_LIKE = new Set(["ساخت", "پرداخت", "خرید", "نشست", "کشت", "گشت", "سوخت", "بست", "جست", "بازگشت", "کاشت"]);
-const PERSONS = ["م", "ی", "د", "یم", "ید", "ند"] as const;
+/** Without the second person singular: the press has no use for it, and «بدهی», «داری» are nouns. */
+const PERSONS = ["م", "د", "یم", "ید", "ند"] as const;
 const PAST_PERSONS = ["م", "یم", "ید", "ند"] as const;
 
 /** Finite forms that end a clause: «کرد», «کردند», «می‌کند», «نمی‌کنند», «نکرد», «کرده‌اند», «شود». */

@@ -48,12 +48,15 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined)
   const partOf = sourceOf(context, slot);
   if (partOf) return [partOf];
   if (unit.kind === "classifier") {
-    const right = phraseFrom(context, slot.end, true) ?? measuredBefore(context, slot) ?? becoming(context, slot);
+    const right =
+      phraseFrom(context, slot.end, true) ?? measuredBefore(context, slot, before) ?? becoming(context, slot);
     return [right ?? { from: slot.unitFrom, to: slot.unitTo }];
   }
   if (unit.dimension === "duration") {
     const right = slot.adjectival ? phraseFrom(context, slot.end) : undefined;
-    return joined(context, slot, right) ?? found(measuredBefore(context, slot) ?? left(context, slot, before)) ?? [];
+    return (
+      joined(context, slot, right) ?? found(measuredBefore(context, slot, before) ?? left(context, slot, before)) ?? []
+    );
   }
   const right = phraseFrom(context, context.is(slot.end, "آن") ? slot.end + 1 : slot.end);
   if (slot.adjectival) {
@@ -63,9 +66,9 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined)
   if (right) return [right];
   if (context.is(slot.end, "برای", "بابت", "جهت")) {
     const purpose = phraseFrom(context, slot.end + 1);
-    if (purpose && !measuredBefore(context, slot)) return [purpose];
+    if (purpose && !measuredBefore(context, slot, before)) return [purpose];
   }
-  return found(measuredBefore(context, slot) ?? left(context, slot, before)) ?? [];
+  return found(measuredBefore(context, slot, before) ?? left(context, slot, before)) ?? [];
 }
 
 const isUnitItself = (slot: Slot, range: TokenRange): boolean =>
@@ -116,7 +119,11 @@ function phraseFrom(context: Context, at: number, counted = false): TokenRange |
   const to = phraseEnd(context, from, LONGEST_PHRASE, false);
   if (to <= from) return undefined;
   // «۲۵ درجه اشاره کرد»: the noun belongs to the verb.
-  if (!counted && to === from + 1 && isLight(context, from)) return undefined;
+  if (
+    to === from + 1 &&
+    (counted ? context.predicateAt(to) && context.resources.light.has(context.key(from)) : isLight(context, from))
+  )
+    return undefined;
   return { from, to };
 }
 
@@ -189,9 +196,10 @@ function goesOn(context: Context, at: number): number {
 }
 
 /** The noun phrase that ends right before a token. */
-function phraseBefore(context: Context, end: number): TokenRange | undefined {
+function phraseBefore(context: Context, end: number, before?: Slot): TokenRange | undefined {
   let from = end;
-  const first = Math.max(context.from, end - LONGEST_PHRASE);
+  const border = before && before.end <= end ? before.end : context.from;
+  const first = Math.max(border, end - LONGEST_PHRASE);
   while (from > first && context.isWord(from - 1) && !context.quantityAt(from - 1)) {
     if (context.isContent(from - 1)) from -= 1;
     else if (context.is(from - 1, "و") && from < end && context.isContent(from - 2) && context.isWord(from - 2))
@@ -203,7 +211,7 @@ function phraseBefore(context: Context, end: number): TokenRange | undefined {
 }
 
 /** «نصب چراغ‌های پلیس به تعداد ۱۰۰ دستگاه», «هر دلار را به قیمت ۲۰ هزار تومان»: named before «به» and a word of measure. */
-function measuredBefore(context: Context, slot: Slot): TokenRange | undefined {
+function measuredBefore(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   let at = slot.start;
   while (at > context.from && context.is(at - 1, "معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ")) at -= 1;
   if (
@@ -217,7 +225,7 @@ function measuredBefore(context: Context, slot: Slot): TokenRange | undefined {
   if (!context.is(at - 1, "به", "با", "را")) return undefined;
   at -= 1;
   if (context.is(at - 1, "را")) at -= 1;
-  return phraseBefore(context, at);
+  return phraseBefore(context, at, before);
 }
 
 /** Words that lead from a property to its number: «به رقم», «از مرز», «معادل», «عدد». */

@@ -40,6 +40,8 @@ export interface ClaimResources {
   readonly units: PhraseMatcher<UnitForm>;
   readonly modifiersBefore: PhraseMatcher<ModifierEntry>;
   readonly modifiersAfter: PhraseMatcher<ModifierEntry>;
+  /** Behind «از» and the quantity: «از ۳۰۰ میلیارد تومان گذشت». */
+  readonly modifiersPast: PhraseMatcher<ModifierEntry>;
   readonly ratesBefore: PhraseMatcher<RateEntry>;
   readonly ratesAfter: PhraseMatcher<RateEntry>;
   readonly changes: PhraseMatcher<ChangeEntry>;
@@ -94,6 +96,7 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
   return {
     units,
     modifiersBefore: matcherOf(claims.modifiers.filter((entry) => entry.side === "before")),
+    modifiersPast: matcherOf(claims.modifiers.filter((entry) => entry.side === "past")),
     modifiersAfter: matcherOf(claims.modifiers.filter((entry) => entry.side === "after")),
     ratesBefore: matcherOf(claims.rates.filter((entry) => entry.side === "before")),
     ratesAfter: matcherOf(claims.rates.filter((entry) => entry.side === "after")),

@@ -55,6 +55,7 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   const { resources, tokens } = context;
   const sign = context.is(numeral.tokenStart - 1, "%", "٪") ? numeral.tokenStart - 1 : numeral.tokenStart;
   const modifier = context.endingAt(resources.modifiersBefore, sign);
+  const passed = modifier === undefined && context.is(sign - 1, "از");
   let unit: UnitEntry | undefined;
   let adjectival = false;
   let noun = false;
@@ -89,7 +90,9 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     end = unitTo + 1;
   }
   if (value && unit?.multiplier) value = multiply(value, rational(...unit.multiplier));
-  const after = context.startingAt(resources.modifiersAfter, end);
+  const after =
+    context.startingAt(resources.modifiersAfter, end) ??
+    (passed ? context.startingAt(resources.modifiersPast, end) : undefined);
   const rate =
     unit && (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign));
   return {
@@ -104,7 +107,7 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     noun,
     rate,
     start: modifier?.from ?? sign,
-    end: after?.next ?? end,
+    end: after && after.value.side === "after" ? after.next : end,
     nonClaim: undefined,
     rule: unit?.id ?? numeral.rule,
     low: undefined,
@@ -145,7 +148,14 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
 }
 
-function nounUnit(word: string): UnitEntry {
+/** Nouns that end in «ای» or «وی» by themselves. */
+const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نای", "خدای", "موی", "جوی", "کوی", "سوی", "روی", "بوی"]);
+
+/** The counted noun as a unit: without the ezafe that is written after a long vowel or a silent heh («روستای», «خانه‌ی»). */
+function nounUnit(surface: string): UnitEntry {
+  let word = surface;
+  if (/[اوه]\u200c?ی$/u.test(word) && !OWN_YEH.has(word) && (word.endsWith("\u200cی") || /[او]ی$/u.test(word)))
+    word = word.replace(/\u200c?ی$/u, "");
   return {
     id: "unit/counted-noun",
     code: word,
