@@ -16,12 +16,14 @@ export type { StatusEntry } from "./status-words.js";
 export { type UnitEntry, unitForms } from "./unit-entry.js";
 export {
   ARRIVAL_VERBS,
+  FUTURE_TIMES,
   finiteVerbs,
   INDEX_UNITS,
   LIGHT_WORDS,
   PERSON_PLURALS,
   PERSON_WORDS,
   PLACE_HEADS,
+  PLAN_NOUNS,
   POSSESSION_VERBS,
   PREPOSITIONS,
   PROPERTY_HEADS,

@@ -6,6 +6,8 @@ export interface StatusEntry extends Entry {
   readonly status: Exclude<Status, "asserted">;
   /** `sentence`: governs what follows it in the sentence; `clause`: governs its own clause, on both sides. */
   readonly scope: "sentence" | "clause";
+  /** What it is where the sentence names a time to come: «باید تا پایان سال». */
+  readonly withDeadline?: Status;
 }
 
 type Row = readonly [id: string, forms: readonly string[], example: string];
@@ -106,12 +108,14 @@ export const STATUS_WORDS: readonly StatusEntry[] = [
       "این کارخانه می‌تواند ⟦۹ هزار تن⟧ فولاد بسازد.",
     ],
   ]),
-  ...entries("hypothetical", "clause", [["must", ["باید", "بایستی"], "عوارض باید ⟦۲۰ درصد⟧ افزایش یابد."]]),
+  {
+    ...entries("hypothetical", "clause", [["must", ["باید", "بایستی"], "عوارض باید ⟦۲۰ درصد⟧ افزایش یابد."]])[0]!,
+    withDeadline: "target",
+  },
   ...entries("negated", "clause", [
     ["no-chance", ["امکان ندارد", "محال است"], "امکان ندارد ⟦۹ هزار تن⟧ فولاد بسازند."],
   ]),
   ...entries("target", "sentence", [
-    ["must-by", ["باید تا", "باید تا پایان", "باید طی"], "این شاخص باید تا پایان سال آینده به ⟦۹۰ درصد⟧ برسد."],
     ["soon", ["به زودی", "به\u200cزودی", "هدف از", "اهداف", "برنامه داریم"], "به زودی ⟦دو ایستگاه⟧ راه‌اندازی می‌شود."],
   ]),
   ...entries("forecast", "clause", [["chance", ["احتمال", "احتمالا"], "احتمال افزایش مصرف به ⟦۹۰ مگاوات⟧ وجود دارد."]]),

@@ -41,12 +41,15 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   const limit = Math.min(context.to, slot.end + 24);
   const near = context.startingAt(resources.changes, slot.end);
   if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
+  if (near && slot.noun) return undefined;
   // Farther off, the word must be the predicate of this clause: «… افزایش یافت», and no other quantity between.
   for (let at = slot.end; at < limit; ) {
     if (context.isMark(at) && !context.is(at, "،", "«", "»", "(", ")")) return undefined;
     if (context.is(at, "که", "و") && context.quantityAt(at + 1)) return undefined;
     const hit = context.startingAt(resources.changes, at);
     if (hit) {
+      // «۶۱ نماد با کاهش مواجه شدند» counts those that fell.
+      if (slot.noun && context.is(at - 1, "با")) return undefined;
       const verb = context.classAt(hit.next);
       const then = context.is(hit.next, "را", "پیدا", "نشان", "مواجه", "همراه", "قیمت")
         ? context.predicateNear(hit.next + 1)

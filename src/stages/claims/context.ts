@@ -16,6 +16,8 @@ export class Context {
   readonly sentenceIndex: number;
   readonly from: number;
   readonly to: number;
+  /** Whether it is the article's title or kicker. */
+  readonly headline: boolean;
   /** Tokens at which the sentence's numbers begin. */
   readonly #numbers: ReadonlySet<number>;
 
@@ -25,7 +27,9 @@ export class Context {
     sentence: Sentence,
     sentenceIndex: number,
     numbers: ReadonlySet<number>,
+    headline: boolean,
   ) {
+    this.headline = headline;
     this.#numbers = numbers;
     this.tokens = tokens;
     this.resources = resources;
@@ -134,7 +138,7 @@ export class Context {
       const found = this.classAt(at);
       if (found?.value === "verb") return found.next;
       // «انتخاب شده که …», «لحاظ شده و …»: a perfect whose auxiliary is left out.
-      if (found?.value === "participle" && this.is(found.next, "که") && at > index) return found.next;
+      if (found?.value === "participle" && this.is(found.next, "که", "و", "،") && at > index) return found.next;
       at = found?.next ?? at + 1;
     }
     return last;

@@ -40,7 +40,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const { role } = article.labels[sentence.block]!;
     if (role === "furniture") continue;
     const headline = role === "title" || role === "kicker";
-    const context = new Context(tokens, resources, sentence, index, numbers);
+    const context = new Context(tokens, resources, sentence, index, numbers, headline);
     const slots = readSlots(context, found, numbers);
     readChanges(context, slots);
     const marks = statusMarks(context);
@@ -120,7 +120,10 @@ function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<
     }
   }
   spreadNonClaims(context, slots);
-  for (const slot of slots) if (slot.nonClaim) numbers.delete(slot.numeral.tokenStart);
+  // «بودجه چهار ساله»: a number inside a noun phrase, which does not end it.
+  for (const slot of slots)
+    if (slot.nonClaim || (slot.adjectival && slot.unit?.dimension === "duration"))
+      numbers.delete(slot.numeral.tokenStart);
   joinPartners(context, slots);
   return slots;
 }

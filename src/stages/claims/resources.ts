@@ -1,6 +1,7 @@
 import {
   ARRIVAL_VERBS,
   type ChangeEntry,
+  FUTURE_TIMES,
   finiteVerbs,
   INDEX_UNITS,
   LIGHT_WORDS,
@@ -10,6 +11,7 @@ import {
   PERSON_PLURALS,
   PERSON_WORDS,
   PLACE_HEADS,
+  PLAN_NOUNS,
   POSSESSION_VERBS,
   PREPOSITIONS,
   PROPERTY_HEADS,
@@ -61,6 +63,10 @@ export interface ClaimResources {
   readonly possession: ReadonlySet<string>;
   /** Verbs by which a property reaches its number. */
   readonly arrivals: ReadonlySet<string>;
+  /** Nouns of making: «احداث», «افتتاح». */
+  readonly planNouns: ReadonlySet<string>;
+  readonly futureTimes: ReadonlySet<string>;
+  readonly deadlines: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly personPlurals: ReadonlySet<string>;
 }
@@ -114,6 +120,9 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     indexUnits: new Set(INDEX_UNITS),
     possession: keysOf(POSSESSION_VERBS),
     arrivals: keysOf(ARRIVAL_VERBS),
+    planNouns: keysOf(PLAN_NOUNS),
+    futureTimes: keysOf(FUTURE_TIMES),
+    deadlines: keysOf(["آینده", "آتی"]),
     places: keysOf(PLACE_HEADS),
     personPlurals: keysOf(PERSON_PLURALS),
   };

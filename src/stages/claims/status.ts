@@ -31,7 +31,8 @@ export interface StatusFound {
  * `undefined` where it is asserted.
  */
 export function statusOf(context: Context, slot: Slot, marks: readonly StatusMark[]): StatusFound | undefined {
-  if (marks.length === 0 || slot.startsChange) return undefined;
+  if (slot.startsChange) return undefined;
+  if (marks.length === 0) return presentPlan(context, slot, context.clauseEnd(slot.end));
   const last = marks.at(-1)!;
   if (last.entry.status === "question" && last.to === context.to) return found(last.entry);
   const end = context.clauseEnd(slot.end);
@@ -41,14 +42,75 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   for (const { entry, from, to } of marks) {
     if (from >= end && from > slot.end) break;
     if (entry.scope === "clause") {
-      if (from >= slot.end && from < end) predicate ??= entry;
+      // «۷۹ درصد احتمال دارد»: how likely is itself the claim.
+      const measured = from === slot.end && slot.unit?.dimension === "ratio" && !context.predicateAt(from);
+      if (from >= slot.end && from < end && !measured) predicate ??= entry;
       if (to >= start && to <= slot.start) governing = stronger(governing, entry);
     } else if (to <= slot.start && !context.endsBetween(to, slot.start)) governing = stronger(governing, entry);
   }
   // What an «if» governs stays hypothetical, whatever its verb; a plan that is foretold stays a plan.
   const stays = governing && (STRENGTH[governing.status] >= STRENGTH.hypothetical || predicate?.status === "forecast");
   const speaks = stays && governing?.status !== "forecast" ? governing : (predicate ?? governing);
-  return speaks && found(speaks);
+  if (!speaks) return presentPlan(context, slot, end);
+  // What must be by a day is a plan; so is what somebody «will build» or what «will be opened».
+  if (speaks.withDeadline && hasFuture(context, context.resources.deadlines))
+    return { status: speaks.withDeadline, rule: speaks.id };
+  if (speaks.status === "forecast" && speaks === predicate && isPlanned(context, slot.end, end))
+    return { status: "target", rule: speaks.id };
+  return found(speaks);
+}
+
+/** Whether the clause's verb, which ends before `end`, is one of making: «احداث خواهد شد». */
+function isPlanned(context: Context, from: number, end: number): boolean {
+  const { planNouns } = context.resources;
+  for (let at = Math.min(end, context.to) - 1; at >= Math.max(from, end - 4); at -= 1)
+    if (planNouns.has(context.key(at))) return true;
+  return false;
+}
+
+const PRESENT = [
+  "میشود",
+  "میشوند",
+  "میکند",
+  "میکنند",
+  "میکنیم",
+  "میگردد",
+  "مییابد",
+  "مییابند",
+  "میدهد",
+  "میدهیم",
+  "شود",
+  "گردد",
+];
+
+/** «امسال ۲۰ کیلومتر راه احداث می‌شود»: the present of a verb of making, with a time to come, or in a headline. */
+function presentPlan(context: Context, slot: Slot, end: number): StatusFound | undefined {
+  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.is(end - 1, ...PRESENT)))
+    return undefined;
+  const last = context.isMark(end - 1) ? end - 2 : end - 1;
+  const present =
+    context.is(last, ...PRESENT) ||
+    (context.is(last - 1, "می") && context.is(last, "شود", "کند", "کنند", "گردد", "یابد"));
+  if (!present) return undefined;
+  if (slot.unit?.dimension === "multiple") return { status: "forecast", rule: "status/present-multiple" };
+  if (!isPlanned(context, slot.end, end) && !(slot.change && context.is(last, "مییابد"))) return undefined;
+  return context.headline || hasFuture(context, context.resources.futureTimes)
+    ? { status: "target", rule: "status/present-plan" }
+    : undefined;
+}
+
+/** Whether the sentence names a time to come, or a deadline. */
+function hasFuture(context: Context, words: ReadonlySet<string>): boolean {
+  const last = Math.min(context.to, context.from + 80);
+  for (let at = context.from; at < last; at += 1) {
+    if (words.has(context.key(at))) return true;
+    if (
+      context.is(at, "تا") &&
+      (context.is(at + 1, "پایان", "اخر", "سال", "انتهای") || context.startingAt(context.resources.months, at + 1))
+    )
+      return true;
+  }
+  return false;
 }
 
 const found = (entry: StatusEntry): StatusFound => ({ status: entry.status, rule: entry.id });
