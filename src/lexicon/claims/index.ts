@@ -16,6 +16,7 @@ export type { StatusEntry } from "./status-words.js";
 export { type UnitEntry, unitForms } from "./unit-entry.js";
 export {
   ARRIVAL_VERBS,
+  AUXILIARIES,
   FUTURE_TIMES,
   finiteVerbs,
   INDEX_UNITS,

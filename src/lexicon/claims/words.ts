@@ -513,6 +513,11 @@ export const TIME_WORDS = [
   "هفته\u200cهای",
   "نیمه",
   "نخست",
+  "اواخر",
+  "اوایل",
+  "ماهه",
+  "روزه",
+  "ساله",
 ] as const;
 
 /** Units that count points of an index, rungs of a table, marks of a contest. */
@@ -627,4 +632,23 @@ export const FUTURE_TIMES = [
   "جاری",
   "فردا",
   "پیش\u200cرو",
+] as const;
+
+/** Verbs that stand inside the clause of another verb. */
+export const AUXILIARIES = [
+  "باید",
+  "نباید",
+  "خواهد",
+  "خواهند",
+  "خواهیم",
+  "می\u200cتواند",
+  "می\u200cتوانند",
+  "می\u200cتوانیم",
+  "نمی\u200cتواند",
+  "نمی\u200cتوانند",
+  "بتواند",
+  "بتوانند",
+  "توانست",
+  "توانستند",
+  "توانسته",
 ] as const;

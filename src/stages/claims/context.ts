@@ -20,6 +20,8 @@ export class Context {
   readonly headline: boolean;
   /** Tokens at which the sentence's numbers begin. */
   readonly #numbers: ReadonlySet<number>;
+  /** Tokens that numbers are written with. */
+  readonly #inside: ReadonlySet<number>;
 
   constructor(
     tokens: Tokens,
@@ -27,8 +29,10 @@ export class Context {
     sentence: Sentence,
     sentenceIndex: number,
     numbers: ReadonlySet<number>,
+    inside: ReadonlySet<number>,
     headline: boolean,
   ) {
+    this.#inside = inside;
     this.headline = headline;
     this.#numbers = numbers;
     this.tokens = tokens;
@@ -93,9 +97,14 @@ export class Context {
     return found === undefined;
   }
 
-  /** Whether a number begins at token `index`. */
+  /** Whether a quantity begins at token `index`: a number that is not only a date or an age inside a phrase. */
   quantityAt(index: number): boolean {
     return this.#numbers.has(index);
+  }
+
+  /** Whether token `index` is part of a number. */
+  isNumeral(index: number): boolean {
+    return this.#inside.has(index);
   }
 
   /** Whether a finite verb, or a participle that one follows, stands at `index`. */
@@ -150,7 +159,9 @@ export class Context {
     for (let at = index - 1; at >= first; at -= 1) {
       if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;
       const found = this.classAt(at);
-      if (found?.value === "verb" && found.next <= index) return found.next;
+      // «عوارض باید ۳۰۰ درصد افزایش یابد»: an auxiliary stands inside its clause.
+      if (found?.value === "verb" && found.next <= index && !this.resources.auxiliaries.has(this.key(at)))
+        return found.next;
     }
     return first;
   }

@@ -4,8 +4,9 @@ import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
 import { readChanges } from "./change.js";
 import { Context } from "./context.js";
-import { entityOf, type TokenRange } from "./entity.js";
+import { entityOf } from "./entity.js";
 import { nonClaimType } from "./non-claims.js";
+import type { TokenRange } from "./noun-phrases.js";
 import { joinPartners, spreadNonClaims } from "./partners.js";
 import { readRank } from "./ranks.js";
 import { repeatedClaims } from "./repeats.js";
@@ -31,17 +32,19 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const sentence = sentences[index]!;
     const found: Numeral[] = [];
     const numbers = new Set<number>();
+    const inside = new Set<number>();
     for (; next < numerals.length && numerals[next]!.tokenStart < sentence.tokenEnd; next += 1) {
       const numeral = numerals[next]!;
       found.push(numeral);
       numbers.add(numeral.tokenStart);
+      for (let at = numeral.tokenStart; at < numeral.tokenEnd; at += 1) inside.add(at);
     }
     if (found.length === 0) continue;
     const { role } = article.labels[sentence.block]!;
     if (role === "furniture") continue;
     const headline = role === "title" || role === "kicker";
-    const context = new Context(tokens, resources, sentence, index, numbers, headline);
-    const slots = readSlots(context, found, numbers);
+    const context = new Context(tokens, resources, sentence, index, numbers, inside, headline);
+    const slots = readSlots(context, found, numbers, inside);
     readChanges(context, slots);
     const marks = statusMarks(context);
     const ids = new Map<Slot, string>();
@@ -104,7 +107,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
 }
 
 /** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
-function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<number>): Slot[] {
+function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<number>, inside: Set<number>): Slot[] {
   const slots: Slot[] = [];
   for (const numeral of numerals) {
     // «۵۰ در صد»: a number word inside the unit before it.
@@ -112,6 +115,8 @@ function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<
     slots.push(readSlot(context, numeral));
   }
   for (const slot of slots) {
+    // A unit of measure is no part of another number's entity.
+    if (slot.unit?.kind === "measure") for (let at = slot.unitFrom; at < slot.unitTo; at += 1) inside.add(at);
     if (readRank(context, slot)) continue;
     const reason = nonClaimType(context, slot);
     if (reason) {

@@ -1,5 +1,6 @@
 import {
   ARRIVAL_VERBS,
+  AUXILIARIES,
   type ChangeEntry,
   FUTURE_TIMES,
   finiteVerbs,
@@ -67,6 +68,7 @@ export interface ClaimResources {
   readonly planNouns: ReadonlySet<string>;
   readonly futureTimes: ReadonlySet<string>;
   readonly deadlines: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly personPlurals: ReadonlySet<string>;
 }
@@ -123,6 +125,7 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     planNouns: keysOf(PLAN_NOUNS),
     futureTimes: keysOf(FUTURE_TIMES),
     deadlines: keysOf(["آینده", "آتی"]),
+    auxiliaries: keysOf(AUXILIARIES),
     places: keysOf(PLACE_HEADS),
     personPlurals: keysOf(PERSON_PLURALS),
   };
