@@ -79,6 +79,8 @@ export interface Article {
   readonly body: readonly Span[];
   readonly removed: readonly Removed[];
   readonly metadata: Metadata;
+  /** Where the metadata stand in the text, with the entries that spoke; several may speak of one stretch. */
+  readonly evidence?: readonly Annotation[];
   readonly flags: readonly string[];
   readonly confidence: number;
   readonly rule: string;
@@ -192,6 +194,12 @@ export interface Claim extends Annotation {
   readonly flags: readonly string[];
 }
 
+/** A number that asserts no quantity: a date, a clock time, a number of a law, a model's name. */
+export interface NotClaim extends Annotation {
+  /** Why: `date`, `year`, `clock`, `period`, `law`, `identifier`, `name`, `ordinal`, … (see the claims lexicon). */
+  readonly type: string;
+}
+
 /** All layers of annotation that stages add, by name. */
 export interface Layers {
   readonly tokens: Tokens;
@@ -201,4 +209,5 @@ export interface Layers {
   readonly statements: readonly Statement[];
   readonly numerals: readonly Numeral[];
   readonly claims: readonly Claim[];
+  readonly notClaims: readonly NotClaim[];
 }

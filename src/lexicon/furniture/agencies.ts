@@ -57,7 +57,6 @@ export const AGENCIES: readonly AgencyEntry[] = [
   agency("shabestan", "شبستان", ["shabestan.news"]),
   agency("rasa", "رسا", ["rasanews.ir"]),
   agency("siwna", "سینا پرس"),
-  agency("ikhnews", "شبکه خبر", ["irinn.ir"]),
   agency("bbc", "بی بی سی فارسی", ["bbc.com"]),
   agency("radiofarda", "رادیو فردا", ["radiofarda.com"]),
   agency("iranintl", "ایران اینترنشنال", ["iranintl.com"]),

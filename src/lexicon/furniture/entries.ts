@@ -42,6 +42,8 @@ export interface ReportCueEntry extends Entry {
    * `report`: «به گزارش X، …»; `interview`: «در گفت‌وگو با X»; `told`: «به X گفت»; `source`: «منبع: X».
    */
   readonly shape: "report" | "interview" | "told" | "source";
+  /** With `told`: match keys of the words of which one follows the name closely («به X گفت»). */
+  readonly followers?: readonly string[];
 }
 
 /** Words that begin the name of a reporting body: خبرگزاری, پایگاه خبری; or stand before it: خبرنگار, گروه. */

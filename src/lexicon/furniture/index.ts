@@ -3,7 +3,7 @@ import { END_MARKS } from "./end-marks.js";
 import type { AgencyEntry, EndMarkEntry, LineEntry, OutletWordEntry, ReportCueEntry, WeekdayEntry } from "./entries.js";
 import { LINES } from "./lines.js";
 import { MONTHS, type MonthEntry } from "./months.js";
-import { OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
+import { NAME_STOPS, OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
 import { WEEKDAYS } from "./weekdays.js";
 
 /** Language knowledge of the furniture stage, by kind. */
@@ -13,6 +13,7 @@ export interface FurnitureLexicon {
   readonly agencies: readonly AgencyEntry[];
   readonly reportCues: readonly ReportCueEntry[];
   readonly outletWords: readonly OutletWordEntry[];
+  readonly nameStops: readonly string[];
   readonly months: readonly MonthEntry[];
   readonly weekdays: readonly WeekdayEntry[];
 }
@@ -23,6 +24,7 @@ export const furnitureLexicon: FurnitureLexicon = {
   agencies: AGENCIES,
   reportCues: REPORT_CUES,
   outletWords: OUTLET_WORDS,
+  nameStops: NAME_STOPS,
   months: MONTHS,
   weekdays: WEEKDAYS,
 };

@@ -20,6 +20,7 @@ export const REPORT_CUES: readonly ReportCueEntry[] = [
     id: "report-cue/told",
     shape: "told",
     forms: ["به", "به خبرنگار"],
+    followers: ["گفت", "گفته", "می\u200cگوید", "اعلام", "اظهار", "توضیح", "بیان", "عنوان"],
     examples: ["جاده روستایی باز شد\nبخشدار گلدشت امروز به ⟦ایسنا⟧ گفت: جاده روستایی باز شد."],
     counterExamples: ["جاده روستایی باز شد\nبخشدار به فارس سفر کرد و گفت: جاده روستایی باز شد."],
   },
@@ -55,7 +56,22 @@ export const OUTLET_WORDS: readonly OutletWordEntry[] = [
   ),
   outlet("head", "site", ["سایت", "وب سایت", "وبگاه", "سایت خبری"], HEAD_OF("سایت خبری")),
   outlet("head", "newspaper", ["روزنامه", "هفته نامه", "ماهنامه", "مجله", "نشریه"], HEAD_OF("روزنامه")),
-  outlet("head", "network", ["شبکه", "باشگاه خبرنگاران"], HEAD_OF("شبکه")),
+  outlet("head", "network", ["شبکه"], HEAD_OF("شبکه")),
   outlet("desk", "desk", ["گروه", "سرویس", "حوزه", "دفتر", "بخش"], DESK_OF("گروه اجتماعی")),
   outlet("desk", "reporter", ["خبرنگار", "خبرنگار اعزامی", "گزارشگر"], DESK_OF("خبرنگار سیاسی")),
+];
+
+/** Words at which the name of an outlet has ended: «خبرگزاری گلدشت از شیراز», «به نقل از». */
+export const NAME_STOPS: readonly string[] = [
+  "از",
+  "به",
+  "در",
+  "با",
+  "و",
+  "که",
+  "ضمن",
+  "درباره",
+  "پیرامون",
+  "طی",
+  "بر",
 ];

@@ -75,16 +75,21 @@ const TENS: readonly NumberWord[] = words("ten", [
   ["ninety", 90n, ["نود"], "آزمون ⟦نود⟧ پرسش دارد."],
 ]);
 
+/** The other hundreds are a unit and صد in one word, which the grammar reads. */
 const HUNDREDS: readonly NumberWord[] = words("hundred", [
   ["hundred", 100n, ["صد", "یکصد"], "انبار ⟦صد⟧ گونی برنج داشت."],
   ["two-hundred", 200n, ["دویست"], "جشن ⟦دویست⟧ مهمان داشت."],
   ["three-hundred", 300n, ["سیصد"], "سالن ⟦سیصد⟧ صندلی دارد."],
-  ["four-hundred", 400n, ["چهارصد"], "دامدار ⟦چهارصد⟧ گوسفند دارد."],
   ["five-hundred", 500n, ["پانصد", "پونصد", "پنجصد"], "ناشر ⟦پانصد⟧ کتاب چاپ کرد."],
-  ["six-hundred", 600n, ["ششصد", "شیشصد"], "کارخانه ⟦ششصد⟧ کارگر دارد."],
-  ["seven-hundred", 700n, ["هفتصد"], "دانشکده ⟦هفتصد⟧ دانشجو دارد."],
-  ["eight-hundred", 800n, ["هشتصد"], "گلخانه ⟦هشتصد⟧ گلدان دارد."],
-  ["nine-hundred", 900n, ["نهصد"], "اردوگاه ⟦نهصد⟧ چادر دارد."],
+]);
+
+/** Only their ordinals are words of their own: «چهارصدمین». */
+const GLUED_HUNDREDS: readonly NumberWord[] = words("hundred", [
+  ["four-hundred", 400n, ["چهارصد"], ""],
+  ["six-hundred", 600n, ["ششصد"], ""],
+  ["seven-hundred", 700n, ["هفتصد"], ""],
+  ["eight-hundred", 800n, ["هشتصد"], ""],
+  ["nine-hundred", 900n, ["نهصد"], ""],
 ]);
 
 const SCALES: readonly NumberWord[] = [
@@ -143,7 +148,7 @@ const ORDINALS: readonly NumberWord[] = [
     ["thousandth", 1000n, ordinalForms("هزارم"), "این قطعه ⟦یک هزارم⟧ میلی‌متر خطا دارد."],
     ["millionth", 1_000_000n, ordinalForms("میلیونم"), "ذره ⟦یک میلیونم⟧ متر است."],
   ]),
-  ...ordinalsOf([...SMALL, ...TENS, ...HUNDREDS]),
+  ...ordinalsOf([...SMALL, ...TENS, ...HUNDREDS, ...GLUED_HUNDREDS]),
 ];
 
 /** Every word that numbers are written with. Compounds are built by the grammar of the numerals stage. */

@@ -1,15 +1,36 @@
 import type { ChangeEntry } from "../../lexicon/claims/index.js";
 import type { Context } from "./context.js";
+import { onlyJoiners } from "./partners.js";
 import type { Slot } from "./slots.js";
 
 /** A change noun governs a number at most so many words behind it («رشد عوارض در سال جاری حدود ۲۱ درصد»). */
 const FARTHEST = 8;
 
+/** Reads the changes of a sentence's numbers; a list shares what stands behind its last number. */
+export function readChanges(context: Context, slots: readonly Slot[]): void {
+  for (let i = slots.length - 1; i >= 0; i -= 1) {
+    const slot = slots[i]!;
+    if (slot.nonClaim || slot.partOf || !slot.unit) continue;
+    readChange(context, slot);
+    const next = slots[i + 1];
+    if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
+    const same = next.unit === slot.unit || (slot.unit.dimension === "money" && next.parenthesized);
+    if (!same) continue;
+    if (next.parenthesized || onlyJoiners(context, slot.end, next.start)) {
+      slot.change = next.change;
+      slot.changeRule = next.changeRule;
+    }
+  }
+}
+
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */
-export function readChange(context: Context, slot: Slot): void {
+function readChange(context: Context, slot: Slot): void {
   if (slot.change) return;
-  const found = changeAfter(context, slot) ?? changeBefore(context, slot) ?? multiplied(context, slot);
+  const after = changeAfter(context, slot);
+  const before = after ? undefined : changeBefore(context, slot);
+  const found = after ?? before ?? multiplied(context, slot);
   if (!found) return;
+  slot.changeNounBefore = before !== undefined;
   slot.change = found.direction;
   slot.changeRule = found.id;
 }
@@ -27,7 +48,9 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
     const hit = context.startingAt(resources.changes, at);
     if (hit) {
       const verb = context.classAt(hit.next);
-      const then = context.is(hit.next, "را", "پیدا", "قیمت") ? (context.classAt(hit.next + 1) ?? verb) : verb;
+      const then = context.is(hit.next, "را", "پیدا", "نشان", "مواجه", "همراه", "قیمت")
+        ? context.predicateNear(hit.next + 1)
+        : verb;
       if (then?.value === "verb" || then?.value === "participle" || hit.value.place === "after") return hit.value;
       return undefined;
     }

@@ -72,6 +72,10 @@ export class Context {
     return hit && { value: hit.values[0]!, next: hit.next };
   }
 
+  isParticiple(index: number): boolean {
+    return this.classAt(index)?.value === "participle";
+  }
+
   /** Class of the word at `index`, `undefined` for an ordinary one. Also says where it ends («می شود» is two tokens). */
   classAt(index: number): { value: WordClass; next: number } | undefined {
     if (!this.isWord(index)) return undefined;
@@ -94,6 +98,15 @@ export class Context {
   predicateAt(index: number): boolean {
     const found = this.classAt(index);
     return found?.value === "verb" || found?.value === "participle";
+  }
+
+  /** The finite verb or participle within three tokens of `index`: «را تجربه کرد», «قیمت مواجه شد». */
+  predicateNear(index: number): { value: WordClass; next: number } | undefined {
+    for (let at = index; at < index + 3; at += 1) {
+      const found = this.classAt(at);
+      if (found?.value === "verb" || found?.value === "participle") return found;
+    }
+    return undefined;
   }
 
   /** Whether the token is a mark that can stand inside a noun phrase: quotation marks, brackets. */
@@ -120,6 +133,8 @@ export class Context {
       if (this.isMark(at) && this.is(at, "؛", ".", "؟", "!", ":")) return at;
       const found = this.classAt(at);
       if (found?.value === "verb") return found.next;
+      // «انتخاب شده که …», «لحاظ شده و …»: a perfect whose auxiliary is left out.
+      if (found?.value === "participle" && this.is(found.next, "که") && at > index) return found.next;
       at = found?.next ?? at + 1;
     }
     return last;

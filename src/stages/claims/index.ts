@@ -1,11 +1,10 @@
-import type { Lexicon } from "../../lexicon/index.js";
 import type { Document } from "../../model/document.js";
-import type { Claim, Comparator, Layers, Numeral } from "../../model/layers.js";
+import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/layers.js";
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
-import { readChange } from "./change.js";
+import { readChanges } from "./change.js";
 import { Context } from "./context.js";
-import { entityOf } from "./entity.js";
+import { entityOf, type TokenRange } from "./entity.js";
 import { nonClaimType } from "./non-claims.js";
 import { joinPartners, spreadNonClaims } from "./partners.js";
 import { readRank } from "./ranks.js";
@@ -13,16 +12,17 @@ import { repeatedClaims } from "./repeats.js";
 import { type ClaimResources, compileClaimResources } from "./resources.js";
 import { readSlot, type Slot } from "./slots.js";
 import { Voices } from "./speakers.js";
-import { statusMarks, statusOf } from "./status.js";
+import { type StatusFound, statusMarks, statusOf } from "./status.js";
 
 export { type ClaimResources, compileClaimResources };
 
 type Input = Document<"tokens" | "blocks" | "sentences" | "article" | "statements" | "numerals">;
 
 /** Finds the numbers that say how much, how many, how often or which rank, with unit, entity and speaker. */
-export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, "claims"> {
+export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, "claims" | "notClaims"> {
   const { tokens, sentences, article, statements, numerals } = doc.layers;
   const claims: Claim[] = [];
+  const notClaims: NotClaim[] = [];
   const voices = new Voices(statements);
   const own = new OwnText(article.body);
   let next = 0;
@@ -41,34 +41,46 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     if (role === "furniture") continue;
     const headline = role === "title" || role === "kicker";
     const context = new Context(tokens, resources, sentence, index, numbers);
-    const slots = readSlots(context, found);
+    const slots = readSlots(context, found, numbers);
+    readChanges(context, slots);
     const marks = statusMarks(context);
     const ids = new Map<Slot, string>();
+    let previous: Slot | undefined;
     for (const slot of slots) {
-      if (slot.nonClaim || slot.partOf || !isQuantity(slot)) continue;
+      if (slot.partOf) continue;
+      if (slot.nonClaim || !isQuantity(slot)) {
+        const { start, end } = slot.numeral;
+        notClaims.push({
+          start,
+          end,
+          type: slot.nonClaim ?? "bare",
+          rule: slot.nonClaim ? slot.rule : "not-claim/bare",
+        });
+        continue;
+      }
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
-      readChange(context, slot);
       const last = slot.list ?? slot;
       if (slot.list && !ids.has(last)) {
         groups += 1;
         ids.set(last, `g${groups}`);
       }
       const { speaker, statement } = voices.at(span.start);
-      const entity = entityOf(context, slot);
+      const status = statusOf(context, slot, marks);
+      const entity = entityOf(context, slot, previous);
       claims.push({
         ...span,
         ...quantityOf(slot),
-        rule: slot.rule,
+        rule: ruleOf(slot, status),
         unitText:
           slot.unit && slot.unitTo > slot.unitFrom ? surface(doc, tokens.span(slot.unitFrom, slot.unitTo)) : null,
         modifier: slot.modifier || slot.after ? modifierText(doc, context, slot) : null,
         change: slot.change ?? null,
-        entity: entity ? surface(doc, tokens.span(entity.from, entity.to)) : null,
+        entity: entity.length > 0 ? entityText(doc, entity) : inherited(context, slot, previous, claims.at(-1)),
         time: null,
         timeValue: null,
         place: null,
-        status: statusOf(context, slot, marks),
+        status: status?.status ?? "asserted",
         sentence: index,
         statement,
         speaker,
@@ -77,6 +89,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         confidence: 0.9,
         flags: slot.modifier?.value.flag ? [...slot.numeral.flags, slot.modifier.value.flag] : slot.numeral.flags,
       });
+      previous = slot;
     }
   }
   const headlines = (claim: Claim): boolean => {
@@ -84,12 +97,20 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     return role === "title" || role === "kicker" || role === "lead";
   };
   const repeats = repeatedClaims(claims, headlines);
-  return { claims: claims.map((claim, i) => (repeats[i] === null ? claim : { ...claim, sameAs: repeats[i]! })) };
+  return {
+    claims: claims.map((claim, i) => (repeats[i] === null ? claim : { ...claim, sameAs: repeats[i]! })),
+    notClaims,
+  };
 }
 
 /** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
-function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
-  const slots = numerals.map((numeral) => readSlot(context, numeral));
+function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<number>): Slot[] {
+  const slots: Slot[] = [];
+  for (const numeral of numerals) {
+    // «۵۰ در صد»: a number word inside the unit before it.
+    if (numeral.tokenStart < (slots.at(-1)?.unitTo ?? 0)) continue;
+    slots.push(readSlot(context, numeral));
+  }
   for (const slot of slots) {
     if (readRank(context, slot)) continue;
     const reason = nonClaimType(context, slot);
@@ -99,6 +120,7 @@ function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
     }
   }
   spreadNonClaims(context, slots);
+  for (const slot of slots) if (slot.nonClaim) numbers.delete(slot.numeral.tokenStart);
   joinPartners(context, slots);
   return slots;
 }
@@ -129,7 +151,28 @@ function quantityOf(slot: Slot) {
   };
 }
 
+/** The entries that spoke: of the unit or the number, the modifier, the rate, the change, the status. */
+function ruleOf(slot: Slot, status: StatusFound | undefined): string {
+  const ids = [slot.rule, slot.modifier?.value.id, slot.after?.value.id, slot.rate?.id, slot.changeRule, status?.rule];
+  return ids.filter((id) => id !== undefined).join("+");
+}
+
 const comparatorOf = (slot: Slot): Comparator => slot.after?.value.comparator ?? slot.modifier?.value.comparator ?? "=";
+
+/** The text's own words of an entity; a line break inside is a space. */
+function entityText(doc: Input, ranges: readonly TokenRange[]): string {
+  const { tokens } = doc.layers;
+  return ranges
+    .map(({ from, to }) => surface(doc, tokens.span(from, to)))
+    .join(" ")
+    .replaceAll("\n", " ");
+}
+
+/** «… ۱۳۳ میلیون ریال بود که نسبت به ماه قبل ۴ درصد افزایش دارد»: a relative clause measures what the number before it does. */
+function inherited(context: Context, slot: Slot, previous: Slot | undefined, claim: Claim | undefined): string | null {
+  if (!previous || !claim || claim.sentence !== context.sentenceIndex) return null;
+  return slot.start - previous.end < 24 ? claim.entity : null;
+}
 
 const surface = (doc: Input, span: Span): string => doc.text.slice(span.start, span.end);
 

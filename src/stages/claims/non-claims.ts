@@ -51,7 +51,8 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
-  if (context.is(start - 1, "چند", "چندین")) return found("vague");
+  if (context.is(start - 1, "چند", "چندین") || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
+  if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
   if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio") {
     if (context.is(start - 1, "هر")) return found("denominator");
@@ -121,6 +122,23 @@ const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
 
 /** A noun after the number that the verb takes for itself: «کاربران گروه ۲ اعلام کردند». */
 const isLastWord = (context: Context, slot: Slot): boolean => context.classAt(slot.unitTo)?.value === "verb";
+
+/** Longest title of a book, a film, a plan in quotation marks, in tokens. */
+const LONGEST_TITLE = 8;
+
+/** A number inside the quoted title of a work: «هزار و یک شب»; a quotation has a verb, a quoted sum a unit of measure. */
+function isTitled(context: Context, slot: Slot): boolean {
+  const { dimension } = slot.unit ?? {};
+  if (dimension === "money" || dimension === "ratio") return false;
+  let open = slot.numeral.tokenStart - 1;
+  while (open > slot.numeral.tokenStart - LONGEST_TITLE && !context.is(open, "«", "»")) open -= 1;
+  if (!context.is(open, "«")) return false;
+  for (let at = open + 1; at < open + LONGEST_TITLE + 2; at += 1) {
+    if (context.is(at, "»")) return true;
+    if (context.classAt(at)?.value === "verb") return false;
+  }
+  return false;
+}
 
 /** «۱-», «۲)» at the head of a line, or a number alone on its line. */
 function isEnumerator(context: Context, slot: Slot): boolean {

@@ -1,6 +1,7 @@
 import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
 import { compare, multiply, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
+import { isYearLike } from "./non-claims.js";
 import type { Slot } from "./slots.js";
 
 const THOUSAND = rational(1000n);
@@ -78,7 +79,7 @@ const spread = (a: Slot, b: Slot): boolean =>
 function shareUnit(context: Context, a: Slot, b: Slot): void {
   if (a.partOf || a.nonClaim || b.nonClaim || !a.value || a.unit || !b.unit) return;
   if (a.numeral.form === "ordinal" || b.unit.dimension === "rank") return;
-  if (!onlyJoiners(context, a.end, b.start)) return;
+  if (!onlyJoiners(context, a.end, b.start) && !parallel(context, a, b)) return;
   if (spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
   a.unit = b.unit;
   a.unitFrom = b.unitFrom;
@@ -90,7 +91,14 @@ function shareUnit(context: Context, a: Slot, b: Slot): void {
   b.list ??= b;
 }
 
-function onlyJoiners(context: Context, from: number, to: number): boolean {
+/** «حداقل دمای ۲۷ و حداکثر دمای ۳۷ درجه»: the same word stands before both numbers. */
+function parallel(context: Context, a: Slot, b: Slot): boolean {
+  const [left, right] = [a.numeral.tokenStart - 1, b.numeral.tokenStart - 1];
+  if (!context.is(a.end, "و") || right - a.end > 3 || right <= a.end || !context.isWord(left)) return false;
+  return context.isContent(left) && context.key(left) === context.key(right);
+}
+
+export function onlyJoiners(context: Context, from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false;
   for (let at = from; at < to; at += 1) if (!context.is(at, ...LIST_JOINERS)) return false;
   return true;
@@ -115,6 +123,7 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   b.changeFrom = a.value;
   b.change = sign < 0 ? "increase" : "decrease";
   a.joined = true;
+  a.startsChange = true;
   b.joined = true;
 }
 
@@ -130,7 +139,8 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
   };
   for (let i = 0; i + 1 < slots.length; i += 1) {
     const [a, b] = [slots[i]!, slots[i + 1]!];
-    if (a.nonClaim && FORWARD.has(a.nonClaim) && !b.nonClaim && (!b.unit || b.noun) && joined(a, b)) {
+    const alike = a.nonClaim !== "year" || isYearLike(b);
+    if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && (!b.unit || b.noun) && joined(a, b)) {
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;
     }

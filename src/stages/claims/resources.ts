@@ -1,12 +1,16 @@
 import {
+  ARRIVAL_VERBS,
   type ChangeEntry,
   finiteVerbs,
+  INDEX_UNITS,
   LIGHT_WORDS,
   type ModifierEntry,
   type MonthEntry,
   type NonClaimEntry,
   PERSON_PLURALS,
   PERSON_WORDS,
+  PLACE_HEADS,
+  POSSESSION_VERBS,
   PREPOSITIONS,
   PROPERTY_HEADS,
   participles,
@@ -49,6 +53,13 @@ export interface ClaimResources {
   readonly properties: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  /** Codes of units that count points of an index or a table. */
+  readonly indexUnits: ReadonlySet<string>;
+  /** Verbs of having and being: the noun before them is not part of the verb. */
+  readonly possession: ReadonlySet<string>;
+  /** Verbs by which a property reaches its number. */
+  readonly arrivals: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly personPlurals: ReadonlySet<string>;
 }
 
@@ -97,6 +108,10 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     properties: keysOf(PROPERTY_HEADS),
     persons: keysOf(PERSON_WORDS),
     times: keysOf(TIME_WORDS),
+    indexUnits: new Set(INDEX_UNITS),
+    possession: keysOf(POSSESSION_VERBS),
+    arrivals: keysOf(ARRIVAL_VERBS),
+    places: keysOf(PLACE_HEADS),
     personPlurals: keysOf(PERSON_PLURALS),
   };
 }

@@ -42,6 +42,10 @@ export interface Slot {
   /** Whether the change's noun stands before the number: «رشد ۵ درصدی». */
   changeNounBefore: boolean;
   changeFrom: Rational | undefined;
+  /** Whether a change comes from it: «از ۱۰ به ۱۵». */
+  startsChange: boolean;
+  /** Whether it stands in brackets behind the same sum in another currency. */
+  readonly parenthesized: boolean;
 }
 
 const HALF = rational(1n, 2n);
@@ -56,7 +60,13 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   let noun = false;
   let unitTo = numeral.tokenEnd;
   const hit = context.startingAt(resources.units, numeral.tokenEnd);
-  if (hit) {
+  // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
+  const verbal =
+    hit?.value.unit.kind === "noun" &&
+    hit.next === numeral.tokenEnd + 1 &&
+    context.isParticiple(numeral.tokenEnd) &&
+    context.classAt(hit.next)?.value === "verb";
+  if (hit && !verbal) {
     unit = hit.value.unit;
     adjectival = hit.value.adjectival;
     unitTo = hit.next;
@@ -107,6 +117,8 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     changeRule: undefined,
     changeNounBefore: false,
     changeFrom: undefined,
+    startsChange: false,
+    parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, "(", "/"),
   };
 }
 

@@ -14,25 +14,53 @@ interface StatusMark {
 export function statusMarks(context: Context): readonly StatusMark[] {
   const marks: StatusMark[] = [];
   for (let at = context.from; at < context.to; at += 1) {
-    const hit = context.startingAt(context.resources.statuses, at);
-    if (hit) marks.push({ entry: hit.value, from: at, to: hit.next });
+    const hit = context.resources.statuses.longest(context.tokens, at, context.to);
+    if (hit) for (const entry of hit.values) marks.push({ entry, from: at, to: hit.next });
   }
   return marks;
 }
 
-/** The status of one number: by the predicate of its own clause, else by what governs the sentence from before it. */
-export function statusOf(context: Context, slot: Slot, marks: readonly StatusMark[]): Status {
-  if (context.is(context.to - 1, "؟", "?")) return "question";
-  if (marks.length === 0) return "asserted";
+/** A status, and the entry that spoke. */
+export interface StatusFound {
+  readonly status: Status;
+  readonly rule: string;
+}
+
+/**
+ * The status of one number: by the predicate of its own clause, else by what governs the sentence from before it;
+ * `undefined` where it is asserted.
+ */
+export function statusOf(context: Context, slot: Slot, marks: readonly StatusMark[]): StatusFound | undefined {
+  if (marks.length === 0 || slot.startsChange) return undefined;
+  const last = marks.at(-1)!;
+  if (last.entry.status === "question" && last.to === context.to) return found(last.entry);
   const end = context.clauseEnd(slot.end);
   const start = context.clauseStart(slot.start);
-  let governing: Status | undefined;
-  for (const mark of marks) {
-    if (mark.from >= end && mark.from > slot.end) break;
-    if (mark.entry.scope === "clause") {
-      if (mark.from >= slot.end && mark.from < end) return mark.entry.status;
-      if (mark.from >= start && mark.to <= slot.start) governing = mark.entry.status;
-    } else if (mark.to <= slot.start && !context.endsBetween(mark.to, slot.start)) governing = mark.entry.status;
+  let governing: StatusEntry | undefined;
+  let predicate: StatusEntry | undefined;
+  for (const { entry, from, to } of marks) {
+    if (from >= end && from > slot.end) break;
+    if (entry.scope === "clause") {
+      if (from >= slot.end && from < end) predicate ??= entry;
+      if (to >= start && to <= slot.start) governing = stronger(governing, entry);
+    } else if (to <= slot.start && !context.endsBetween(to, slot.start)) governing = stronger(governing, entry);
   }
-  return governing ?? "asserted";
+  // What an «if» governs stays hypothetical, whatever its verb; a plan that is foretold stays a plan.
+  const stays = governing && (STRENGTH[governing.status] >= STRENGTH.hypothetical || predicate?.status === "forecast");
+  const speaks = stays && governing?.status !== "forecast" ? governing : (predicate ?? governing);
+  return speaks && found(speaks);
 }
+
+const found = (entry: StatusEntry): StatusFound => ({ status: entry.status, rule: entry.id });
+
+const STRENGTH: Readonly<Record<Status, number>> = {
+  asserted: 0,
+  forecast: 1,
+  target: 2,
+  question: 3,
+  hypothetical: 4,
+  negated: 5,
+};
+
+const stronger = (a: StatusEntry | undefined, b: StatusEntry): StatusEntry =>
+  a && STRENGTH[a.status] >= STRENGTH[b.status] ? a : b;

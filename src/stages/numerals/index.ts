@@ -102,7 +102,7 @@ function readNumerals(tokens: Tokens, run: Run, limit: number, numerals: Numeral
     const { value } = reading;
     numerals.push({
       ...tokens.span(tokenStart, tokenEnd),
-      rule: run.atoms[at]!.id,
+      rule: ruleOf(run.atoms, at, reading.next),
       tokenStart,
       tokenEnd,
       value,
@@ -112,4 +112,13 @@ function readNumerals(tokens: Tokens, run: Run, limit: number, numerals: Numeral
     });
     at = reading.next;
   }
+}
+
+/** Ids of the words a number is made of, each once. */
+function ruleOf(atoms: readonly Atom[], from: number, to: number): string {
+  const first = atoms[from]!.id;
+  if (to === from + 1) return first;
+  const ids = new Set<string>();
+  for (let at = from; at < to; at += 1) if (atoms[at]!.id !== "") ids.add(atoms[at]!.id);
+  return [...ids].join("+");
 }

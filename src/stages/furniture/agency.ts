@@ -1,0 +1,258 @@
+import type { OutletWordEntry, ReportCueEntry } from "../../lexicon/furniture/entries.js";
+import type { Annotation, Block } from "../../model/layers.js";
+import { matchKey } from "../../text/chars.js";
+import type { Span } from "../../text/span.js";
+import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
+import type { FurnitureResources } from "./resources.js";
+
+/** The reporting body that a text names, and the place it reports from. Offsets into the text. */
+export interface AgencyFind {
+  readonly span: Span;
+  readonly place?: Span;
+  /** How sure: 3 a known name, 2 a name with its kind («پایگاه خبری …»), 1 a bare unknown name. */
+  readonly strength: number;
+  readonly evidence: readonly Annotation[];
+}
+
+/** Tokens of an article's beginning in which its agency is named, and of its end. */
+const HEAD = 700;
+const TAIL = 300;
+/** Words of the longest name. */
+const NAME = 5;
+/** Tokens a desk's own name may take: «گروه اقتصاد بین‌الملل». */
+const DESK = 6;
+
+/** Finds who reports. Looks at the beginning and the end of the article only: constant work beyond them. */
+export class AgencyReader {
+  readonly #tokens: Tokens;
+  readonly #resources: FurnitureResources;
+
+  constructor(tokens: Tokens, resources: FurnitureResources) {
+    this.#tokens = tokens;
+    this.#resources = resources;
+  }
+
+  /** The agency named in the article's own blocks: the surest find, the earliest of equals. */
+  find(blocks: readonly Block[]): AgencyFind | undefined {
+    let best: AgencyFind | undefined;
+    const take = (find: AgencyFind | undefined): void => {
+      if (find && (!best || find.strength > best.strength)) best = find;
+    };
+    const last = blocks.at(-1)?.tokenEnd ?? 0;
+    const first = blocks[0]?.tokenStart ?? 0;
+    for (const block of blocks) {
+      if (block.tokenStart - first > HEAD && last - block.tokenEnd > TAIL) continue;
+      take(this.#opening(block));
+      if (best && best.strength === 3) return best;
+      const to = Math.min(block.tokenEnd, Math.max(first + HEAD, block.tokenStart + HEAD));
+      for (let i = block.tokenStart; i < to; i += 1) {
+        if (this.#tokens.kind[i] !== WORD) continue;
+        this.#resources.reportCues.each(this.#tokens, i, block.tokenEnd, (cue, next) =>
+          take(this.#behind(cue, next, block.tokenEnd)),
+        );
+        if (best && best.strength === 3) return best;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a line begins as an agency's text does: «به گزارش …», «خبرگزاری گلدشت: …». */
+  opens(from: number, to: number): boolean {
+    let i = from;
+    while (i < to && this.#tokens.kind[i] === MARK) i += 1;
+    if (i >= to) return false;
+    let found = false;
+    this.#resources.reportCues.each(this.#tokens, i, to, (cue) => {
+      if (cue.shape === "report") found = true;
+    });
+    return found;
+  }
+
+  /** Whether a line begins with an outlet's name: «خبرگزاری گلدشت: …». */
+  heads(block: Block): boolean {
+    return this.#opening(block) !== undefined;
+  }
+
+  /** The name in a span of tokens that a label announces: «منبع: خبرگزاری گلدشت». */
+  named(from: number, to: number, rule: string): AgencyFind | undefined {
+    return to <= from ? undefined : this.#made(from, to, [rule], 3);
+  }
+
+  /** «خبرگزاری گلدشت: …», «تهران - ایرنا - …», «ایسنا/کرمان …». */
+  #opening(block: Block): AgencyFind | undefined {
+    const { tokenEnd: to } = block;
+    let i = block.tokenStart;
+    while (i < to && this.#mark(i) !== "" && '*«"(['.includes(this.#mark(i))) i += 1;
+    for (const from of [i, this.#afterPlace(i, to)]) {
+      if (from < 0) continue;
+      const head = this.#head(from, to);
+      const name = this.#name(from, to);
+      if (!name) continue;
+      const mark = this.#mark(name.to);
+      if (mark === "" || !":-–—/ـ)".includes(mark)) continue;
+      // A name of a place or a month is also an agency's: only at the text's very beginning and with its stroke.
+      if (!head && name.strength < 3) continue;
+      const place =
+        from > i ? { start: this.#tokens.start[i]!, end: this.#tokens.end[from - 2]! } : this.#slashPlace(name.to, to);
+      return { ...this.#made(name.from, name.to, name.rules, name.strength), ...(place && { place }) };
+    }
+    return undefined;
+  }
+
+  /** Behind «X -» or «X(» at the start of a paragraph, X of one or two words. */
+  #afterPlace(i: number, to: number): number {
+    for (let words = 1; words <= 2; words += 1) {
+      if (i + words >= to || this.#tokens.kind[i + words - 1] !== WORD) return -1;
+      const mark = this.#mark(i + words);
+      if (mark === "-" || mark === "–" || mark === "—" || mark === "(" || mark === "،") return i + words + 1;
+    }
+    return -1;
+  }
+
+  #slashPlace(i: number, to: number): Span | undefined {
+    if (this.#mark(i) !== "/" || i + 1 >= to || this.#tokens.kind[i + 1] !== WORD || this.#tokens.spaceBefore(i + 1))
+      return undefined;
+    return this.#tokens.span(i + 1, i + 2);
+  }
+
+  #behind(cue: ReportCueEntry, next: number, to: number): AgencyFind | undefined {
+    let from = next;
+    if (cue.shape === "source") {
+      if (this.#mark(from) !== ":") return undefined;
+      from += 1;
+      const name = this.#name(from, to) ?? this.#upTo(from, to);
+      if (!name || to - name.to > 2) return undefined;
+      return this.#made(name.from, name.to, [cue.id, ...name.rules], Math.max(2, name.strength));
+    }
+    const rules = [cue.id];
+    // Desks and reporters stand before the name.
+    let desk = false;
+    let desked = from;
+    for (let hops = 0; hops < 3; hops += 1) {
+      const word = this.#outlet(desked, to, "desk");
+      if (!word) break;
+      rules.push(word.entry.id);
+      desk = true;
+      desked = word.next;
+    }
+    if (cue.shape === "told") {
+      const name = this.#name(desked, to);
+      if (!name || name.strength < 2 || !this.#saysNext(cue, name.to, to)) return undefined;
+      return this.#made(name.from, name.to, [...rules, ...name.rules], name.strength);
+    }
+    let name = this.#name(desked, to);
+    if (desk)
+      for (let skip = 1; !name && skip <= DESK && desked + skip < to; skip += 1) {
+        if (this.#isBreak(desked + skip - 1)) break;
+        name = this.#name(desked + skip, to);
+      }
+    if (!name && cue.shape === "report" && !desk) name = this.#upTo(from, to);
+    // A person is spoken with, an agency too: only a name known as one, or the reporter's own outlet.
+    if (!name) return undefined;
+    if (cue.shape === "interview" && name.strength < 2) return undefined;
+    const place = this.#from(name.to, to);
+    return {
+      ...this.#made(name.from, name.to, [...rules, ...name.rules], name.strength),
+      ...(place && cue.shape === "report" && { place }),
+    };
+  }
+
+  /** A name with its kind, or a known one. */
+  #name(at: number, to: number): { from: number; to: number; rules: string[]; strength: number } | undefined {
+    let i = at;
+    if (i < to && this.#mark(i) === "«") i += 1;
+    if (i >= to) return undefined;
+    const known = this.#resources.agencies.longest(this.#tokens, i, to);
+    if (known) return { from: i, to: known.next, rules: [known.values[0]!.id], strength: 3 };
+    const head = this.#head(i, to);
+    if (!head) return undefined;
+    let end = head.next;
+    if (end < to && "«\"'".includes(this.#mark(end) || " ")) end += 1;
+    const inner = this.#resources.agencies.longest(this.#tokens, end, to);
+    if (inner) return { from: i, to: inner.next, rules: [head.entry.id, inner.values[0]!.id], strength: 3 };
+    let words = 0;
+    while (end < to && words < NAME && !this.#isBreak(end) && !this.#isStop(end)) {
+      end += 1;
+      words += 1;
+    }
+    if (words === 0) return undefined;
+    return { from: i, to: end, rules: [head.entry.id], strength: 2 };
+  }
+
+  #head(i: number, to: number): { entry: OutletWordEntry; next: number } | undefined {
+    return this.#outlet(i, to, "head");
+  }
+
+  #outlet(i: number, to: number, part: "head" | "desk"): { entry: OutletWordEntry; next: number } | undefined {
+    let best: { entry: OutletWordEntry; next: number } | undefined;
+    if (i < to)
+      this.#resources.outletWords.each(this.#tokens, i, to, (entry, next) => {
+        if (entry.part === part) best = { entry, next };
+      });
+    return best;
+  }
+
+  /** A name nobody knows, up to the comma: «به گزارش گلدشت نیوز، …». */
+  #upTo(from: number, to: number): { from: number; to: number; rules: string[]; strength: number } | undefined {
+    let i = from;
+    while (
+      i < to &&
+      i - from < 4 &&
+      this.#tokens.kind[i] !== MARK &&
+      this.#tokens.kind[i] !== NUMERAL &&
+      !this.#isStop(i)
+    )
+      i += 1;
+    if (i === from || i - from >= 4) return undefined;
+    if (i < to && !"،,؛".includes(this.#mark(i) || " ")) return undefined;
+    let body = false;
+    this.#resources.bodies.each(this.#tokens, from, to, () => {
+      body = true;
+    });
+    return body ? undefined : { from, to: i, rules: [], strength: 1 };
+  }
+
+  #saysNext(cue: ReportCueEntry, i: number, to: number): boolean {
+    const stop = Math.min(to, i + 4);
+    for (let at = i; at < stop; at += 1) {
+      if (this.#mark(at) !== "") return false;
+      for (const word of cue.followers ?? []) if (this.#tokens.is(at, matchKey(word))) return true;
+    }
+    return false;
+  }
+
+  /** «از قزوین،»: one to three words up to a comma. */
+  #from(at: number, to: number): Span | undefined {
+    const tokens = this.#tokens;
+    let i = at;
+    while (i < to && "»\"'".includes(this.#mark(i) || " ")) i += 1;
+    if (i >= to || !tokens.is(i, "از")) return undefined;
+    const start = i + 1;
+    i = start;
+    while (i < to && i - start < 3 && tokens.kind[i] === WORD && !this.#isStop(i)) i += 1;
+    if (i === start) return undefined;
+    const mark = this.#mark(i);
+    const stopped = mark !== "" ? "،,؛".includes(mark) : i < to && tokens.is(i, "به");
+    return stopped ? tokens.span(start, i) : undefined;
+  }
+
+  #mark(i: number): string {
+    const { kind, letters, letterStart } = this.#tokens;
+    return i < this.#tokens.count && kind[i] === MARK ? String.fromCharCode(letters[letterStart[i]!]!) : "";
+  }
+
+  #isBreak(i: number): boolean {
+    const kind = this.#tokens.kind[i];
+    return kind === MARK || kind === NUMERAL;
+  }
+
+  /** Words at which a name has ended: «از قزوین», «به نقل از». */
+  #isStop(i: number): boolean {
+    return this.#resources.nameStops.has(this.#tokens.key(i));
+  }
+
+  #made(from: number, to: number, rules: readonly string[], strength: number): AgencyFind {
+    const span = this.#tokens.span(from, to);
+    return { span, strength, evidence: rules.map((rule) => ({ ...span, rule })) };
+  }
+}

@@ -1,0 +1,323 @@
+import type { WeekdayEntry } from "../../lexicon/furniture/entries.js";
+import type { Calendar, MonthEntry } from "../../lexicon/furniture/months.js";
+import { type Clock, type Day, isClock, isGregorian, isoInstant, toGregorian } from "../../text/calendar.js";
+import {
+  CHAR_CLASS,
+  DIGIT,
+  FOLD,
+  INVISIBLE,
+  LATIN,
+  LETTER,
+  LINE_BREAK,
+  MARK,
+  matchKey,
+  SPACE,
+} from "../../text/chars.js";
+
+/** A date read from a line of the page. Offsets are UTF-16 into the string given. */
+export interface PageDate {
+  readonly start: number;
+  /** Behind the date, its clock time and its offset. */
+  readonly end: number;
+  readonly calendar: Calendar;
+  /** Gregorian; absent for lunar dates, which never date an article. */
+  readonly day?: Day;
+  readonly clock?: Clock;
+  /** UTC offset as written, `+00:00`; absent where none was. */
+  readonly offset?: string;
+  /** Entries that spoke: month, weekday. */
+  readonly rules: readonly string[];
+}
+
+/** Month and day names ready for look-up. */
+export interface DateNames {
+  readonly months: ReadonlyMap<string, MonthEntry>;
+  readonly weekdays: ReadonlyMap<string, WeekdayEntry>;
+}
+
+export function compileDateNames(months: readonly MonthEntry[], weekdays: readonly WeekdayEntry[]): DateNames {
+  const byKey = <E extends { readonly forms: readonly string[] }>(entries: readonly E[]): Map<string, E> => {
+    const map = new Map<string, E>();
+    for (const entry of entries)
+      for (const form of entry.forms) if (!map.has(matchKey(form))) map.set(matchKey(form), entry);
+    return map;
+  };
+  return { months: byKey(months), weekdays: byKey(weekdays) };
+}
+
+/** ISO 8601 of a date: the day alone where no clock time was given; Iran's offset of that day where none was written. */
+export const isoOf = (date: PageDate): string | undefined =>
+  date.day && isoInstant(date.day, date.clock, date.clock ? date.offset : undefined);
+
+type Kind = "number" | "word" | "mark";
+interface Item {
+  readonly kind: Kind;
+  /** Folded: ASCII digits, match key, or the mark. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date with weekday, clock and offset is never longer. */
+const MOST_ITEMS = 28;
+
+function itemsOf(text: string, from: number, to: number): Item[] {
+  const items: Item[] = [];
+  let at = from;
+  while (at < to && items.length < MOST_ITEMS) {
+    const unit = text.charCodeAt(at);
+    const klass = CHAR_CLASS[unit]!;
+    if (klass === SPACE || klass === INVISIBLE) {
+      at += 1;
+      continue;
+    }
+    if (klass === LINE_BREAK) break;
+    const start = at;
+    let kind: Kind = "mark";
+    if (klass === DIGIT) {
+      kind = "number";
+      while (at < to && CHAR_CLASS[text.charCodeAt(at)] === DIGIT) at += 1;
+    } else if (klass === LETTER || klass === LATIN) {
+      kind = "word";
+      while (at < to) {
+        const next = CHAR_CLASS[text.charCodeAt(at)]!;
+        if (next !== klass && next !== MARK) break;
+        at += 1;
+      }
+    } else at += 1;
+    let key = "";
+    for (let i = start; i < at; i += 1) {
+      const folded = FOLD[text.charCodeAt(i)]!;
+      if (folded !== 0) key += String.fromCharCode(folded);
+    }
+    if (key.length > 0) items.push({ kind, key, start, end: at });
+  }
+  return items;
+}
+
+const LAST_TWO_DIGIT_YEAR = 15;
+
+/** Reads dates of Persian pages: Jalali, Gregorian and lunar, with month names or numbers, clock before or behind. Linear. */
+export class DateReader {
+  readonly #names: DateNames;
+  constructor(names: DateNames) {
+    this.#names = names;
+  }
+
+  /**
+   * The date that begins at `from` (white space aside). `shortYears` also takes numeric dates of two-digit years
+   * (`98/05/12`), which elsewhere may be anything.
+   */
+  read(text: string, from = 0, to = text.length, shortYears = false): PageDate | undefined {
+    const items = itemsOf(text, from, Math.min(to, from + 160));
+    if (items.length < 3) return undefined;
+    const rules: string[] = [];
+    let i = 0;
+    const weekday = this.#weekday(items, 0);
+    if (weekday) {
+      rules.push(weekday.id);
+      i = skipMarks(items, weekday.next);
+    }
+    let clock = readClock(items, i);
+    if (clock) i = skipMarks(items, clock.next);
+    const date = this.#day(items, i, shortYears);
+    if (!date) return undefined;
+    rules.push(...date.rules);
+    let end = items[date.next - 1]!.end;
+    let offset: string | undefined;
+    if (!clock) {
+      let at = skipMarks(items, date.next);
+      const after = items[at];
+      if (
+        after?.kind === "word" &&
+        (after.key === "ساعت" || after.key === "t" || after.key === "در" || after.key === "at")
+      )
+        at = skipMarks(items, at + 1);
+      if (items[at]?.key === "ساعت") at = skipMarks(items, at + 1);
+      clock = readClock(items, at);
+      if (clock) {
+        end = items[clock.next - 1]!.end;
+        const zone = readOffset(items, clock.next);
+        if (zone) {
+          offset = zone.offset;
+          end = items[zone.next - 1]!.end;
+        }
+      }
+    }
+    return {
+      start: items[0]!.start,
+      end,
+      calendar: date.calendar,
+      ...(date.day && { day: date.day }),
+      ...(clock && { clock: clock.clock }),
+      ...(offset && { offset }),
+      rules,
+    };
+  }
+
+  #weekday(items: readonly Item[], i: number): { id: string; next: number } | undefined {
+    for (const count of [2, 1]) {
+      const entry = this.#names.weekdays.get(wordsKey(items, i, count));
+      if (entry) return { id: entry.id, next: i + count };
+    }
+    return undefined;
+  }
+
+  #month(items: readonly Item[], i: number): { entry: MonthEntry; next: number } | undefined {
+    for (const count of [3, 2, 1]) {
+      const entry = this.#names.months.get(wordsKey(items, i, count));
+      if (entry) return { entry, next: i + count };
+    }
+    return undefined;
+  }
+
+  #day(
+    items: readonly Item[],
+    i: number,
+    shortYears: boolean,
+  ): { day?: Day; calendar: Calendar; next: number; rules: string[] } | undefined {
+    const first = items[i];
+    if (!first) return undefined;
+    if (first.kind === "word") {
+      // December 29, 2016
+      const month = this.#month(items, i);
+      if (month?.entry.calendar !== "gregorian") return undefined;
+      const day = number(items[month.next], 2);
+      const at = skipMarks(items, month.next + 1);
+      const year = number(items[at], 4);
+      if (day === undefined || year === undefined) return undefined;
+      return dated(month.entry.calendar, year, month.entry.month, day, at + 1, [month.entry.id]);
+    }
+    if (first.kind !== "number") return undefined;
+    const one = Number(first.key);
+    const afterFirst = skipMarks(items, i + 1);
+    const month = this.#month(items, afterFirst);
+    if (month && first.key.length <= 2) {
+      const at = skipMarks(items, month.next);
+      const year = number(items[at], 4);
+      if (year === undefined || items[at]!.key.length === 3) return undefined;
+      return dated(month.entry.calendar, fullYear(year, month.entry.calendar), month.entry.month, one, at + 1, [
+        month.entry.id,
+      ]);
+    }
+    const separator = items[i + 1];
+    if (separator?.kind !== "mark" || !"/-.".includes(separator.key) || items[i + 3]?.key !== separator.key)
+      return undefined;
+    const two = number(items[i + 2], 2);
+    const three = number(items[i + 4], 4);
+    if (two === undefined || three === undefined) return undefined;
+    if (first.key.length === 4) return dated(calendarOf(one), one, two, three, i + 5, []);
+    if (items[i + 4]!.key.length === 4) {
+      const calendar = calendarOf(three);
+      // Day first is Persian and European; the American order only where no other can be.
+      return dated(calendar, three, two, one, i + 5, []) ?? dated(calendar, three, one, two, i + 5, []);
+    }
+    if (!shortYears || separator.key === "." || first.key.length !== 2 || items[i + 4]!.key.length > 2)
+      return undefined;
+    return dated("jalali", fullYear(one, "jalali"), two, three, i + 5, []);
+  }
+}
+
+function dated(
+  calendar: Calendar,
+  year: number,
+  month: number,
+  day: number,
+  next: number,
+  rules: string[],
+): { day?: Day; calendar: Calendar; next: number; rules: string[] } | undefined {
+  if (calendar === "lunar") {
+    return year >= 1300 && year <= 1500 && day >= 1 && day <= 30 ? { calendar, next, rules } : undefined;
+  }
+  if (calendar === "jalali") {
+    const found = year >= 1300 && year < 1500 ? toGregorian(year, month, day) : undefined;
+    return found && { day: found, calendar, next, rules };
+  }
+  const found: Day = { year, month, day };
+  return year >= 1900 && year <= 2100 && isGregorian(found) ? { day: found, calendar, next, rules } : undefined;
+}
+
+const calendarOf = (year: number): Calendar => (year < 1700 ? "jalali" : "gregorian");
+
+function fullYear(year: number, calendar: Calendar): number {
+  if (year >= 100) return year;
+  if (calendar === "jalali") return year <= LAST_TWO_DIGIT_YEAR ? 1400 + year : 1300 + year;
+  return year;
+}
+
+function number(item: Item | undefined, digits: number): number | undefined {
+  return item?.kind === "number" && item.key.length <= digits ? Number(item.key) : undefined;
+}
+
+function skipMarks(items: readonly Item[], i: number): number {
+  let at = i;
+  while (at < items.length && items[at]!.kind === "mark") at += 1;
+  return at;
+}
+
+function wordsKey(items: readonly Item[], i: number, count: number): string {
+  let key = "";
+  for (let at = i; at < i + count; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "word") return "";
+    key += item.key;
+  }
+  return key;
+}
+
+/** Before noon and after it, as Persian and English pages write it. */
+const MORNING = new Set(["قظ", "am", "صبح"]);
+const EVENING = new Set(["بظ", "pm", "عصر", "بعدازظهر"]);
+
+function readClock(items: readonly Item[], i: number): { clock: Clock; next: number } | undefined {
+  const hour = number(items[i], 2);
+  const minute = number(items[i + 2], 2);
+  if (hour === undefined || minute === undefined || items[i + 1]!.key !== ":") return undefined;
+  if (items[i + 2]!.key.length !== 2) return undefined;
+  let next = i + 3;
+  let second: number | undefined;
+  if (items[next]?.key === ":" && items[next + 1]?.key.length === 2) {
+    second = number(items[next + 1], 2);
+    if (second !== undefined) next += 2;
+  }
+  // Fractions of a second.
+  if (second !== undefined && items[next]?.key === "." && number(items[next + 1], 9) !== undefined) next += 2;
+  let full = hour;
+  for (const count of [3, 1]) {
+    const key = items
+      .slice(next, next + count)
+      .map((item) => item.key)
+      .join("")
+      .replace(".", "");
+    if (MORNING.has(key)) {
+      if (full === 12) full = 0;
+      next += count;
+      break;
+    }
+    if (EVENING.has(key)) {
+      if (full < 12) full += 12;
+      next += count;
+      break;
+    }
+  }
+  const clock: Clock = { hour: full, minute, ...(second !== undefined && { second }) };
+  return isClock(clock) ? { clock, next } : undefined;
+}
+
+function readOffset(items: readonly Item[], i: number): { offset: string; next: number } | undefined {
+  const sign = items[i];
+  if (sign?.kind === "word" && sign.key === "z") return { offset: "+00:00", next: i + 1 };
+  if (sign?.key !== "+" && sign?.key !== "-") return undefined;
+  const hours = items[i + 1];
+  if (hours?.kind !== "number") return undefined;
+  if (hours.key.length === 4)
+    return { offset: `${sign.key}${hours.key.slice(0, 2)}:${hours.key.slice(2)}`, next: i + 2 };
+  if (
+    hours.key.length === 2 &&
+    items[i + 2]?.key === ":" &&
+    items[i + 3]?.key.length === 2 &&
+    items[i + 3]!.kind === "number"
+  )
+    return { offset: `${sign.key}${hours.key}:${items[i + 3]!.key}`, next: i + 4 };
+  return undefined;
+}

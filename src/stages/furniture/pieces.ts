@@ -1,0 +1,126 @@
+import type { Block, Sentence } from "../../model/layers.js";
+import { lastStartingAtOrBefore } from "../../text/span.js";
+import { MARK, type Tokens } from "../../text/tokens.js";
+import type { LineHit, LineReader } from "./line-reader.js";
+
+/** A line of the page, or the part of one that is furniture glued to a paragraph. */
+export interface Piece extends Block {
+  /** What it is read as, `undefined` for text. */
+  readonly hit: LineHit | undefined;
+  /** Cut out of a longer line: furniture wherever it stands. */
+  readonly glued: boolean;
+  /** Index of the block it is, or is part of. */
+  readonly block: number;
+}
+
+/** Tokens at the end of a paragraph in which glued furniture begins. */
+const GLUED = 40;
+
+/** The lines of the page, each read; furniture glued to a paragraph's end and pictures inside it are pieces of their own. */
+export function findPieces(blocks: readonly Block[], tokens: Tokens, reader: LineReader): Piece[] {
+  const pieces: Piece[] = [];
+  const pictures = tokens.text.includes("![");
+  blocks.forEach((block, index) => {
+    const whole = reader.read(block.tokenStart, block.tokenEnd);
+    if (whole) {
+      pieces.push({ ...block, hit: whole, glued: false, block: index });
+      return;
+    }
+    let from = block.tokenStart;
+    const text = (to: number): void => {
+      if (to <= from) return;
+      const span = from === block.tokenStart && to === block.tokenEnd ? block : tokens.span(from, to);
+      pieces.push({
+        start: span.start,
+        end: span.end,
+        tokenStart: from,
+        tokenEnd: to,
+        hit: undefined,
+        glued: false,
+        block: index,
+      });
+    };
+    const cut = (at: number, to: number, hit: LineHit): void => {
+      text(at);
+      const span = tokens.span(at, to);
+      pieces.push({ ...span, tokenStart: at, tokenEnd: to, hit, glued: true, block: index });
+      from = to;
+    };
+    const suffix = gluedAt(block, tokens, reader);
+    const end = suffix?.from ?? block.tokenEnd;
+    if (pictures)
+      for (let i = block.tokenStart; i + 1 < end; i += 1) {
+        if (reader.mark(i) !== "!" || reader.mark(i + 1) !== "[") continue;
+        let close = i + 2;
+        while (close < end && !(reader.mark(close) === "]" && reader.mark(close + 1) === "(")) close += 1;
+        while (close < end && reader.mark(close) !== ")") close += 1;
+        if (close >= end) break;
+        const hit = reader.read(i, close + 1);
+        if (hit) cut(i, close + 1, hit);
+        i = close;
+      }
+    if (suffix) cut(suffix.from, block.tokenEnd, suffix.hit);
+    else text(block.tokenEnd);
+  });
+  return pieces;
+}
+
+/** Furniture glued to the end of a line: behind a sentence, or an end mark anywhere near the end. */
+function gluedAt(block: Block, tokens: Tokens, reader: LineReader): { from: number; hit: LineHit } | undefined {
+  const { tokenStart, tokenEnd } = block;
+  const first = Math.max(tokenStart + 1, tokenEnd - GLUED);
+  for (let i = first; i < tokenEnd; i += 1) {
+    const behindSentence = tokens.kind[i - 1] === MARK && ".!؟»)…/*".includes(reader.mark(i - 1));
+    if (behindSentence && tokens.kind[i] !== MARK) {
+      const hit = reader.read(i, tokenEnd, true);
+      if (hit && hit.values.length + (hit.kind === "end_mark" ? 1 : 0) + (hit.entry ? 1 : 0) > 0)
+        return { from: i, hit };
+    } else if (tokenEnd - i <= 8) {
+      const rule = tokens.kind[i] === MARK ? undefined : reader.endMark(i, tokenEnd);
+      // «در انتهای پیام» is a sentence's own.
+      if (rule && !tokens.is(i - 1, "در") && !tokens.is(i - 1, "از") && !tokens.is(i - 1, "تا"))
+        return {
+          from: i,
+          hit: {
+            kind: "end_mark",
+            rule,
+            place: "anywhere",
+            bare: false,
+            weak: false,
+            values: [],
+            dates: [],
+            today: false,
+          },
+        };
+    }
+  }
+  return undefined;
+}
+
+/** Blocks and sentences after glued furniture was cut off its lines. The same lists where nothing was cut. */
+export function resegment(
+  pieces: readonly Piece[],
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): { blocks: readonly Block[]; sentences: readonly Sentence[] } {
+  if (pieces.length === blocks.length) return { blocks, sentences };
+  const cut = pieces.map(({ start, end, tokenStart, tokenEnd }) => ({ start, end, tokenStart, tokenEnd }));
+  const parts: Sentence[] = [];
+  for (const sentence of sentences) {
+    let piece = Math.max(0, lastStartingAtOrBefore(cut, sentence.start));
+    for (; piece < cut.length && cut[piece]!.tokenStart < sentence.tokenEnd; piece += 1) {
+      const block = cut[piece]!;
+      const tokenStart = Math.max(sentence.tokenStart, block.tokenStart);
+      const tokenEnd = Math.min(sentence.tokenEnd, block.tokenEnd);
+      if (tokenEnd <= tokenStart) continue;
+      parts.push({
+        start: tokenStart === sentence.tokenStart ? sentence.start : block.start,
+        end: tokenEnd === sentence.tokenEnd ? sentence.end : block.end,
+        tokenStart,
+        tokenEnd,
+        block: piece,
+      });
+    }
+  }
+  return { blocks: cut, sentences: parts };
+}

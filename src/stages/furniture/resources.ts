@@ -1,0 +1,52 @@
+import type {
+  AgencyEntry,
+  EndMarkEntry,
+  LineEntry,
+  OutletWordEntry,
+  ReportCueEntry,
+} from "../../lexicon/furniture/entries.js";
+import type { Lexicon } from "../../lexicon/index.js";
+import { matchKey } from "../../text/chars.js";
+import { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { compileDateNames, DateReader } from "./page-date.js";
+
+/** The lexicon made ready for this stage: built once, shared by all documents. */
+export interface FurnitureResources {
+  /** Phrases that begin a line or an item of one. */
+  readonly lines: PhraseMatcher<LineEntry>;
+  /** Phrases that make a short line furniture wherever they stand in it. */
+  readonly anywhere: PhraseMatcher<LineEntry>;
+  readonly endMarks: PhraseMatcher<EndMarkEntry>;
+  readonly agencies: PhraseMatcher<AgencyEntry>;
+  readonly reportCues: PhraseMatcher<ReportCueEntry>;
+  readonly outletWords: PhraseMatcher<OutletWordEntry>;
+  /** Words that begin the name of a body, office or group: such a name is no outlet's. */
+  readonly bodies: PhraseMatcher<true>;
+  /** Match keys of words at which an outlet's name has ended. */
+  readonly nameStops: ReadonlySet<string>;
+  readonly dates: DateReader;
+}
+
+export function compileFurnitureResources({ furniture, attribution }: Lexicon): FurnitureResources {
+  const bodies = new PhraseMatcher<true>();
+  for (const { word, forms } of attribution.words)
+    if (word === "body" || word === "office" || word === "group" || word === "text")
+      for (const form of forms) bodies.add(matchKey(form), true);
+  return {
+    bodies,
+    nameStops: new Set(furniture.nameStops.map(matchKey)),
+    lines: matcher(furniture.lines.filter(({ value }) => value !== "line")),
+    anywhere: matcher(furniture.lines.filter(({ value }) => value === "line")),
+    endMarks: matcher(furniture.endMarks),
+    agencies: matcher(furniture.agencies),
+    reportCues: matcher(furniture.reportCues),
+    outletWords: matcher(furniture.outletWords),
+    dates: new DateReader(compileDateNames(furniture.months, furniture.weekdays)),
+  };
+}
+
+function matcher<E extends { readonly forms: readonly string[] }>(entries: readonly E[]): PhraseMatcher<E> {
+  const found = new PhraseMatcher<E>();
+  for (const entry of entries) for (const key of new Set(entry.forms.map(matchKey))) found.add(key, entry);
+  return found;
+}
