@@ -53,6 +53,16 @@ describe("the match key", () => {
     expect(matchKey("COVID")).toBe("covid");
   });
 
+  it.each([
+    ["\u0627", "\u0622\u0623\u0625\u0671"],
+    ["\u0648", "\u0624"],
+    ["\u06cc", "\u064a\u0649\u0626\u06d2"],
+    ["\u06a9", "\u0643\u06aa"],
+    ["\u0647", "\u0629\u06c0\u06d5\u06c1\u06be"],
+  ])("reads as %s its kin", (letter, kin) => {
+    for (const char of kin) expect(matchKey(char), char).toBe(letter);
+  });
+
   it("of a key is the key, and of a whole is that of its parts", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (a, b) => {

@@ -16,6 +16,8 @@ describe("offsets", () => {
         for (const point of whole) {
           expect(inPoints(offset)).toBe(points);
           expect(inUnits(offset)).toBe(offset);
+          // Between the halves of a pair the character has begun.
+          if (point.length === 2) expect(inPoints(offset + 1)).toBe(points + 1);
           offset += point.length;
           points += 1;
         }
