@@ -67,11 +67,16 @@ export function exactText(value: Rational): string {
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-/** The nearest double. A ratio of decimals is rounded once, so `0.1` comes out as `0.1`. */
+/** The nearest double, rounded once whatever the size of the parts. */
 export function toNumber(value: Rational): number {
   const text = exactText(value);
   if (!text.includes("/")) return Number(text);
-  // Scale to 20 significant digits first: both parts may be beyond 2^53.
-  const scale = 10n ** 20n;
-  return Number((value.numerator * scale) / value.denominator) / 1e20;
+  const { numerator, denominator } = value;
+  const below = numerator < 0n;
+  const n = below ? -numerator : numerator;
+  // A quotient of more bits than a double holds; its last bit tells whether something was cut off.
+  const shift = Math.max(0, 70 + denominator.toString(2).length - n.toString(2).length);
+  const scaled = n << BigInt(shift);
+  const quotient = Number((scaled / denominator) | (scaled % denominator === 0n ? 0n : 1n)) * 2 ** -shift;
+  return below ? -quotient : quotient;
 }

@@ -3,7 +3,7 @@ import type { AgencyEntry } from "./entries.js";
 const agency = (name: string, form: string, hosts?: readonly string[]): AgencyEntry => ({
   id: `agency/${name}`,
   forms: [form],
-  examples: [`جاده روستایی باز شد\nبخشدار گلدشت در گفت‌وگو با ⟦${form}⟧ از بازگشایی جاده روستایی خبر داد.`],
+  examples: [`جاده روستایی باز شد\nبخشدار گلدشت در گفت\u200cوگو با ⟦${form}⟧ از بازگشایی جاده روستایی خبر داد.`],
   ...(hosts && { hosts }),
 });
 

@@ -12,8 +12,8 @@ export const WEEKDAYS: readonly WeekdayEntry[] = [
   weekday(0, "saturday", ["شنبه", "Saturday", "Sat"]),
   weekday(1, "sunday", ["یکشنبه", "یک شنبه", "Sunday", "Sun"]),
   weekday(2, "monday", ["دوشنبه", "دو شنبه", "Monday", "Mon"]),
-  weekday(3, "tuesday", ["سه‌شنبه", "سه شنبه", "Tuesday", "Tue"]),
+  weekday(3, "tuesday", ["سه\u200cشنبه", "سه شنبه", "Tuesday", "Tue"]),
   weekday(4, "wednesday", ["چهارشنبه", "چهار شنبه", "Wednesday", "Wed"]),
-  weekday(5, "thursday", ["پنجشنبه", "پنج‌شنبه", "Thursday", "Thu"]),
+  weekday(5, "thursday", ["پنجشنبه", "پنج\u200cشنبه", "Thursday", "Thu"]),
   weekday(6, "friday", ["جمعه", "آدینه", "Friday", "Fri"]),
 ];

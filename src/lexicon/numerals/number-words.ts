@@ -101,14 +101,14 @@ const SCALES: readonly NumberWord[] = [
     ["quadrillion", 10n ** 15n, ["کوادریلیون"], "این عدد ⟦۳ کوادریلیون⟧ است."],
   ]),
   {
-    ...words("scale", [["billion", 10n ** 9n, ["بیلیون"], "این شرکت ⟦۵ بیلیون⟧ دلار می‌ارزد."]])[0]!,
+    ...words("scale", [["billion", 10n ** 9n, ["بیلیون"], "این شرکت ⟦۵ بیلیون⟧ دلار می\u200cارزد."]])[0]!,
     flag: "ambiguous_scale",
     note: "10⁹ after English, 10¹² after French and older Persian; always flagged.",
   },
 ];
 
 const PARTS: readonly NumberWord[] = [
-  ...words("half", [["half", 2n, ["نیم"], "هر روز ⟦نیم⟧ کیلوگرم میوه می‌خورد."]]),
+  ...words("half", [["half", 2n, ["نیم"], "هر روز ⟦نیم⟧ کیلوگرم میوه می\u200cخورد."]]),
   ...words("fraction", [
     ["half-of", 2n, ["نیمی", "نصف"], "⟦نیمی⟧ از مردم رأی دادند."],
     ["third-of", 3n, ["ثلث"], "⟦ثلث⟧ اموال بخشیده شد."],
@@ -144,8 +144,8 @@ const ORDINALS: readonly NumberWord[] = [
   ...words("ordinal", [
     ["first", 1n, ["اول", "اولین", "یکم", "یکمین", "نخست", "نخستین", "اولی"], "او ⟦نخست⟧ شد."],
     ["second", 2n, ordinalForms("دوم"), "تیم ما ⟦دوم⟧ شد."],
-    ["third", 3n, ordinalForms("سوم"), "دانش‌آموز ایرانی ⟦سوم⟧ شد."],
-    ["thousandth", 1000n, ordinalForms("هزارم"), "این قطعه ⟦یک هزارم⟧ میلی‌متر خطا دارد."],
+    ["third", 3n, ordinalForms("سوم"), "دانش\u200cآموز ایرانی ⟦سوم⟧ شد."],
+    ["thousandth", 1000n, ordinalForms("هزارم"), "این قطعه ⟦یک هزارم⟧ میلی\u200cمتر خطا دارد."],
     ["millionth", 1_000_000n, ordinalForms("میلیونم"), "ذره ⟦یک میلیونم⟧ متر است."],
   ]),
   ...ordinalsOf([...SMALL, ...TENS, ...HUNDREDS, ...GLUED_HUNDREDS]),

@@ -23,6 +23,8 @@ const PERSIAN_COMMA = code("،");
 /** Inside an address or a file name: not followed by a space. */
 const ADDRESS_MARKS = new Set([..."./:@-_?=&%#+~"].map(code));
 
+/** False past the end of a text, where `charCodeAt` gives NaN. */
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const isDigit = (unit: number): boolean => CHAR_CLASS[unit] === DIGIT;
 
 /** Length of a numeral's inner mark at `at` (digits stand before it), 0 when the numeral ends here. */
@@ -102,9 +104,12 @@ export function tokenize(text: string): Tokens {
       tokenKind = MARK;
       at += 1;
     } else {
-      // A surrogate pair is one symbol.
-      at += unit >= 0xd800 && unit < 0xdc00 && at + 1 < length ? 2 : 1;
+      // A surrogate pair is one symbol; half a pair is one too, and takes nothing with it.
+      at += unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
     }
+    // Invisible marks inside a word are part of it, behind it they are not: a block ends before them.
+    let tokenEnd = at;
+    while (CHAR_CLASS[text.charCodeAt(tokenEnd - 1)] === INVISIBLE) tokenEnd -= 1;
     if (count === capacity) {
       capacity *= 2;
       start = grow(start, capacity);
@@ -125,7 +130,7 @@ export function tokenize(text: string): Tokens {
     // Only marks without weight (a stray tatweel): no token.
     if (written === firstLetter) continue;
     start[count] = from;
-    end[count] = at;
+    end[count] = tokenEnd;
     kind[count] = tokenKind;
     letterStart[count] = firstLetter;
     count += 1;

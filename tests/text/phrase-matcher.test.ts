@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../../src/stages/segment/tokens.js";
+import { matchKey } from "../../src/text/chars.js";
+import { PhraseMatcher } from "../../src/text/phrase-matcher.js";
+import type { Tokens } from "../../src/text/tokens.js";
+
+const RUNS = { numRuns: 1500, seed: 20233 };
+
+/** Few letters, so that phrases overlap, begin alike and end inside each other's words. */
+const letter = fc.constantFrom("\u06cc", "\u064a", "\u06a9", "\u0643", "\u0627", "\u0622", "\u0645", "1", "\u06f1");
+const joint = fc.constantFrom("", "", " ", "\u200c", "  ", ".");
+const text = (maxLength: number): fc.Arbitrary<string> =>
+  fc.array(fc.tuple(letter, joint), { maxLength }).map((parts) => parts.flat().join(""));
+
+interface Hit {
+  readonly value: string;
+  readonly next: number;
+}
+
+/** Every phrase tried at every token border by comparing whole strings. */
+function naive(phrases: readonly string[], tokens: Tokens, index: number, limit: number): Hit[] {
+  const hits: Hit[] = [];
+  for (let next = index + 1; next <= limit; next += 1)
+    for (const value of phrases) if (tokens.keyOf(index, next) === matchKey(value)) hits.push({ value, next });
+  return hits;
+}
+
+function found(matcher: PhraseMatcher<string>, tokens: Tokens, index: number, limit: number): Hit[] {
+  const hits: Hit[] = [];
+  matcher.each(tokens, index, limit, (value, next) => hits.push({ value, next }));
+  return hits;
+}
+
+function matcherOf(phrases: readonly string[]): PhraseMatcher<string> {
+  const matcher = new PhraseMatcher<string>();
+  for (const phrase of phrases) matcher.add(matchKey(phrase), phrase);
+  return matcher;
+}
+
+describe("the phrase matcher", () => {
+  it("finds what comparing every phrase at every border finds, shortest first", () => {
+    let hits = 0;
+    fc.assert(
+      fc.property(fc.array(text(4), { maxLength: 12 }), text(14), (phrases, page) => {
+        const tokens = tokenize(page);
+        const matcher = matcherOf(phrases);
+        for (let limit = 0; limit <= tokens.count; limit += 1) {
+          for (let index = 0; index <= limit; index += 1) {
+            const expected = naive(phrases, tokens, index, limit);
+            hits += expected.length;
+            expect(found(matcher, tokens, index, limit)).toEqual(expected);
+            const last = expected.at(-1);
+            expect(matcher.longest(tokens, index, limit)).toEqual(
+              last && {
+                values: expected.filter(({ next }) => next === last.next).map(({ value }) => value),
+                next: last.next,
+              },
+            );
+          }
+        }
+      }),
+      { ...RUNS, numRuns: 500 },
+    );
+    expect(hits).toBeGreaterThan(500);
+  });
+
+  it("gives the values of exactly one key", () => {
+    fc.assert(
+      fc.property(fc.array(text(4), { maxLength: 12 }), text(4), (phrases, asked) => {
+        const matcher = matcherOf(phrases);
+        const key = matchKey(asked);
+        expect(matcher.get(key)).toEqual(key === "" ? [] : phrases.filter((phrase) => matchKey(phrase) === key));
+      }),
+      RUNS,
+    );
+  });
+
+  it("holds many thousand phrases", () => {
+    const matcher = new PhraseMatcher<number>();
+    const phrase = (i: number): string =>
+      i.toString(6).replace(/./gu, (digit) => "\u0627\u0628\u067e\u062a\u062b\u062c"[+digit]!);
+    for (let i = 0; i < 20_000; i += 1) matcher.add(phrase(i), i);
+    for (let i = 0; i < 20_000; i += 7) {
+      expect(matcher.get(phrase(i))).toEqual([i]);
+      expect(matcher.longest(tokenize(phrase(i)), 0, 1)).toEqual({ values: [i], next: 1 });
+    }
+    expect(matcher.get(phrase(20_001))).toEqual([]);
+  });
+
+  it("begins and ends at token borders only", () => {
+    const matcher = matcherOf(["\u06a9\u0631\u062f"]);
+    const page = tokenize(
+      "\u0627\u0638\u0647\u0627\u0631\u06a9\u0631\u062f \u06a9\u0631\u062f\u0646\u062f \u0643\u0631\u062f",
+    );
+    expect([0, 1, 2].map((i) => found(matcher, page, i, page.count).length)).toEqual([0, 0, 1]);
+  });
+});
