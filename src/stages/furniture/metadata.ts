@@ -57,9 +57,9 @@ export function readMetadata(
   }
   const published = choosePublished(dates, markup, resources, flags);
 
-  const own = pieces.filter((piece, i) => {
+  const own = pieces.filter((_, i) => {
     const { role } = page.labels[i]!;
-    return (role !== "furniture" && role !== "title" && role !== "kicker") || piece.glued;
+    return role !== "furniture" && role !== "title" && role !== "kicker";
   });
   let agency = agencies.find(own);
   if (source && (!agency || agency.strength < 2))
