@@ -11,7 +11,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Index of the last of the sorted `spans` that starts at or before `offset`, or -1. O(log n). */
-export function lastStartingAtOrBefore(spans: readonly Span[], offset: number): number {
+export function lastStartingAtOrBefore(spans: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

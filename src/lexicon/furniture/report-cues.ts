@@ -67,4 +67,8 @@ export const NAME_STOPS: readonly string[] = [
   "پیرامون",
   "طی",
   "بر",
+  "نوشت",
+  "گفت",
+  "اعلام",
+  "گزارش",
 ];

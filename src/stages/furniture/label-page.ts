@@ -83,7 +83,6 @@ export function labelPage(
       if (role === "title" || role === "kicker") labels[i] = { role, rule: `markup/${role}` };
     } else remove(i, role as RemovedKind, `markup/${role}`);
   }
-  const marked = roles.size > 0;
 
   // Furniture wherever it stands.
   const prose: boolean[] = [];
@@ -218,14 +217,7 @@ export function labelPage(
       const role = roles.get(i);
       if (role === "lead") labels[i] = { role: "lead", rule: "markup/lead" };
       else if (role === "heading") labels[i] = { role: "heading", rule: "markup/heading" };
-      else if (
-        !prose[i] &&
-        !stops(i) &&
-        size(i) <= 16 &&
-        i < lastProse &&
-        (role === undefined || role === "paragraph") &&
-        !marked
-      )
+      else if (!prose[i] && !stops(i) && size(i) <= 16 && i < lastProse)
         labels[i] = { role: "heading", rule: "page/heading" };
       else labels[i] = { role: "paragraph", rule: "block/paragraph" };
       previous = i;
