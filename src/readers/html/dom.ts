@@ -67,29 +67,43 @@ export function compileSelector(selector: string): Selector {
   return { tag, id, classes, attributes };
 }
 
-/** Class names of an element in lower case, with a space on either side of each. */
-const classesOf = (node: HtmlNode): string => ` ${attribute(node, "class").toLowerCase().replace(/\s+/g, " ")} `;
+/** Class names by the attribute's text: pages repeat few of them hundreds of times. */
+class ClassCache {
+  readonly #classes = new Map<string, readonly string[]>();
+  readonly #words = new Map<string, readonly string[]>();
 
-export function matches(node: HtmlNode, selector: Selector): boolean {
-  if (!node.attribs) return false;
-  if (selector.tag !== undefined && node.name !== selector.tag) return false;
-  if (selector.id !== undefined && node.attribs["id"] !== selector.id) return false;
-  if (selector.classes.length > 0) {
-    if (!node.attribs["class"]) return false;
-    const classes = classesOf(node);
-    for (const name of selector.classes) if (!classes.includes(` ${name} `)) return false;
+  /** Class names of an element in lower case. */
+  classes(node: HtmlNode): readonly string[] {
+    const written = attribute(node, "class");
+    if (written === "") return NONE;
+    let classes = this.#classes.get(written);
+    if (!classes) {
+      classes = written.length > LONGEST_NAMES ? NONE : written.toLowerCase().split(/\s+/).filter(Boolean);
+      this.#classes.set(written, classes);
+    }
+    return classes;
   }
-  for (const [name, value] of selector.attributes)
-    if (!` ${(node.attribs[name] ?? "").toLowerCase()} `.includes(` ${value.toLowerCase()} `)) return false;
-  return true;
+
+  /** The words of an element's class names and id: `news-relatedPosts` is news, related, posts, and the pairs of neighbours. */
+  words(node: HtmlNode): readonly string[] {
+    const id = attribute(node, "id");
+    const written = id === "" ? attribute(node, "class") : `${attribute(node, "class")} ${id}`;
+    if (written === "") return NONE;
+    let words = this.#words.get(written);
+    if (!words) {
+      words = written.length > LONGEST_NAMES ? NONE : wordsOf(written);
+      this.#words.set(written, words);
+    }
+    return words;
+  }
 }
 
-/** The words of an element's class names and id: `news-relatedPosts` is news, related, posts, and the pairs of neighbours. */
-export function nameWords(node: HtmlNode): string[] {
-  const names = `${attribute(node, "class")} ${attribute(node, "id")}`.trim();
-  if (names === "") return [];
+const NONE: readonly string[] = [];
+const LONGEST_NAMES = 1000;
+
+function wordsOf(names: string): string[] {
   const words: string[] = [];
-  for (const name of names.split(/\s+/)) {
+  for (const name of names.trim().split(/\s+/)) {
     if (name.length > 80) continue;
     const parts = name
       .replace(/([a-z])([A-Z])/g, "$1-$2")
@@ -100,4 +114,55 @@ export function nameWords(node: HtmlNode): string[] {
     for (let i = 0; i + 1 < parts.length; i += 1) words.push(`${parts[i]}-${parts[i + 1]}`);
   }
   return words;
+}
+
+/** What is known of one page's elements: created for a page and dropped with it. */
+export const createNames = (): Names => new ClassCache();
+export interface Names {
+  classes(node: HtmlNode): readonly string[];
+  words(node: HtmlNode): readonly string[];
+}
+
+/** Many selectors at once: an element is asked only against those that share its id, a class, an `itemprop` or its tag. */
+export class SelectorIndex<Value> {
+  readonly #byKey = new Map<string, { selector: Selector; value: Value }[]>();
+
+  add(selector: Selector, value: Value): void {
+    const key =
+      selector.id !== undefined
+        ? `#${selector.id}`
+        : selector.classes[0] !== undefined
+          ? `.${selector.classes[0]}`
+          : selector.attributes[0] !== undefined
+            ? `[${selector.attributes[0][0]}`
+            : (selector.tag ?? "");
+    const list = this.#byKey.get(key) ?? [];
+    list.push({ selector, value });
+    this.#byKey.set(key, list);
+  }
+
+  /** Calls `found` for every selector that an element matches. */
+  each(node: HtmlNode, names: Names, found: (value: Value) => void): void {
+    const { attribs } = node;
+    if (!attribs) return;
+    const classes = names.classes(node);
+    this.#ask(node.name ?? "", node, classes, found);
+    if (attribs["id"] !== undefined) this.#ask(`#${attribs["id"]}`, node, classes, found);
+    if (attribs["itemprop"] !== undefined) this.#ask("[itemprop", node, classes, found);
+    for (const name of classes) this.#ask(`.${name}`, node, classes, found);
+  }
+
+  #ask(key: string, node: HtmlNode, classes: readonly string[], found: (value: Value) => void): void {
+    const list = this.#byKey.get(key);
+    if (list) for (const { selector, value } of list) if (matches(node, classes, selector)) found(value);
+  }
+}
+
+function matches(node: HtmlNode, classes: readonly string[], selector: Selector): boolean {
+  if (selector.tag !== undefined && node.name !== selector.tag) return false;
+  if (selector.id !== undefined && attribute(node, "id") !== selector.id) return false;
+  for (const name of selector.classes) if (!classes.includes(name)) return false;
+  for (const [name, value] of selector.attributes)
+    if (!` ${attribute(node, name).toLowerCase()} `.includes(` ${value.toLowerCase()} `)) return false;
+  return true;
 }

@@ -3,12 +3,12 @@ import { matchKey } from "../../text/chars.js";
 import {
   attribute,
   compileSelector,
+  createNames,
   type HtmlNode,
   isElement,
-  matches,
-  nameWords,
+  type Names,
   nextNode,
-  type Selector,
+  SelectorIndex,
 } from "./dom.js";
 import { FAMILIES, type Family } from "./families.js";
 import { CHALLENGES, NOISE_ELEMENTS, NOISE_NAMES, PART_NAMES } from "./noise.js";
@@ -34,17 +34,16 @@ export interface PageRoles {
 type Part = "title" | "kicker" | "lead" | "body" | "date" | "code" | "author" | "tags";
 const PARTS: readonly Part[] = ["title", "kicker", "lead", "body", "date", "code", "author", "tags"];
 
-interface CompiledFamily {
-  readonly family: Family;
-  readonly marks: readonly Selector[];
-  readonly parts: readonly (readonly [Part, readonly Selector[]])[];
+/** Every family's marks, and every family's parts with their place in its list. */
+const MARKS = new SelectorIndex<{ readonly family: Family; readonly mark: string }>();
+const PARTS_OF = new Map<Family, SelectorIndex<{ readonly part: Part; readonly rank: number }>>();
+for (const family of FAMILIES) {
+  for (const mark of family.marks) MARKS.add(compileSelector(mark), { family, mark });
+  const parts = new SelectorIndex<{ readonly part: Part; readonly rank: number }>();
+  for (const part of PARTS)
+    for (const [rank, selector] of (family[part] ?? []).entries()) parts.add(compileSelector(selector), { part, rank });
+  PARTS_OF.set(family, parts);
 }
-
-const COMPILED: readonly CompiledFamily[] = FAMILIES.map((family) => ({
-  family,
-  marks: family.marks.map(compileSelector),
-  parts: PARTS.map((part) => [part, (family[part] ?? []).map(compileSelector)] as const),
-}));
 
 const NOISE_BY_WORD: ReadonlyMap<string, RemovedKind> = new Map(
   (Object.entries(NOISE_NAMES) as [RemovedKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -69,9 +68,13 @@ const LEAST_ARTICLE = 120;
 /** Makes out the article among the lines of a page. */
 export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageRoles {
   const { lines } = page;
-  const family = familyOf(root, head);
-  const found = partsOf(root, family);
-  const noise = new Noise();
+  const names = createNames();
+  const elements: HtmlNode[] = [];
+  for (let node: HtmlNode | null = root; node; node = nextNode(node, root))
+    if (isElement(node) && node.name !== "script" && node.name !== "style") elements.push(node);
+  const family = familyOf(elements, head, names);
+  const found = partsOf(elements, family, names);
+  const noise = new Noise(names);
   const weights = lines.map((line) => proseWeight(line, page.plain));
   const content = chooseContent(root, page, weights, found, noise);
   const roles: LineRole[] = lines.map(() => "other");
@@ -190,23 +193,19 @@ interface Parts {
   readonly bodies: readonly HtmlNode[];
 }
 
-function familyOf(root: HtmlNode, head: PageHead): Family | undefined {
-  const named = COMPILED.find(({ family }) => family.generators?.some((name) => head.generator.includes(name)));
-  if (named) return named.family;
-  const hits = new Map<Family, Set<Selector>>();
-  for (let node: HtmlNode | null = root; node; node = nextNode(node, root)) {
-    if (!isElement(node) || (!node.attribs?.["class"] && !node.attribs?.["id"])) continue;
-    for (const { family, marks } of COMPILED)
-      for (const mark of marks)
-        if (matches(node, mark)) {
-          const set = hits.get(family) ?? new Set();
-          set.add(mark);
-          hits.set(family, set);
-        }
-  }
+function familyOf(elements: readonly HtmlNode[], head: PageHead, names: Names): Family | undefined {
+  const named = FAMILIES.find(({ generators }) => generators?.some((name) => head.generator.includes(name)));
+  if (named) return named;
+  const hits = new Map<Family, Set<string>>();
+  for (const node of elements)
+    MARKS.each(node, names, ({ family, mark }) => {
+      const set = hits.get(family) ?? new Set();
+      set.add(mark);
+      hits.set(family, set);
+    });
   let best: Family | undefined;
   let most = 0;
-  for (const { family } of COMPILED) {
+  for (const family of FAMILIES) {
     const count = hits.get(family)?.size ?? 0;
     if (count > most) {
       best = family;
@@ -216,35 +215,32 @@ function familyOf(root: HtmlNode, head: PageHead): Family | undefined {
   return best;
 }
 
-function partsOf(root: HtmlNode, family: Family | undefined): Parts {
-  const compiled = COMPILED.find((other) => other.family === family);
+function partsOf(elements: readonly HtmlNode[], family: Family | undefined, names: Names): Parts {
+  const parts = family && PARTS_OF.get(family);
   const nodes = new Map<Part, HtmlNode[]>();
   const partOfNode = new Map<HtmlNode, Part>();
   const ranked: { node: HtmlNode; rank: number }[] = [];
-  for (let node: HtmlNode | null = root; node; node = nextNode(node, root)) {
-    if (!isElement(node) || !node.attribs) continue;
-    for (const [part, selectors] of compiled?.parts ?? []) {
-      const rank = selectors.findIndex((selector) => matches(node, selector));
-      if (rank < 0) continue;
-      const list = nodes.get(part) ?? [];
-      list.push(node);
-      nodes.set(part, list);
+  const add = (part: Part, node: HtmlNode): void => {
+    const list = nodes.get(part) ?? [];
+    list.push(node);
+    nodes.set(part, list);
+  };
+  for (const node of elements) {
+    if (LARGE.has(node.name ?? "") && attribute(node, "class") === "") continue;
+    parts?.each(node, names, ({ part, rank }) => {
+      add(part, node);
       if (!partOfNode.has(node)) partOfNode.set(node, part);
       if (part === "body") ranked.push({ node, rank });
-    }
+    });
     if (attribute(node, "itemprop").toLowerCase().includes("articlebody")) ranked.push({ node, rank: 90 });
     if (partOfNode.has(node) || LARGE.has(node.name ?? "")) continue;
-    for (const word of nameWords(node)) {
+    for (const word of names.words(node)) {
       const part = PART_BY_WORD.get(word);
       if (part) {
         partOfNode.set(node, part);
         break;
       }
-      if (word === "tags" || word === "hashtag") {
-        const list = nodes.get("tags") ?? [];
-        list.push(node);
-        nodes.set("tags", list);
-      }
+      if (word === "tags" || word === "hashtag") add("tags", node);
     }
   }
   ranked.sort((a, b) => a.rank - b.rank);
@@ -285,17 +281,25 @@ function isWithin(node: HtmlNode, outer: HtmlNode): boolean {
 
 /** What class names, ids and elements say of furniture; each element is asked once. */
 class Noise {
+  readonly #names: Names;
   readonly #own = new Map<HtmlNode, RemovedKind | null>();
-  readonly #inherited = new Map<HtmlNode, RemovedKind | null>();
+  /** Inherited kinds with a content and without one. */
+  readonly #within = new Map<HtmlNode, RemovedKind | null>();
+  readonly #without = new Map<HtmlNode, RemovedKind | null>();
 
-  /** The kind of furniture an element is part of; `content` and what is above it name nothing inside it. */
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  /** The kind of furniture an element is part of; the one `content` and what is above it name nothing inside it. */
   of(node: HtmlNode, content: HtmlNode | undefined): RemovedKind | undefined {
     const path: HtmlNode[] = [];
     let at: HtmlNode | null = node;
     let kind: RemovedKind | null = null;
     const inside = content !== undefined && isWithin(node, content);
+    const inherited = content === undefined ? this.#without : this.#within;
     while (at && !(inside && at === content)) {
-      const known = this.#inherited.get(at);
+      const known = inherited.get(at);
       if (known !== undefined) {
         kind = known;
         break;
@@ -306,7 +310,7 @@ class Noise {
     // From the outermost in: what is inside a comment form is the form's.
     for (let i = path.length - 1; i >= 0; i -= 1) {
       kind = kind ?? this.own(path[i]!) ?? null;
-      this.#inherited.set(path[i]!, kind);
+      inherited.set(path[i]!, kind);
     }
     return kind ?? undefined;
   }
@@ -322,7 +326,7 @@ class Noise {
   #read(node: HtmlNode): RemovedKind | undefined {
     if (!isElement(node) || LARGE.has(node.name ?? "")) return undefined;
     if (/display\s*:\s*none/i.test(attribute(node, "style"))) return "other";
-    for (const word of nameWords(node)) {
+    for (const word of this.#names.words(node)) {
       const kind = NOISE_BY_WORD.get(word);
       if (kind) return kind;
     }
