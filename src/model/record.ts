@@ -1,13 +1,4 @@
-import type {
-  BlockRole,
-  Comparator,
-  Dimension,
-  QuoteType,
-  RemovedKind,
-  SourceForm,
-  SpeakerType,
-  Status,
-} from "./layers.js";
+import type { Comparator, Dimension, QuoteType, RemovedKind, SourceForm, SpeakerType, Status } from "./layers.js";
 
 /** Half-open `[start, end)`; Unicode code points unless UTF-16 was asked for. */
 export type RecordSpan = readonly [number, number];
@@ -100,4 +91,3 @@ export interface ClaimRecord extends Base {
 }
 
 export type GozarehRecord = ArticleRecord | StatementRecord | ClaimRecord;
-export type { BlockRole };

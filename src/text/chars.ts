@@ -6,11 +6,8 @@
 import { asciiDigit, persianLetter } from "./persian-tools.js";
 
 export const ZWNJ = 0x200c;
-export const NEWLINE = 0x0a;
 
-export type CharClass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-/** Not one of the others: emoji, symbols, other scripts. */
-export const OTHER = 0;
+/** Classes of code units; 0 is none of these: emoji, symbols, other scripts. */
 export const SPACE = 1;
 export const LINE_BREAK = 2;
 /** A letter of the Arabic script. */
@@ -27,14 +24,9 @@ export const INVISIBLE = 8;
 const CLASSES = new Uint8Array(0x10000);
 const FOLDS = new Uint16Array(0x10000);
 
-/** Class of a code unit. */
-export const charClass = (unit: number): CharClass => CLASSES[unit]! as CharClass;
-
-/** The folded code unit for matching; 0 where the character has no weight (half-space, harakat, tatweel, format marks). */
-export const foldUnit = (unit: number): number => FOLDS[unit]!;
-
-/** Direct tables for loops that cannot afford a call. Read only. */
+/** Class of each code unit. Read only. */
 export const CHAR_CLASS: Readonly<Uint8Array> = CLASSES;
+/** The folded code unit for matching; 0 where the character has no weight (half-space, harakat, tatweel, format marks). Read only. */
 export const FOLD: Readonly<Uint16Array> = FOLDS;
 
 function classify(): void {

@@ -1,12 +1,5 @@
 import type { Tokens } from "./tokens.js";
 
-/** A phrase found in a token sequence. */
-export interface PhraseHit<Value> {
-  readonly value: Value;
-  /** Index of the first token after the phrase. */
-  readonly next: number;
-}
-
 const EMPTY = -1;
 
 /**

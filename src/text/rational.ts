@@ -21,7 +21,6 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
   return { numerator: n / common, denominator: d / common };
 }
 
-export const ZERO: Rational = rational(0n);
 export const ONE: Rational = rational(1n);
 
 export const add = (a: Rational, b: Rational): Rational =>

@@ -4,12 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const spanLength = (span: Span): number => span.end - span.start;
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** Index of the last of the sorted `spans` that starts at or before `offset`, or -1. O(log n). */
 export function lastStartingAtOrBefore(spans: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;

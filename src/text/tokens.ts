@@ -1,6 +1,5 @@
 import type { Span } from "./span.js";
 
-export type TokenKind = 0 | 1 | 2 | 3 | 4;
 /** A word of the Arabic script, half-spaces and harakat inside included. */
 export const WORD = 0;
 /** Digits with the marks inside them: `۱۲٫۵`, `1,200`, `۲۰:۲۲`, `1402/06/28`. */

@@ -13,7 +13,7 @@ export type { ModifierEntry } from "./modifiers.js";
 export type { MonthEntry, NonClaimEntry, NonClaimType } from "./not-claims.js";
 export type { RateEntry } from "./rates.js";
 export type { StatusEntry } from "./status-words.js";
-export { adjectivalForm, type UnitEntry, unitForms } from "./unit-entry.js";
+export { type UnitEntry, unitForms } from "./unit-entry.js";
 export {
   ARRIVAL_VERBS,
   finiteVerbs,

@@ -1,10 +1,3 @@
-/** Suffixes that belong to the word before them, as written without it. */
-export interface SuffixForms {
-  /** What the word before must be: any word, one that can be compared, or one that ends in a silent heh. */
-  readonly after: "word" | "adjective" | "silent-heh";
-  readonly forms: readonly string[];
-}
-
 const CLITICS = ["م", "ت", "ش", "مان", "تان", "شان"];
 
 /** The plural and what may follow it: ها، های، هایی، هایم … هایشان. */
@@ -26,12 +19,6 @@ export function superlativePlurals(): string[] {
 export function hehForms(): string[] {
   return ["ای", "ام", "ات", "اش", "ایم", "اید", "اند", "ایی"];
 }
-
-export const SUFFIXES: readonly SuffixForms[] = [
-  { after: "word", forms: pluralForms() },
-  { after: "adjective", forms: comparativeForms() },
-  { after: "silent-heh", forms: hehForms() },
-];
 
 /** Words that no plural suffix is joined to: a «ها» behind them belongs to no one. */
 export const NO_STEMS: readonly string[] = [

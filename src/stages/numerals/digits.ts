@@ -1,4 +1,4 @@
-import { divide, parseDecimal, type Rational, rational } from "../../text/rational.js";
+import { parseDecimal, type Rational, rational } from "../../text/rational.js";
 
 /** What a numeral in digits says by its marks alone. */
 export interface DigitReading {
@@ -66,12 +66,4 @@ function readSlash(key: string, marks: string): DigitReading {
   const at = key.indexOf("/");
   const value = parseDecimal(`${key.slice(0, at)}.${key.slice(at + 1)}`);
   return { value, flags: ["slash_decimal"] };
-}
-
-/** The fraction that a slash numeral is where no unit makes it a decimal («۱/۳ جمعیت»): `undefined` unless it is below 1. */
-export function slashFraction(key: string): Rational | undefined {
-  const [above, below] = key.split("/");
-  if (!above || !below || below.startsWith("0") || above.length > 3 || below.length > 4) return undefined;
-  const fraction = divide(rational(BigInt(above)), rational(BigInt(below)));
-  return fraction.numerator < fraction.denominator ? fraction : undefined;
 }
