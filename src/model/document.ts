@@ -22,18 +22,32 @@ export interface Source {
   readonly flags: readonly string[];
 }
 
-/** Facts from markup, all optional. Line numbers index the lines of `Source.plain`. */
+/** A date that markup gives, as written, and how far it may be trusted (higher is surer). */
+export interface MarkupDate {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** What markup says of one line of `Source.plain`. */
+export interface MarkedLine {
+  /** UTF-16 into `Source.raw`, of the line's first character. */
+  readonly start: number;
+  /** A `BlockRole`, or a kind of removed furniture. */
+  readonly role: string;
+}
+
+/** Facts from markup, all optional. */
 export interface Markup {
+  /** Only where no line of the text is the title. */
   readonly title?: string;
-  readonly published?: string;
-  readonly publishedText?: string;
+  readonly dates?: readonly MarkupDate[];
   readonly agency?: string;
   readonly author?: string;
   readonly code?: string;
   readonly url?: string;
   readonly tags?: readonly string[];
-  /** Role of single lines of `plain`, where the markup tells: index of the line → role, or a removed kind. */
-  readonly lines?: ReadonlyMap<number, string>;
+  /** Roles of the lines of `plain`, in order. */
+  readonly lines?: readonly MarkedLine[];
 }
 
 /** One article on its way through the stages: a fixed text and layers of annotation over it. */

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Source } from "../model/document.js";
-import { InputError } from "../model/errors.js";
+import type { InputError } from "../model/errors.js";
+import { decode } from "../readers/decode.js";
+import { readHtml } from "../readers/html/index.js";
+import { declaredCharset, looksLikeHtml } from "../readers/sniff.js";
 import { readText } from "../readers/text.js";
 
 /** The sources in the bytes of one file. */
@@ -9,11 +12,8 @@ export async function readBytes(
   origin: { readonly path: string; readonly id: string },
 ): Promise<{ sources: Source[]; errors: InputError[] }> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InputError("undecodable", "not UTF-8 text", { cause });
-  }
-  return { sources: [readText({ ...origin, encoding: "utf-8", sha256, flags: [], text })], errors: [] };
+  const { text, encoding, flags } = decode(bytes, declaredCharset(bytes));
+  const input = { ...origin, encoding, sha256, flags, text };
+  const html = looksLikeHtml(text, origin.path);
+  return { sources: [html ? await readHtml(input) : readText(input)], errors: [] };
 }

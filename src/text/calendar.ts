@@ -82,5 +82,17 @@ export function isoInstant(day: Day, clock?: Clock, offset?: string): string {
   return `${isoDay(day)}T${time}${offset ?? tehranOffsetOn(day)}`;
 }
 
+/** A universal time on Iran's clock, with the offset of that day; the day is the one after where midnight has passed. */
+export function inTehran(day: Day, clock: Clock): { day: Day; clock: Clock; offset: string } {
+  const offset = tehranOffsetOn(day);
+  const minutes = clock.hour * 60 + clock.minute + (offset === "+04:30" ? 270 : 210);
+  const rest = minutes % 1440;
+  return {
+    day: minutes >= 1440 ? nextDay(day) : day,
+    clock: { ...clock, hour: Math.floor(rest / 60), minute: rest % 60 },
+    offset,
+  };
+}
+
 export const isClock = ({ hour, minute, second = 0 }: Clock): boolean =>
   hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Index of the last of the sorted `spans` that starts at or before `offset`, or -1. O(log n). */
-export function lastStartingAtOrBefore(spans: readonly Span[], offset: number): number {
+export function lastStartingAtOrBefore(spans: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -39,9 +39,9 @@ export interface AgencyEntry extends Entry {
 /** Words by which an article names who reports it. */
 export interface ReportCueEntry extends Entry {
   /**
-   * `report`: «به گزارش X، …»; `interview`: «در گفت‌وگو با X»; `told`: «به X گفت»; `source`: «منبع: X».
+   * `report`: «به گزارش X، …»; `interview`: «در گفت‌وگو با X»; `told`: «به X گفت».
    */
-  readonly shape: "report" | "interview" | "told" | "source";
+  readonly shape: "report" | "interview" | "told";
   /** With `told`: match keys of the words of which one follows the name closely («به X گفت»). */
   readonly followers?: readonly string[];
 }

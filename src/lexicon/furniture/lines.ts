@@ -91,7 +91,7 @@ export const LINES: readonly LineEntry[] = [
     "comments",
     "comment-count",
     "none",
-    ["نظر", "دیدگاه", "نظرات", "بدون نظر", "بدون دیدگاه", "تعداد نظرات", "تعداد دیدگاه"],
+    ["نظر", "دیدگاه", "بدون نظر", "بدون دیدگاه", "تعداد نظرات", "تعداد دیدگاه"],
     [above("۳ نظر")],
     { only: "head" },
   ),
@@ -278,10 +278,17 @@ export const LINES: readonly LineEntry[] = [
     { field: "tags", counterExamples: [said("برچسب قیمت همه کالاهای بازارچه روی آن\u200cها خورده است.")] },
   ),
   // Who made it
-  line("byline", "source", "words", ["منبع", "منبع خبر", "به نقل از", "برگرفته از"], [below("منبع: گلدشت نیوز")], {
-    field: "agency",
-    counterExamples: [said("منبع درآمد روستاییان همین بازارچه است.")],
-  }),
+  line(
+    "byline",
+    "source",
+    "words",
+    ["منبع", "منبع خبر", "به نقل از", "برگرفته از"],
+    [below("منبع: گلدشت نیوز"), `${TITLE}\n${FIRST}⟦منبع: گلدشت نیوز⟧`],
+    {
+      field: "agency",
+      counterExamples: [said("منبع درآمد روستاییان همین بازارچه است.")],
+    },
+  ),
   line(
     "byline",
     "author",

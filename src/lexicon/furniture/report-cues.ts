@@ -24,13 +24,6 @@ export const REPORT_CUES: readonly ReportCueEntry[] = [
     examples: ["جاده روستایی باز شد\nبخشدار گلدشت امروز به ⟦ایسنا⟧ گفت: جاده روستایی باز شد."],
     counterExamples: ["جاده روستایی باز شد\nبخشدار به فارس سفر کرد و گفت: جاده روستایی باز شد."],
   },
-  {
-    id: "report-cue/source",
-    shape: "source",
-    forms: ["منبع", "منبع خبر"],
-    examples: ["جاده روستایی باز شد\nجاده روستایی شمال شهرستان پس از یک سال باز شد.منبع: ⟦گلدشت نیوز⟧"],
-    counterExamples: ["جاده روستایی باز شد\nجاده روستایی باز شد. منبع آب روستا هم در کنار جاده است."],
-  },
 ];
 
 const outlet = (part: "head" | "desk", name: string, forms: readonly string[], example: string): OutletWordEntry => ({
@@ -74,4 +67,8 @@ export const NAME_STOPS: readonly string[] = [
   "پیرامون",
   "طی",
   "بر",
+  "نوشت",
+  "گفت",
+  "اعلام",
+  "گزارش",
 ];

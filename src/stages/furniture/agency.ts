@@ -116,14 +116,7 @@ export class AgencyReader {
   }
 
   #behind(cue: ReportCueEntry, next: number, to: number): AgencyFind | undefined {
-    let from = next;
-    if (cue.shape === "source") {
-      if (this.#mark(from) !== ":") return undefined;
-      from += 1;
-      const name = this.#name(from, to) ?? this.#upTo(from, to);
-      if (!name || to - name.to > 2) return undefined;
-      return this.#made(name.from, name.to, [cue.id, ...name.rules], Math.max(2, name.strength));
-    }
+    const from = next;
     const rules = [cue.id];
     // Desks and reporters stand before the name.
     let desk = false;
@@ -146,6 +139,8 @@ export class AgencyReader {
         if (this.#isBreak(desked + skip - 1)) break;
         name = this.#name(desked + skip, to);
       }
+    // «حوزه» is a desk's word and an agency's name.
+    if (!name && desk) name = this.#name(from, to);
     if (!name && cue.shape === "report" && !desk) name = this.#upTo(from, to);
     // A person is spoken with, an agency too: only a name known as one, or the reporter's own outlet.
     if (!name) return undefined;
@@ -213,7 +208,7 @@ export class AgencyReader {
   }
 
   #saysNext(cue: ReportCueEntry, i: number, to: number): boolean {
-    const stop = Math.min(to, i + 4);
+    const stop = Math.min(to, i + 2);
     for (let at = i; at < stop; at += 1) {
       if (this.#mark(at) !== "") return false;
       for (const word of cue.followers ?? []) if (this.#tokens.is(at, matchKey(word))) return true;

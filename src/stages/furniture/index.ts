@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.js";
 import type { Annotation, Article, Layers, Removed } from "../../model/layers.js";
-import type { Span } from "../../text/span.js";
+import { lastStartingAtOrBefore, type Span } from "../../text/span.js";
 import { AgencyReader } from "./agency.js";
 import { labelPage } from "./label-page.js";
 import { LineReader } from "./line-reader.js";
@@ -53,20 +53,19 @@ export function markFurniture(
   return { article, blocks, sentences };
 }
 
-/** What markup says of the pieces, by the lines of the text they stand on. */
+/** What markup says of the pieces, by the lines of the source they stand on. */
 function rolesOf(
   doc: Document<"tokens" | "blocks" | "sentences">,
   pieces: readonly Span[],
 ): ReadonlyMap<number, string> {
-  const lines = doc.source.markup.lines;
+  const lines = doc.source.markup.lines ?? [];
   const roles = new Map<number, string>();
-  if (!lines) return roles;
-  let line = 0;
-  let at = 0;
-  pieces.forEach(({ start }, i) => {
-    for (; at < start; at += 1) if (doc.text.charCodeAt(at) === 0x0a) line += 1;
-    const role = lines.get(line);
-    if (role !== undefined) roles.set(i, role);
+  if (lines.length === 0) return roles;
+  pieces.forEach(({ start, end }, i) => {
+    const raw = doc.alignment.toRaw({ start, end });
+    // By its end: normalization may have moved a mark over the line's beginning.
+    const line = lines[lastStartingAtOrBefore(lines, raw.end - 1)];
+    if (line) roles.set(i, line.role);
   });
   return roles;
 }

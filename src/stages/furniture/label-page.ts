@@ -1,5 +1,5 @@
 import type { BlockLabel, RemovedKind } from "../../model/layers.js";
-import type { Tokens } from "../../text/tokens.js";
+import { MARK, type Tokens } from "../../text/tokens.js";
 import type { AgencyReader } from "./agency.js";
 import type { LineReader } from "./line-reader.js";
 import type { Piece } from "./pieces.js";
@@ -83,7 +83,6 @@ export function labelPage(
       if (role === "title" || role === "kicker") labels[i] = { role, rule: `markup/${role}` };
     } else remove(i, role as RemovedKind, `markup/${role}`);
   }
-  const marked = roles.size > 0;
 
   // Furniture wherever it stands.
   const prose: boolean[] = [];
@@ -158,11 +157,12 @@ export function labelPage(
     if (heads.length === 0 || (heads.length === 1 && firstProse >= cutoff)) return { title: -1, kicker: -1 };
     let title = heads[0]!;
     let kicker = -1;
-    const keys = heads.map((i) => lineKey(tokens, pieces[i]!));
-    const again = keys.findIndex((key, at) => keys.indexOf(key, at + 1) > at);
-    if (again >= 0) {
-      title = heads[again]!;
-      if (again > 0) kicker = heads[again - 1]!;
+    const met = new LinesSeen(tokens, pieces);
+    let again: number | undefined;
+    for (const i of heads) again ??= met.meet(i);
+    if (again !== undefined) {
+      title = again;
+      if (again > heads[0]!) kicker = heads[heads.indexOf(again) - 1]!;
     } else if (heads.length > 1 && (lastMark(title) === ":" || size(title) <= 2)) {
       kicker = title;
       title = heads[1]!;
@@ -189,8 +189,8 @@ export function labelPage(
   /** Headings, paragraphs, what is said twice. */
   function labelBody(): number {
     let lead = [...roles].find(([i, role]) => role === "lead" && !labels[i])?.[0] ?? -1;
-    const seen = new Map<string, number>();
-    if (title >= 0) seen.set(lineKey(tokens, pieces[title]!), title);
+    const seen = new LinesSeen(tokens, pieces);
+    if (title >= 0) seen.meet(title);
     let previous = -1;
     for (let i = 0; i < cutoff; i += 1) {
       if (labels[i]) continue;
@@ -200,8 +200,7 @@ export function labelPage(
       }
       // Only what is long enough to be said twice by a page, not by its author.
       if (size(i) >= 5) {
-        const key = lineKey(tokens, pieces[i]!);
-        const first = seen.get(key);
+        const first = seen.meet(i);
         if (first !== undefined) {
           remove(i, "duplicate", "page/line-again");
           if (prose[i] && lead < 0 && first === firstProse && first === previous) {
@@ -210,7 +209,6 @@ export function labelPage(
           }
           continue;
         }
-        seen.set(key, i);
         if (title >= 0 && i > lastProse && lastProse >= 0 && !prose[i] && likeTitle(i)) {
           remove(i, "duplicate", "page/title-again");
           continue;
@@ -219,14 +217,7 @@ export function labelPage(
       const role = roles.get(i);
       if (role === "lead") labels[i] = { role: "lead", rule: "markup/lead" };
       else if (role === "heading") labels[i] = { role: "heading", rule: "markup/heading" };
-      else if (
-        !prose[i] &&
-        !stops(i) &&
-        size(i) <= 16 &&
-        i < lastProse &&
-        (role === undefined || role === "paragraph") &&
-        !marked
-      )
+      else if (!prose[i] && !stops(i) && size(i) <= 16 && i < lastProse)
         labels[i] = { role: "heading", rule: "page/heading" };
       else labels[i] = { role: "paragraph", rule: "block/paragraph" };
       previous = i;
@@ -316,11 +307,49 @@ const TAIL_KINDS = new Set<RemovedKind>(["share", "tags", "code", "comments", "c
 const isPlainDate = ({ hit }: Piece): boolean =>
   hit?.rule === "shape/date" && hit.dates.every(({ clock }) => clock === undefined);
 
-/** Letters and digits of a line, marks left out: equal for lines that say the same. */
-function lineKey(tokens: Tokens, piece: Piece): string {
-  let key = "";
-  for (let i = piece.tokenStart; i < piece.tokenEnd; i += 1) if (tokens.kind[i]! < 3) key += tokens.key(i);
-  return key;
+/** Lines met so far, by what they say: letters and digits, marks left out. */
+class LinesSeen {
+  readonly #tokens: Tokens;
+  readonly #pieces: readonly Piece[];
+  readonly #byHash = new Map<number, number>();
+
+  constructor(tokens: Tokens, pieces: readonly Piece[]) {
+    this.#tokens = tokens;
+    this.#pieces = pieces;
+  }
+
+  /** The earlier line that says the same; else `undefined`, and the line is remembered. */
+  meet(i: number): number | undefined {
+    const hash = this.#hash(this.#pieces[i]!);
+    const first = this.#byHash.get(hash);
+    if (first === undefined) this.#byHash.set(hash, i);
+    else if (this.#same(this.#pieces[first]!, this.#pieces[i]!)) return first;
+    return undefined;
+  }
+
+  #hash({ tokenStart, tokenEnd }: Piece): number {
+    const { kind, letters, letterStart } = this.#tokens;
+    let one = 0;
+    let two = 0x1505;
+    for (let token = tokenStart; token < tokenEnd; token += 1) {
+      if (kind[token]! >= MARK) continue;
+      for (let at = letterStart[token]!; at < letterStart[token + 1]!; at += 1) {
+        one = (Math.imul(one, 31) + letters[at]!) | 0;
+        two = Math.imul(two ^ letters[at]!, 0x01000193);
+      }
+    }
+    return (one >>> 0) * 0x200000 + (two >>> 11);
+  }
+
+  #same(a: Piece, b: Piece): boolean {
+    return this.#letters(a) === this.#letters(b);
+  }
+
+  #letters({ tokenStart, tokenEnd }: Piece): string {
+    const parts: string[] = [];
+    for (let i = tokenStart; i < tokenEnd; i += 1) if (this.#tokens.kind[i]! < MARK) parts.push(this.#tokens.key(i));
+    return parts.join("");
+  }
 }
 
 /** Whether two short lines share most of their words. */
@@ -328,7 +357,7 @@ function similar(tokens: Tokens, a: Piece, b: Piece): boolean {
   if (b.tokenEnd - b.tokenStart > 40) return false;
   const words = (piece: Piece): Set<string> => {
     const set = new Set<string>();
-    for (let i = piece.tokenStart; i < piece.tokenEnd; i += 1) if (tokens.kind[i]! < 3) set.add(tokens.key(i));
+    for (let i = piece.tokenStart; i < piece.tokenEnd; i += 1) if (tokens.kind[i]! < MARK) set.add(tokens.key(i));
     return set;
   };
   const one = words(a);

@@ -158,6 +158,7 @@ export class LineReader {
     let phrases = 0;
     let opens: "headlines" | "page" | undefined;
     let today = false;
+    let numbers = 0;
     let i = start;
     while (i < to) {
       i = this.skipMarks(i, to);
@@ -181,7 +182,8 @@ export class LineReader {
         i = date.next;
         continue;
       }
-      if (tokens.kind[i] === NUMERAL && (first || dates.length > 0)) {
+      if (tokens.kind[i] === NUMERAL) {
+        numbers += 1;
         i += 1;
         continue;
       }
@@ -196,16 +198,16 @@ export class LineReader {
       return { ...NOTHING, kind: "date", rule: "shape/date", place: "edges", dates };
     }
     const { entry } = first;
-    const single = phrases === 1 && first.single && entry.value === "none" && dates.length === 0;
+    const single = phrases === 1 && first.single && entry.value === "none" && dates.length === 0 && numbers === 0;
     if (suffix && (entry.value === "none" || single)) return undefined;
     return {
       kind: entry.kind,
       rule: entry.id,
       entry,
-      place: entry.only ?? (entry.value === "date" && entry.kind === "date" ? "edges" : "anywhere"),
+      place: placeOf(entry),
       ...(opens && { opens }),
       bare: phrases === 1 && first.bare,
-      weak: single,
+      weak: single && entry.kind !== "advert" && entry.kind !== "related",
       values,
       dates,
       today,
@@ -362,6 +364,12 @@ const NOTHING = {
   dates: [],
   today: false,
 } as const satisfies Partial<LineHit>;
+
+/** Comment forms stand below the text, and their links in the tool bar above it. */
+function placeOf(entry: LineEntry): Place {
+  if (entry.only === "tail" && entry.opens === "page" && entry.value === "none") return "edges";
+  return entry.only ?? (entry.kind === "date" ? "edges" : "anywhere");
+}
 
 function mayBeginDate(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === NUMERAL || tokens.letterStart[i + 1]! - tokens.letterStart[i]! <= 9;

@@ -57,9 +57,9 @@ export function readMetadata(
   }
   const published = choosePublished(dates, markup, resources, flags);
 
-  const own = pieces.filter((piece, i) => {
+  const own = pieces.filter((_, i) => {
     const { role } = page.labels[i]!;
-    return (role !== "furniture" && role !== "title" && role !== "kicker") || piece.glued;
+    return role !== "furniture" && role !== "title" && role !== "kicker";
   });
   let agency = agencies.find(own);
   if (source && (!agency || agency.strength < 2))
@@ -85,7 +85,7 @@ export function readMetadata(
   };
 }
 
-/** Markup's date by machine or by words, and the text's own: the surest; a flag where days differ. */
+/** Carriers vote for a day; of those that name it the one that stands on the page and tells the hour speaks. */
 function choosePublished(
   dates: readonly Candidate[],
   markup: Markup,
@@ -93,17 +93,20 @@ function choosePublished(
   flags: string[],
 ): { iso: string; text: string } | undefined {
   const all = [...dates];
-  if (markup.publishedText) {
-    const date = reader.read(markup.publishedText, 0, markup.publishedText.length, true);
+  for (const { text, weight } of markup.dates ?? []) {
+    const date = reader.find(text);
     const iso = date && isoOf(date);
-    if (iso) all.push({ iso, text: markup.publishedText, score: 6 + (date.clock ? 1 : 0) });
+    if (iso) all.push({ iso, text: text.slice(date.start, date.end), score: weight + (date.clock ? 0.5 : 0) });
   }
-  if (markup.published) all.push({ iso: markup.published, text: markup.publishedText ?? markup.published, score: 8 });
+  const votes = new Map<string, number>();
+  for (const { iso, score } of all) votes.set(iso.slice(0, 10), (votes.get(iso.slice(0, 10)) ?? 0) + score);
   let best: Candidate | undefined;
-  for (const date of all) if (!best || date.score > best.score) best = date;
+  const rank = ({ iso, score }: Candidate): number =>
+    (votes.get(iso.slice(0, 10)) ?? 0) * 100 + (iso.length > 10 ? 50 : 0) + score;
+  for (const date of all) if (!best || rank(date) > rank(best)) best = date;
   if (!best) return undefined;
-  const sure = all.filter(({ score }) => score >= 4);
-  if (sure.some(({ iso }) => iso.slice(0, 10) !== best.iso.slice(0, 10))) flags.push("dates_differ");
+  const day = best.iso.slice(0, 10);
+  if (all.some(({ iso, score }) => score >= 4 && iso.slice(0, 10) !== day)) flags.push("dates_differ");
   return best;
 }
 

@@ -1,6 +1,6 @@
 import type { WeekdayEntry } from "../../lexicon/furniture/entries.js";
 import type { Calendar, MonthEntry } from "../../lexicon/furniture/months.js";
-import { type Clock, type Day, isClock, isGregorian, isoInstant, toGregorian } from "../../text/calendar.js";
+import { type Clock, type Day, inTehran, isClock, isGregorian, isoInstant, toGregorian } from "../../text/calendar.js";
 import {
   CHAR_CLASS,
   DIGIT,
@@ -45,9 +45,19 @@ export function compileDateNames(months: readonly MonthEntry[], weekdays: readon
   return { months: byKey(months), weekdays: byKey(weekdays) };
 }
 
-/** ISO 8601 of a date: the day alone where no clock time was given; Iran's offset of that day where none was written. */
-export const isoOf = (date: PageDate): string | undefined =>
-  date.day && isoInstant(date.day, date.clock, date.clock ? date.offset : undefined);
+/**
+ * ISO 8601 of a date: the day alone where no clock time was given; Iran's offset of that day where none was written.
+ * Universal time is put on Iran's clock. `undefined` for lunar dates.
+ */
+export function isoOf({ day, clock, offset }: PageDate): string | undefined {
+  if (!day) return undefined;
+  if (!clock) return isoInstant(day);
+  if (offset === "+00:00" || offset === "-00:00") {
+    const local = inTehran(day, clock);
+    return isoInstant(local.day, local.clock, local.offset);
+  }
+  return isoInstant(day, clock, offset);
+}
 
 type Kind = "number" | "word" | "mark";
 interface Item {
@@ -153,6 +163,19 @@ export class DateReader {
       ...(offset && { offset }),
       rules,
     };
+  }
+
+  /** The first date in a short text that may have words around it: «تاریخ انتشار: ۲۱ اردیبهشت ۱۳۹۹». */
+  find(text: string): PageDate | undefined {
+    const end = Math.min(text.length, 200);
+    for (let at = 0; at < end; at += 1) {
+      const kind = CHAR_CLASS[text.charCodeAt(at)];
+      const before = at === 0 ? SPACE : CHAR_CLASS[text.charCodeAt(at - 1)];
+      if (kind === before || (kind !== DIGIT && kind !== LETTER && kind !== LATIN)) continue;
+      const date = this.read(text, at, end, true);
+      if (date) return date;
+    }
+    return undefined;
   }
 
   #weekday(items: readonly Item[], i: number): { id: string; next: number } | undefined {

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bodyOf, lostLetters, readPage } from "./read-page.js";
+
+const TITLE = "کتابخانه سیار به روستاهای گلدشت رسید";
+const ONE = "به گزارش خبرگزاری گلدشت از نورآباد، کتابخانه سیار با دو هزار جلد کتاب به روستاهای شهرستان گلدشت رسید.";
+const TWO = "مریم گلستانی، رئیس کتابخانه‌های گلدشت، گفت: این کتابخانه هر هفته در یک روستا می‌ماند.";
+const THREE = "وی افزود: کودکان روستا بیش از همه از آن استفاده می‌کنند.";
+const BODY = [ONE, TWO, THREE];
+const page = (...lines: string[]): string => lines.join("\n");
+
+/** Pages around one article: what stands above it and below it. */
+const AROUND: Record<string, { above?: string[]; title?: string[]; between?: string[]; below?: string[] }> = {
+  "nothing around it": {},
+  "an end mark with an editor's code": { below: ["انتهای پیام/ گ ۲۱۴"] },
+  "a widget of three calendars": {
+    above: ["دوشنبه ۱۷ اردیبهشت ۱۴۰۳", "برابر با : 28 - شوال - 1445", "برابر با : Monday - 6 May - 2024"],
+    below: ["لینک کوتاه : https://goldasht.example/?p=214"],
+  },
+  "a tool bar under the title": {
+    title: [TITLE, "کد خبر: ۲۱۴۵", "۲۸ شهریور ۱۴۰۲ - ۲۰:۲۲", "۳ نظر", "نسخه چاپی", "ارسال به دوستان"],
+  },
+  "one line of tools": {
+    title: [TITLE, "کد خبر: ۲۱۴۵ | تاریخ انتشار: ۲۸ شهریور ۱۴۰۲ - ۲۰:۲۲ | بازدید: ۲۱۴ | سرویس: فرهنگ"],
+  },
+  "a breadcrumb and a kicker": { above: ["صفحه نخست » فرهنگ » کتاب"], title: ["در جشن کتاب:", TITLE] },
+  "its title twice": { title: [TITLE, "کد خبر : 2145", TITLE] },
+  "a read-more box inside": { between: ["بیشتر بخوانید: فروش کتاب ۳۰ درصد بیشتر شد"] },
+  "a box of related headlines inside": {
+    between: [
+      "اخبار مرتبط",
+      "وزیر: ۲۰ کتابخانه ساخته می‌شود",
+      "شهردار از افتتاح ۵ کتابخانه خبر داد",
+      "کتاب ۴۰ درصد گران شد",
+    ],
+  },
+  "tags below": { below: ["برچسب‌ها", "کتاب", "روستا", "کتابخانه سیار"] },
+  "comments below": {
+    below: [
+      "نظرات کاربران",
+      "علی: من ۲۰۰ کتاب دارم و می‌خواهم آن‌ها را هدیه کنم.",
+      "مدیر سایت گفت: سپاس از شما، ۳۵۰ نفر دیگر هم کتاب داده‌اند.",
+    ],
+  },
+  "a comment form": { below: ["ارسال نظر", "نشانی ایمیل شما منتشر نخواهد شد.", "نام", "ایمیل"] },
+  "an advert with a price": { between: ["خرید کتاب با ۵۰ درصد تخفیف فقط ۹۰ هزار تومان، کلیک کنید"] },
+  "a channel invitation": { below: ["ما را در ایتا دنبال کنید", "به کانال تلگرام گلدشت بپیوندید"] },
+  "a chatbot": { below: ["انتهای پیام/", "دستیار هوشمند", "سلام! درباره ۲ هزار کتاب سوالی داری؟"] },
+  copyright: { below: ["تمامی حقوق این سایت متعلق به گلدشت است. نقل مطالب با ذکر منبع آزاد است."] },
+  "a video player": {
+    between: ["مرورگر شما از ویدئو پشتیبانی نمی‌کند.", "فایل آن را از اینجا دانلود کنید:", "video/mp4"],
+  },
+  "pictures of markdown": { between: ["![کتابخانه سیار](https://goldasht.example/a.jpg)"] },
+  "related headlines below the end mark": {
+    below: ["انتهای پیام", "۱۲ کتابخانه در راه است", "وزیر: کتاب ۲۰ درصد ارزان می‌شود"],
+  },
+};
+
+describe("text pages", () => {
+  for (const [name, { above = [], title = [TITLE], between = [], below = [] }] of Object.entries(AROUND)) {
+    const text = page(...above, ...title, "", ONE, TWO, ...between, THREE, "", ...below);
+    it(`${name}: the body is the article's, nothing else`, () => {
+      const extraction = readPage(text);
+      const { article } = extraction.layers;
+      expect(bodyOf(extraction)).toEqual(BODY);
+      expect(
+        article.metadata.title && extraction.text.slice(article.metadata.title.start, article.metadata.title.end),
+      ).toBe(TITLE);
+      expect(lostLetters(extraction)).toEqual([]);
+      // Speech and numbers of the page around it are nobody's.
+      expect(extraction.layers.statements).toHaveLength(2);
+      expect(extraction.layers.claims.map(({ value }) => value?.numerator)).toEqual([2000n]);
+    });
+  }
+});
+
+describe("furniture glued to a paragraph", () => {
+  const glued = (suffix: string) => readPage(page(TITLE, "", ONE, `${TWO}${suffix}`));
+  for (const suffix of ["انتهای پیام/", " پایان پیام/ ۲۱۴", "منبع: فارس", " کد خبر: ۲۱۴۵"])
+    it(`«${suffix}» is cut off`, () => {
+      const extraction = glued(suffix);
+      expect(bodyOf(extraction)).toEqual([ONE, TWO]);
+      expect(lostLetters(extraction)).toEqual([]);
+      expect(extraction.layers.sentences.every(({ block }) => block < extraction.layers.blocks.length)).toBe(true);
+      expect(extraction.layers.article.labels).toHaveLength(extraction.layers.blocks.length);
+    });
+  it("a sentence about a message stays", () => {
+    const sentence = "او در انتهای پیام از مردم گلدشت سپاسگزاری کرد.";
+    expect(bodyOf(readPage(page(TITLE, "", ONE, sentence)))).toEqual([ONE, sentence]);
+  });
+});
+
+describe("titles", () => {
+  it("a page that begins with a paragraph has none", () => {
+    expect(readPage(page(ONE, TWO)).layers.article.metadata.title).toBeNull();
+  });
+  it("a question may be one", () => {
+    const { text, layers } = readPage(page("چرا کتابخانه سیار به گلدشت نمی‌رود؟", "", ONE, TWO));
+    expect(text.slice(layers.article.metadata.title?.start, layers.article.metadata.title?.end)).toBe(
+      "چرا کتابخانه سیار به گلدشت نمی‌رود؟",
+    );
+  });
+  it("sub-headlines stay in the body", () => {
+    const extraction = readPage(page(TITLE, "", ONE, "برنامه‌های آینده", TWO, THREE));
+    expect(bodyOf(extraction)).toEqual([ONE, "برنامه‌های آینده", TWO, THREE]);
+    expect(extraction.layers.article.labels.map(({ role }) => role)).toEqual([
+      "title",
+      "paragraph",
+      "heading",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+  it("a lead said twice is there once", () => {
+    const extraction = readPage(page(TITLE, "", ONE, "", ONE, TWO));
+    const { lead } = extraction.layers.article.metadata;
+    expect(bodyOf(extraction)).toEqual([ONE, TWO]);
+    expect(extraction.text.slice(lead?.start, lead?.end)).toBe(ONE);
+  });
+});
+
+describe("metadata", () => {
+  const metadata = (text: string) => readPage(text).layers.article.metadata;
+  const dated = (line: string) => metadata(page(TITLE, line, "", ONE, TWO)).published;
+  it.each([
+    ["۲۸ شهریور ۱۴۰۲ - ۲۰:۲۲", "2023-09-19T20:22:00+03:30"],
+    ["۰۹ دی ۱۳۹۵ - ۱۸:۳۳", "2016-12-29T18:33:00+03:30"],
+    ["پنجشنبه 9 دی 1395 - 12:45:29", "2016-12-29T12:45:29+03:30"],
+    ["پنجشنبه، ۹ دی ۱۳۹۵، ساعت ۱۸:۵۰", "2016-12-29T18:50:00+03:30"],
+    ["پنجشنبه 9 دى 1395 ساعت 19:48", "2016-12-29T19:48:00+03:30"],
+    ["2 تير 1399 - 12:09:08 ب.ظ", "2020-06-22T12:09:08+04:30"],
+    ["2 تير 1399 - 12:09:08 ق.ظ", "2020-06-22T00:09:08+04:30"],
+    ["تاریخ انتشار: 1395/10/08", "2016-12-28"],
+    ["زمان: 20:15 1395/10/09", "2016-12-29T20:15:00+03:30"],
+    ["تاریخ: ۹۵/۱۰/۰۸", "2016-12-28"],
+    ["29 December 2016", "2016-12-29"],
+    ["Dec 29, 2016 16:31:55", "2016-12-29T16:31:55+03:30"],
+    ["2016-12-29T22:31:55+00:00", "2016-12-30T02:01:55+03:30"],
+    ["۱۲ ژوئن ۲۰۲۱ - ۱۰:۰۵", "2021-06-12T10:05:00+04:30"],
+    ["۱۲ حمل ۱۴۰۰", "2021-04-01"],
+  ])("«%s» is %s", (line, iso) => expect(dated(line)).toBe(iso));
+  it.each(["۳۱ مهر ۱۴۰۲ - ۲۰:۲۲", "28 - شوال - 1445", "برابر با : Monday - 6 May - 2024", "سه‌شنبه"])(
+    "«%s» dates no article",
+    (line) => expect(dated(line)).toBeNull(),
+  );
+  it("the crawl day's widget is not the article's date", () => {
+    expect(
+      metadata(page("دوشنبه ۱۷ اردیبهشت ۱۴۰۳", "برابر با : 28 - شوال - 1445", TITLE, "۲۸ شهریور ۱۴۰۲", "", ONE))
+        .published,
+    ).toBe("2023-09-19");
+  });
+  it("reads code, link, tags, author, agency and place", () => {
+    const found = metadata(
+      page(
+        TITLE,
+        "کد خبر: ۲۱۴۵",
+        "نویسنده: رضا گلستانی",
+        "",
+        ONE,
+        TWO,
+        "لینک کوتاه : https://goldasht.example/?p=2145",
+        "برچسب‌ها: کتاب، روستا",
+      ),
+    );
+    expect(found).toMatchObject({
+      code: "۲۱۴۵",
+      author: "رضا گلستانی",
+      url: "https://goldasht.example/?p=2145",
+      tags: ["کتاب", "روستا"],
+      agency: "خبرگزاری گلدشت",
+      place: "نورآباد",
+    });
+  });
+  it.each([
+    ["به گزارش خبرنگار اقتصادی خبرگزاری فارس، باران بارید.", "خبرگزاری فارس"],
+    ["خبرگزاری مهر: باران بارید.", "خبرگزاری مهر"],
+    ["تهران - ایرنا - باران بارید.", "ایرنا"],
+    ["ایسنا/کرمان باران بارید.", "ایسنا"],
+    ["رضا کیانی در گفت‌وگو با خبرنگار ایلنا گفت: باران بارید.", "ایلنا"],
+    ["به گزارش پایگاه خبری گلدشت امروز، باران بارید.", "پایگاه خبری گلدشت امروز"],
+    ["به گزارش گلدشت نیوز، باران بارید.", "گلدشت نیوز"],
+    ["به گزارش روابط عمومی استانداری فارس، باران بارید.", null],
+    ["رضا کیانی در گفت‌وگو با خبرنگاران گفت: باران بارید.", null],
+    ["استان فارس در مهر پرباران بود.", null],
+  ])("«%s» is %s's", (sentence, agency) => expect(metadata(page(TITLE, "", sentence, TWO)).agency).toBe(agency));
+});
+
+describe("any page", () => {
+  const line = fc.constantFrom(
+    ...Object.values(AROUND).flatMap(({ above = [], title = [], between = [], below = [] }) => [
+      ...above,
+      ...title,
+      ...between,
+      ...below,
+    ]),
+    ...BODY,
+    `${TWO} انتهای پیام/`,
+    "",
+    "*****",
+    "م",
+    "![",
+    "١٢٣",
+  );
+  it("loses no letter, and its stretches neither overlap nor run backwards", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+        const extraction = readPage(lines.join("\n"));
+        expect(lostLetters(extraction)).toEqual([]);
+        const { body, removed, labels } = extraction.layers.article;
+        expect(labels).toHaveLength(extraction.layers.blocks.length);
+        const all = [...body, ...removed].sort((a, b) => a.start - b.start);
+        for (let i = 1; i < all.length; i += 1) expect(all[i]!.start).toBeGreaterThanOrEqual(all[i - 1]!.end);
+      }),
+      { seed: 6, numRuns: 200 },
+    );
+  });
+});
