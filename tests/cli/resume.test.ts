@@ -29,7 +29,7 @@ describe("--resume", () => {
     mkdirSync(articles);
     for (let i = 0; i < 1500; i += 1) {
       const text = `وزیر نیرو گفت: تولید برق ${i} درصد افزایش یافت.\n`.repeat(1 + (i % 60));
-      writeFileSync(join(articles, `${i}.txt`), i % 400 === 7 ? new Uint8Array([0xff, 0xfe, 0xff, 0x81]) : text);
+      writeFileSync(join(articles, `${i}.txt`), i % 400 === 7 ? new Uint8Array([0x81, 0xff, 0xff, 0x81]) : text);
     }
     out = join(folder, "out.jsonl");
     journal = join(folder, "journal");
