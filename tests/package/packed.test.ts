@@ -49,7 +49,8 @@ describe("the packed package", () => {
        export const extract = (source: Source) => createExtractor().extract(source).layers.claims.length satisfies number;
        export const unitOf = (claim: ClaimRecord): string | null => claim.unit;
        export async function* lines(): AsyncGenerator<string> {
-         for await (const result of extractFiles(["articles"])) if ((result satisfies Result).kind === "lines") yield result.lines;
+         const results: AsyncGenerator<Result> = extractFiles(["articles"]);
+         for await (const result of results) if (result.kind === "lines") yield result.lines;
        }
        // @ts-expect-error a claim has no such key
        export const wrong = (claim: ClaimRecord) => claim.colour;`,
