@@ -15,6 +15,7 @@ const gcd = (a: bigint, b: bigint): bigint => {
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   let n = BigInt(numerator);
   let d = BigInt(denominator);
+  if (d === 1n) return { numerator: n, denominator: d };
   if (d === 0n) throw new RangeError("a fraction with the denominator 0");
   if (d < 0n) [n, d] = [-n, -d];
   const common = gcd(n, d) || 1n;

@@ -21,7 +21,7 @@ export {
   finiteVerbs,
   INDEX_UNITS,
   LIGHT_WORDS,
-  PERSON_PLURALS,
+  PERSON_SIGNS,
   PERSON_WORDS,
   PLACE_HEADS,
   PLAN_NOUNS,
@@ -32,6 +32,7 @@ export {
   RANGE_JOINERS,
   RANK_WORDS,
   STOP_WORDS,
+  THINGS_IN_AN,
   TIME_WORDS,
 } from "./words.js";
 

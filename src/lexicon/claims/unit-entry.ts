@@ -16,6 +16,8 @@ export interface UnitEntry extends Entry {
   readonly norm?: string;
   /** Multiplies the number itself, where the word hides a scale: «همت» is 10¹² toman. */
   readonly multiplier?: readonly [bigint, bigint];
+  /** Only where persons are spoken of: «سه تن از مسئولان». */
+  readonly ofPersons?: boolean;
   /** Adjectival forms that do not follow the paradigm: «ساله», «روزه». */
   readonly adjectives?: readonly string[];
 }

@@ -453,20 +453,65 @@ export const PERSON_WORDS = [
   "خواننده",
 ] as const;
 
-/** What «تن» counts when it counts persons. */
-export const PERSON_PLURALS = [
-  "از",
+/** Behind «تن» where it counts persons: who they are, or what befell them. */
+export const PERSON_SIGNS = [
   "شهید",
   "زخمی",
   "کشته",
   "مجروح",
   "مصدوم",
+  "مسموم",
+  "مفقود",
+  "اسیر",
+  "بستری",
+  "مبتلا",
   "دستگیر",
+  "بازداشت",
+  "زندانی",
+  "اعدام",
   "دیگر",
   "نیروی",
+  "نیرو",
   "کارشناس",
-  "بازداشت",
+  "کارگر",
+  "کارمند",
+  "شهروند",
+  "سرباز",
+  "مسافر",
+  "سرنشین",
+  "داوطلب",
+  "نماینده",
+  "فوتی",
   "جان",
+  "اعضای",
+  "اعضا",
+  "مردم",
+  "افراد",
+  "افرادی",
+  "آنها",
+  "آن\u200cها",
+  "ایشان",
+  "ما",
+  "نیروهای",
+  "اهالی",
+  "پرسنل",
+] as const;
+
+/** Plurals in «ان», and words that only look like them, that are no persons. */
+export const THINGS_IN_AN = [
+  "آن",
+  "نان",
+  "زعفران",
+  "سیمان",
+  "استان",
+  "ایران",
+  "باران",
+  "گیاهان",
+  "درختان",
+  "ماهیان",
+  "آبزیان",
+  "مرجان",
+  "باغستان",
 ] as const;
 
 /** Words that join the ends of a range. */

@@ -7,6 +7,7 @@ import { Context } from "./context.js";
 import { entityOf } from "./entity.js";
 import { nonClaimType } from "./non-claims.js";
 import type { TokenRange } from "./noun-phrases.js";
+import { readPairs } from "./pairs.js";
 import { joinPartners, spreadNonClaims } from "./partners.js";
 import { readRank } from "./ranks.js";
 import { repeatedClaims } from "./repeats.js";
@@ -90,7 +91,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         group: ids.get(last) ?? null,
         sameAs: null,
         confidence: 0.9,
-        flags: slot.modifier?.value.flag ? [...slot.numeral.flags, slot.modifier.value.flag] : slot.numeral.flags,
+        flags: flagsOf(slot),
       });
       previous = slot;
     }
@@ -114,10 +115,11 @@ function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<
     if (numeral.tokenStart < (slots.at(-1)?.unitTo ?? 0)) continue;
     slots.push(readSlot(context, numeral));
   }
+  readPairs(context, slots);
   for (const slot of slots) {
     // A unit of measure is no part of another number's entity.
     if (slot.unit?.kind === "measure") for (let at = slot.unitFrom; at < slot.unitTo; at += 1) inside.add(at);
-    if (readRank(context, slot)) continue;
+    if (slot.ratio || slot.nonClaim || slot.partOf || readRank(context, slot)) continue;
     const reason = nonClaimType(context, slot);
     if (reason) {
       slot.nonClaim = reason.type;
@@ -138,6 +140,7 @@ const isQuantity = (slot: Slot): boolean =>
   slot.unit !== undefined ||
   (slot.numeral.form === "fraction" && slot.value !== undefined) ||
   slot.changeFrom !== undefined ||
+  slot.elided ||
   slot.joined;
 
 function quantityOf(slot: Slot) {
@@ -163,6 +166,12 @@ function quantityOf(slot: Slot) {
 function ruleOf(slot: Slot, status: StatusFound | undefined): string {
   const ids = [slot.rule, slot.modifier?.value.id, slot.after?.value.id, slot.rate?.id, slot.changeRule, status?.rule];
   return ids.filter((id) => id !== undefined).join("+");
+}
+
+function flagsOf(slot: Slot): readonly string[] {
+  const own = [slot.modifier?.value.flag, slot.elided ? "unit_elided" : undefined, slot.ratio ? "ratio" : undefined];
+  const raised = own.filter((flag) => flag !== undefined);
+  return raised.length === 0 ? slot.numeral.flags : [...slot.numeral.flags, ...raised];
 }
 
 const comparatorOf = (slot: Slot): Comparator => slot.after?.value.comparator ?? slot.modifier?.value.comparator ?? "=";

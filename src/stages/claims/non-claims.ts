@@ -4,6 +4,9 @@ import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
 
 const LAST_DAY = rational(31n);
+const LAST_HOUR = rational(24n);
+/** Of a game with extra time and penalties. */
+const LAST_MINUTE = rational(130n);
 const SMALL = rational(20n);
 const DEMONSTRATIVES = ["این", "آن", "همین", "همان", "هر"].map((word) => word.replace("آ", "ا"));
 const PERIOD_AFTER = [
@@ -102,9 +105,12 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
   if (entry.side === "before" && numeral.scale > 1n) return false;
   if (entry.type === "year" && entry.side === "before" && !isYearLike(slot)) return false;
   if (entry.type === "clock") {
-    if (value.denominator !== 1n || compare(value, rational(24n)) > 0) return false;
+    const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
+    if (value.denominator !== 1n || compare(value, last) > 0) return false;
     // «ساعت ۵ میلیون نفر»
-    return entry.side === "after" || !unit || slot.noun;
+    return (
+      entry.side === "after" || !unit || (slot.noun && (entry.id !== "not-claim/minute" || isLastWord(context, slot)))
+    );
   }
   switch (entry.when) {
     case "always":

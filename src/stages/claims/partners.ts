@@ -2,7 +2,7 @@ import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
 import { compare, multiply, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import { isYearLike } from "./non-claims.js";
-import type { Slot } from "./slots.js";
+import { rateBefore, type Slot } from "./slots.js";
 
 const THOUSAND = rational(1000n);
 /** Words and marks that may stand between two numbers of one list. */
@@ -38,10 +38,13 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
   if (a.unit && b.unit && a.unit.dimension !== b.unit.dimension) return;
   if (!a.unit && !b.unit) return;
   let low = spread(a, b) ? multiply(a.value, rational(b.numeral.scale)) : a.value;
+  if (!a.unit && b.unit?.multiplier) low = multiply(low, rational(...b.unit.multiplier));
   let high = b.value;
+  // «۵ تا ۸ درجه زیر صفر»
+  if (!a.unit && b.unit?.multiplier && b.unit.multiplier[0] < 0n) [low, high] = [high, low];
   // A range with two units is given in the smaller one: «۳۰ ثانیه تا دو دقیقه».
   let unit = b.unit ?? a.unit;
-  if (a.unit && b.unit && a.unit !== b.unit) {
+  if (a.unit && b.unit && a.unit.code !== b.unit.code) {
     const ratio = scaleOf(a.unit.factor, b.unit.factor);
     if (!ratio) return;
     if (compare(ratio, rational(1n)) < 0) {
@@ -55,6 +58,7 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
   b.value = undefined;
   b.unit = unit;
   b.start = between ? a.start - 1 : a.start;
+  b.rate ??= rateBefore(context, b.start);
   b.modifier = a.modifier;
   b.nonClaim = a.nonClaim;
   b.joined = true;
@@ -81,7 +85,9 @@ function shareUnit(context: Context, a: Slot, b: Slot): void {
   if (a.numeral.form === "ordinal" || b.unit.dimension === "rank") return;
   if (!onlyJoiners(context, a.end, b.start) && !parallel(context, a, b)) return;
   if (spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+  if (b.unit.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
   a.unit = b.unit;
+  a.rate = rateBefore(context, a.start) ?? b.rate;
   a.unitFrom = b.unitFrom;
   a.unitTo = b.unitTo;
   a.unitShared = true;
@@ -113,6 +119,7 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
   if (!a.unit || a.noun) {
     if (spread({ ...a, unit: undefined }, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+    if (b.unit?.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
     if (b.unit) a.unit = b.unit;
   }
   b.unit ??= a.unit;

@@ -9,7 +9,7 @@ import {
   type ModifierEntry,
   type MonthEntry,
   type NonClaimEntry,
-  PERSON_PLURALS,
+  PERSON_SIGNS,
   PERSON_WORDS,
   PLACE_HEADS,
   PLAN_NOUNS,
@@ -21,6 +21,7 @@ import {
   type RateEntry,
   STOP_WORDS,
   type StatusEntry,
+  THINGS_IN_AN,
   TIME_WORDS,
   type UnitEntry,
   unitForms,
@@ -70,7 +71,9 @@ export interface ClaimResources {
   readonly deadlines: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  readonly personPlurals: ReadonlySet<string>;
+  /** Behind «تن» that counts persons. */
+  readonly personSigns: ReadonlySet<string>;
+  readonly thingsInAn: ReadonlySet<string>;
 }
 
 interface Formed {
@@ -127,6 +130,7 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     deadlines: keysOf(["آینده", "آتی"]),
     auxiliaries: keysOf(AUXILIARIES),
     places: keysOf(PLACE_HEADS),
-    personPlurals: keysOf(PERSON_PLURALS),
+    personSigns: keysOf(PERSON_SIGNS),
+    thingsInAn: keysOf(THINGS_IN_AN),
   };
 }
