@@ -7,7 +7,7 @@ import { KnownNames } from "./known-names.js";
 import { ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
 import { findParagraphs, type Paragraph } from "./paragraphs.js";
 import { PhraseReader } from "./phrase-reader.js";
-import { Register } from "./register.js";
+import { Register } from "./register/index.js";
 import type { AttributionResources } from "./resources.js";
 
 export { type AttributionResources, compileAttributionResources } from "./resources.js";
