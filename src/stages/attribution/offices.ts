@@ -46,7 +46,8 @@ export function readOfficeWords(reader: PhraseReader, office: OfficeWords, from:
     }
     const key = tokens.key(i);
     const written = office.shortened.get(key);
-    if (written) words.push(...written);
+    // «فرهنگ و ارشاد» is written out already.
+    if (written) words.push(...(written[0] === words.at(-1) ? written.slice(1) : written));
     else if (key === "عامل" && words.length === 1) continue;
     else if (!office.fillers.has(key)) words.push(words.length === 0 ? (office.heads.get(key) ?? key) : key);
   }
