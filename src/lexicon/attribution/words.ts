@@ -11,7 +11,7 @@ import type { Entry } from "../entry.js";
  * `setting`: nouns of occasions and media after در; `medium`: heads that stand for any body («این رسانه»);
  * `parliament`: words of offices in parliament; `superlative`: adjectives before a document; `named-after`: words after
  * which a given name is a place's or an institution's; `office-place`: what goes on with an office after در;
- * `az-part`: words that make one preposition with از; `date-word`: what follows a month that is one.
+ * `az-part`: words that make one preposition with از; `date-word`: what follows a month that is one; `become`: the verb that ends «خواستار … شد».
  */
 export type WordClass =
   | "pronoun"
@@ -37,7 +37,8 @@ export type WordClass =
   | "named-after"
   | "office-place"
   | "az-part"
-  | "date-word";
+  | "date-word"
+  | "become";
 
 /** Words of one class. */
 export interface WordEntry extends Entry {
@@ -242,4 +243,5 @@ export const WORDS: readonly WordEntry[] = [
     "⟦رضا کیانی⟧ پس از بازدید یک روزه از کار بزرگ سد خبر داد.",
   ),
   entry("date-word", "date-word", "ماه | سال | امسال | گذشته | جاری", "بهمن گذشته ⟦شهردار یزد⟧ گفت: پارک باز شد."),
+  entry("become", "become", "شد | شدند | شده | شده\u200cاند | شده\u200cاست", "⟦رضا کیانی⟧ خواستار ساخت سه پل شد."),
 ];

@@ -39,6 +39,7 @@ export const WORD_CLASSES: Readonly<Record<WordClass, number>> = {
   "office-place": 22,
   "az-part": 23,
   "date-word": 24,
+  become: 25,
 };
 
 /** The lexicon made ready for this stage: built once, shared by all documents. */
