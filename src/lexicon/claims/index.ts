@@ -9,6 +9,7 @@ import { STATUS_WORDS, type StatusEntry } from "./status-words.js";
 import type { UnitEntry } from "./unit-entry.js";
 
 export type { ChangeEntry } from "./change-words.js";
+export { ADVERBS, COMPLEMENTED, COMPOUND_PREPOSITIONS, ENTITY_WORDS, GOVERNED } from "./entity-words.js";
 export type { ModifierEntry } from "./modifiers.js";
 export type { MonthEntry, NonClaimEntry, NonClaimType } from "./not-claims.js";
 export type { RateEntry } from "./rates.js";
@@ -21,6 +22,9 @@ export {
   finiteVerbs,
   INDEX_UNITS,
   LIGHT_WORDS,
+  lightParticiples,
+  lightVerbs,
+  PERSON_PLURALS,
   PERSON_SIGNS,
   PERSON_WORDS,
   PLACE_HEADS,
