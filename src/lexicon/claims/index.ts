@@ -26,7 +26,6 @@ export {
   LIGHT_WORDS,
   lightParticiples,
   lightVerbs,
-  PERSON_PLURALS,
   PERSON_SIGNS,
   PERSON_WORDS,
   PLACE_HEADS,

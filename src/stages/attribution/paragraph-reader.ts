@@ -25,7 +25,6 @@ export interface ParagraphResult {
 /** Reads the statements of one paragraph after another. */
 export class ParagraphReader {
   readonly #reader: PhraseReader;
-  readonly #resources: AttributionResources;
   readonly #known: KnownNames;
   readonly #cues: CueFinder;
   readonly #verbs: VerbReader;
@@ -34,7 +33,6 @@ export class ParagraphReader {
 
   constructor(reader: PhraseReader, resources: AttributionResources, known: KnownNames, onePage: boolean) {
     this.#reader = reader;
-    this.#resources = resources;
     this.#known = known;
     this.#cues = new CueFinder(reader.tokens, resources);
     this.#verbs = new VerbReader(reader, known, resources);
