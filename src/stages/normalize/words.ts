@@ -5,10 +5,11 @@ import {
   pluralForms,
   superlativePlurals,
 } from "../../lexicon/normalization/affixes.js";
-import { HALF_SPACE_WORDS } from "../../lexicon/normalization/half-space-words.js";
+import { HALF_SPACE_WORDS, SOLID_WORDS } from "../../lexicon/normalization/half-space-words.js";
 import { COMPARATIVE, LONGEST_STEM, SILENT_HEH, stemTable } from "../../lexicon/normalization/stems.js";
-import { CHAR_CLASS, LETTER, ZWNJ } from "../../text/chars.js";
-import { fillCodes, HalfSpaces } from "./half-spaces.js";
+import { CHAR_CLASS, MARK as COMBINING, LETTER, ZWNJ } from "../../text/chars.js";
+import { HalfSpaces } from "./half-spaces.js";
+import { fillCodes } from "./letter-codes.js";
 import { INSERTED, type UnitBuffer } from "./unit-buffer.js";
 import { JOINS } from "./unit-tables.js";
 
@@ -31,7 +32,7 @@ for (const form of [...PLURALS, ...COMPARATIVES, ...AFTER_HEH]) MAY_BE_SUFFIX[fo
 
 /** Writes words with their half-spaces; remembers the word before, to which a loose suffix may belong. */
 export class WordWriter {
-  readonly halfSpaces = new HalfSpaces(stemTable(HALF_SPACE_WORDS));
+  readonly halfSpaces = new HalfSpaces(stemTable([...HALF_SPACE_WORDS, ...SOLID_WORDS]));
   /** The last solid run of the word before, in the output; start -1 when there is none to join to. */
   #start = -1;
   #end = -1;
@@ -57,19 +58,23 @@ export class WordWriter {
         else return this.#glue(units, origins, at, end, out);
       } else out.push(BLANK, origins[gap]!);
     }
-    const length = end - at;
+    let bare = end;
+    while (bare > at && CHAR_CLASS[units[bare - 1]!] === COMBINING) bare -= 1;
+    const length = bare - at;
     const { halfSpaces } = this;
-    if (length > 1 && halfSpaces.take(units, at, end)) {
+    if (length > 1 && halfSpaces.take(units, at, bare)) {
       const breaks = halfSpaces.breaksOf(length);
       const lost = breaks === 0 && !halfSpaces.known ? halfSpaces.lostSpace(length) : 0;
       if (lost > 0) {
         this.#writeRun(units, origins, at, at + lost, out);
         out.push(BLANK, INSERTED);
-        this.#writeRun(units, origins, at + lost, end, out);
+        this.#writeRun(units, origins, at + lost, bare, out);
+        this.#writeMarks(units, origins, bare, end, out);
         return end;
       }
       this.#flags = halfSpaces.flags;
-      this.#copy(units, origins, at, end, breaks, out);
+      this.#copy(units, origins, at, bare, breaks, out);
+      this.#writeMarks(units, origins, bare, end, out);
       if (length > 3) return end;
     } else this.#writeRuns(units, origins, at, end, out);
     const verb = this.#verbBehind(units, at, end);
@@ -89,6 +94,12 @@ export class WordWriter {
     this.#start = start;
     this.#flags = this.#flagsOfLast(out);
     return end;
+  }
+
+  /** Writes the vowel signs at the end of a word. */
+  #writeMarks(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): void {
+    for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
+    if (end > at) this.forget();
   }
 
   #writeRuns(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): void {
