@@ -110,6 +110,31 @@ export const ENTITY_WORDS = {
   ],
   /** Words of measure that say nothing of what is measured: «به تعداد», «به مدت». */
   plainMeasures: ["تعداد", "مدت", "مبلغ", "میزان", "مقدار", "رقم", "عدد", "شمار", "زمان", "مساحت", "طول", "سطح"],
+  /** Properties that are only how much of something there is; without them the thing itself is named. */
+  magnitudes: [
+    "ارزش",
+    "قیمت",
+    "بها",
+    "بهای",
+    "نرخ",
+    "حجم",
+    "سهم",
+    "متوسط",
+    "میانگین",
+    "سقف",
+    "ظرفیت",
+    "وزن",
+    "هزینه",
+    "درآمد",
+    "مجموع",
+    "کل",
+    "سن",
+    "عمر",
+    "جمعیت",
+    "آمار",
+  ],
+  /** Adjectives that commonly qualify a property: «ظرفیت جدید». */
+  adjectives: ["جدید", "فعلی", "کنونی", "کل", "بالا", "پایین", "اسمی", "نهایی", "متوسط", "واقعی", "مذکور"],
   /** Stand between «به» or «با» and the word of measure's number. */
   reaching: ["معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ", "نزدیک", "میانگین", "تقریبی"],
   /** Stand for a number named before: «از این تعداد ۱۳۷ پروانه», «از این میان». */

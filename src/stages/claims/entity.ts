@@ -1,98 +1,148 @@
+import { inSentence, isBareProperty, isPartOfTotal, type Named, ownerOf, totalOf } from "./antecedents.js";
 import type { Context } from "./context.js";
-import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { adjacentProperty, left, nearestSubject } from "./properties.js";
+import { countedEntity } from "./counted.js";
+import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { adjacentProperty, left, nearestSubject, nearLeft } from "./properties.js";
 import type { Slot } from "./slots.js";
+import { sourceOf } from "./wholes.js";
 
-/** Words that may stand between a quantity and what it belongs to: «۳۰ درصد آن نیز مربوط به …». */
-const BETWEEN = ["آن", "نیز", "هم", "دیگر"];
 const LONGEST_BRACKET = 14;
+/** A view or a source stands at most so far from its rank. */
+const FARTHEST_VIEW = 24;
+/** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
+const NEXT_PROPERTY = 2;
+
+/** What the readers of one number are given: the number before it in the same sentence, and the last one that was named. */
+interface Neighbours {
+  readonly before: Slot | undefined;
+  readonly last: Named | undefined;
+}
+
+type Ranges = readonly TokenRange[];
+const NOTHING: Ranges = [];
 
 /**
  * What a number counts or measures, in the text's own words: stretches to be read one after the other («صادرات … محصولات
- * پارک»). Empty where the words do not say. `before` is the number before it in the same sentence.
+ * پارک»). Empty where the words do not say.
  */
-export function entityOf(context: Context, slot: Slot, before: Slot | undefined): readonly TokenRange[] {
-  if (slot.unitShared && slot.list) {
-    const own = adjacentProperty(context, slot, before);
-    if (own) return [own];
-    const shared = entityOf(context, slot.list, before);
-    if (shared.length > 0 && !isUnitItself(slot.list, shared[0]!)) return shared;
-  }
+export function entityOf(context: Context, slot: Slot, before: Slot | undefined, last: Named | undefined): Ranges {
+  const near: Neighbours = { before, last };
+  if (slot.unitShared && slot.list) return sharedEntity(context, slot, near);
   const { unit } = slot;
-  if (!unit) return listed(sourceOf(context, slot) ?? phraseFrom(context, slot.end) ?? left(context, slot, before));
-  if (unit.dimension === "rank") return listed(nearestSubject(context, slot, before));
+  if (!unit) return bareEntity(context, slot, near);
+  if (unit.dimension === "rank") return rankEntity(context, slot, near);
   const belonging = belongsTo(context, slot);
   if (belonging) return [belonging];
-  if (unit.dimension === "money" && (slot.parenthesized || context.is(slot.end, "("))) {
+  if (slot.parenthesized) {
     const behind = phraseFrom(context, closing(context, slot.end));
     if (behind) return [behind];
+    if (inSentence(context, last)) return last!.ranges;
+  }
+  if (unit.dimension === "money" && context.is(slot.end, "(")) {
+    const behind = phraseFrom(context, closing(context, slot.end));
+    if (behind) return possessed(context, slot, behind, near);
   }
   if (context.resources.indexUnits.has(unit.code)) {
-    const measured = indexed(context, slot, before);
-    if (measured) return measured;
+    const measured = indexed(context, slot, near);
+    if (measured) return owned(context, slot, measured, near);
   }
-  if (slot.change || unit.dimension === "multiple") {
-    const changed = whatChanged(context, slot, before);
-    if (changed) return [changed];
+  if (slot.change || slot.startsChange || unit.dimension === "multiple") {
+    const changed = whatChanged(context, slot, near);
+    if (changed) return owned(context, slot, changed, near);
   }
   const property = adjacentProperty(context, slot, before);
   if (property) return [property];
   if (slot.adjectival) {
-    const both = joined(context, slot, before);
+    const both = joined(context, slot, near);
     if (both) return both;
   }
-  if (unit.kind === "noun" && unit.dimension === "count") return [countedNoun(context, slot)];
+  if (unit.dimension === "count" && unit.kind !== "measure") return countedEntity(context, slot, before, last);
   const source = sourceOf(context, slot);
   if (source) return [source];
-  if (unit.kind === "classifier") return [classified(context, slot, before)];
-  return listed(unit.dimension === "duration" ? lasting(context, slot, before) : measured(context, slot, before));
+  return unit.dimension === "duration" ? lasting(context, slot, near) : measured(context, slot, near);
 }
 
-const listed = (range: TokenRange | undefined): readonly TokenRange[] => (range ? [range] : []);
+const listed = (range: TokenRange | undefined): Ranges => (range ? [range] : NOTHING);
 
-const isUnitItself = (slot: Slot, range: TokenRange): boolean =>
-  range.from === slot.unitFrom && range.to === slot.unitTo;
+/** A number of a list whose last number bears the unit: «۴٫۹ و ۱۰۴٫۳ درصد افزایش». */
+function sharedEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
+  const own =
+    adjacentProperty(context, slot, near.before) ??
+    (slot.modifier && phraseBefore(context, slot.start, near.before?.end));
+  if (own) return [own];
+  const shared = entityOf(context, slot.list!, near.before, near.last);
+  const [first] = shared;
+  const isUnit = first && first.from === slot.list!.unitFrom && first.to === slot.list!.unitTo;
+  return isUnit ? listed(left(context, slot, near.before)) : shared;
+}
+
+/** A fraction («یک سوم تولید») or a bare end of a change. */
+function bareEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
+  if (slot.change || slot.startsChange) {
+    const changed = adjacentProperty(context, slot, near.before) ?? left(context, slot, near.before);
+    if (changed) return [changed];
+  }
+  return part(context, slot, near) ?? listed(left(context, slot, near.before));
+}
+
+/** The whole that a share is of: «یک سوم تولید», «۷۰ درصد از معاملات», «نیمی از آنها». */
+function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const own = sourceOf(context, slot) ?? phraseFrom(context, slot.end, { relative: true });
+  if (own) return [own];
+  const pronoun = context.is(slot.end, "از") ? slot.end + 1 : slot.end;
+  if (!context.in(pronoun, context.sets.pronouns)) return undefined;
+  const named = inSentence(context, near.last);
+  return named && ownerOf(context, named);
+}
 
 /** «۱۰ مگاوات آن مربوط به نیروگاه گازی», «۹۰ هکتار آن جزء اراضی ملی». */
 function belongsTo(context: Context, slot: Slot): TokenRange | undefined {
+  const { sets } = context;
   let at = slot.end;
-  while (context.is(at, ...BETWEEN)) at += 1;
-  if (context.is(at, "مربوط", "متعلق") && context.is(at + 1, "به")) return phraseFrom(context, at + 2);
-  if (context.is(at, "جزء", "جزو")) return phraseFrom(context, at + 1);
-  return at > slot.end && context.is(at, "برای") ? phraseFrom(context, at + 1) : undefined;
+  while (context.in(at, sets.between)) at += 1;
+  if (context.in(at, sets.belonging) && context.is(at + 1, "به")) return phraseFrom(context, at + 2);
+  return context.in(at, sets.partOf) ? phraseFrom(context, at + 1) : undefined;
 }
 
 /** What grew, fell or was multiplied: behind the quantity, or the subject before it. */
-function whatChanged(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  if (slot.unit?.dimension === "multiple" && context.is(slot.end, "شدن", "کردن", "شدنِ"))
+function whatChanged(context: Context, slot: Slot, near: Neighbours): TokenRange | undefined {
+  if (slot.unit?.dimension === "multiple" && context.is(slot.end, "شدن", "کردن"))
     return phraseFrom(context, slot.end + 1);
   if (slot.noun) return undefined;
+  const direct = slot.changeNounBefore || slot.startsChange ? adjacentProperty(context, slot, near.before) : undefined;
   const grows = context.startingAt(context.resources.changes, slot.end) !== undefined;
   const behind = grows ? undefined : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));
-  return behind ?? left(context, slot, before) ?? phraseFrom(context, slot.end);
+  return (
+    behind ??
+    direct ??
+    nearLeft(context, slot, near.before) ??
+    grownWhole(context, slot) ??
+    left(context, slot, near.before)
+  );
+}
+
+/** «۲ هزار تن بر ظرفیت انبار افزوده می‌شود», «۵ کیلوگرم از وزن او کم شد»: what is added to, taken from. */
+function grownWhole(context: Context, slot: Slot): TokenRange | undefined {
+  return context.is(slot.end, "بر", "به", "از") ? phraseFrom(context, slot.end + 1) : undefined;
 }
 
 /** Index points, rungs of a table, marks measure something that is named beside them, not the noun that they are. */
-function indexed(context: Context, slot: Slot, before: Slot | undefined): readonly TokenRange[] | undefined {
-  const { resources } = context;
+function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | undefined {
+  const { resources, sets } = context;
   const grows = context.startingAt(resources.changes, slot.unitTo) !== undefined;
   // «۱۶ واحد ریتینگ»
-  if (resources.properties.has(context.key(slot.unitTo)) && !grows) {
+  if (context.in(slot.unitTo, sets.properties) && !grows) {
     const named = phraseFrom(context, slot.unitTo);
-    if (named) return [named];
+    if (named) return named;
   }
+  const verbal = context.in(slot.unitTo, sets.light) || context.isLightVerb(slot.unitTo + 1);
   const counts =
-    !slot.adjectival &&
-    context.isContent(slot.unitTo) &&
-    !resources.light.has(context.key(slot.unitTo)) &&
-    !grows &&
-    !(context.predicateAt(slot.unitTo + 1) && !resources.possession.has(context.key(slot.unitTo + 1)));
-  const beside = counts ? undefined : (row(context, slot) ?? left(context, slot, before));
-  return beside && [beside];
+    !slot.adjectival && (isPartOfTotal(context, slot) || (context.isContent(slot.unitTo) && !verbal && !grows));
+  return counts ? undefined : (row(context, slot) ?? left(context, slot, near.before));
 }
 
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
-function joined(context: Context, slot: Slot, before: Slot | undefined): readonly TokenRange[] | undefined {
+function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const right = phraseFrom(context, slot.end);
   const noun = slot.start - 1;
   const isNoun =
@@ -101,72 +151,151 @@ function joined(context: Context, slot: Slot, before: Slot | undefined): readonl
     !context.isNumeral(noun) &&
     !context.startingAt(context.resources.changes, noun);
   if (!isNoun) return right && [right];
-  return right ? [{ from: noun, to: slot.start }, right] : listed(phraseBefore(context, slot.start, before?.end));
-}
-
-/** The counted noun with what qualifies it to its right. */
-function countedNoun(context: Context, slot: Slot): TokenRange {
-  const to = phraseEnd(context, slot.unitTo, { started: true, places: true });
-  return { from: slot.unitFrom, to: Math.max(to, slot.unitTo) };
-}
-
-/** What a classifier counts: «۹۰ دستگاه خودرو»; without a noun, the classifier and where, or what it is said of before. */
-function classified(context: Context, slot: Slot, before: Slot | undefined): TokenRange {
-  const right = phraseFrom(context, slot.end, { places: true, lightAllowed: true });
-  if (right) return right;
-  const named = namedBefore(context, slot, before) ?? becoming(context, slot);
-  if (named) return named;
-  const unit = { from: slot.unitFrom, to: slot.unitTo };
-  if (!context.is(slot.end, "در") || context.isTime(slot.end + 1)) return unit;
-  const where = phraseFrom(context, slot.end + 1);
-  return where ? { from: slot.unitFrom, to: where.to } : unit;
-}
-
-/** «زخمی شدن چهار نفر»: what they became. */
-function becoming(context: Context, slot: Slot): TokenRange | undefined {
-  const at = slot.start - 1;
-  return context.is(at, "شدن") && context.isContent(at - 1) ? { from: at - 1, to: at } : undefined;
+  return right
+    ? [{ from: noun, to: slot.start }, right]
+    : listed(phraseBefore(context, slot.start, near.before?.end));
 }
 
 /** What lasts so long. */
-function lasting(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  const demonstrative = context.is(slot.end, "این", "آن") ? 1 : 0;
+function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
+  const { sets } = context;
+  const behind = context.nextOf(slot.end);
+  // «۳۰ سال است که تعرفه برعکس اجرا می‌شود»
+  if (context.in(slot.end, sets.copulas) && context.is(behind, "که")) {
+    const since = left(context, slot, near.before) ?? phraseFrom(context, behind + 1);
+    if (since) return [since];
+  }
+  if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
+  const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
   const right = phraseFrom(context, slot.end + demonstrative);
-  if (right && context.is(right.to, "طول", "زمان", "به")) return { from: right.from - demonstrative, to: right.to };
-  return namedBefore(context, slot, before) ?? left(context, slot, before) ?? right;
+  if (right && context.is(right.to, "طول", "زمان", "به")) return [{ from: right.from - demonstrative, to: right.to }];
+  return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
 }
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
-function measured(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  const right = phraseFrom(context, slot.end, { relative: true });
-  if (right) return right;
-  const named = namedBefore(context, slot, before);
+function measured(context: Context, slot: Slot, near: Neighbours): Ranges {
+  const { sets } = context;
+  if (isPartOfTotal(context, slot)) {
+    const own = phraseFrom(context, slot.end, { relative: true });
+    const total = totalOf(context, near.last);
+    if (own ?? total) return own ? [own] : total!.ranges;
+  }
+  if (slot.unit?.dimension === "ratio") {
+    const whole = part(context, slot, near);
+    if (whole) return possessed(context, slot, whole[0]!, near, whole);
+  } else {
+    const right = phraseFrom(context, slot.end, { relative: true, places: slot.unit?.dimension === "money" });
+    if (right) return possessed(context, slot, right, near);
+    if (context.in(slot.end, sets.pronouns) && inSentence(context, near.last))
+      return ownerOf(context, near.last!) ?? NOTHING;
+  }
+  const named = namedBefore(context, slot, near);
   if (named) return named;
   if (context.is(slot.end, "برای", "بابت", "جهت")) {
     const purpose = phraseFrom(context, slot.end + 1);
-    if (purpose) return purpose;
+    if (purpose) return [purpose];
   }
   // «طرح بالای ۱۰۰ میلیارد ریال», «بدهی بیش از ۳۰ میلیارد»: the noun that the modifier stands behind.
-  const noun = slot.modifier ? phraseBefore(context, slot.start, before?.end) : undefined;
-  return noun ?? left(context, slot, before);
+  const noun = slot.modifier ? phraseBefore(context, slot.start, near.before?.end) : undefined;
+  if (noun) return [noun];
+  const close = nearLeft(context, slot, near.before);
+  if (close) return owned(context, slot, close, near);
+  return again(context, slot, near) ?? owned(context, slot, left(context, slot, near.before), near);
 }
 
-/** «۷۰ درصد از معاملات», «۲۵ هزار هکتار از اراضی استان», «دو نفر از مصدومان». */
-function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
-  if (!context.is(slot.end, "از") || slot.unit?.dimension === "duration" || context.isTime(slot.end + 1))
-    return undefined;
-  return phraseFrom(context, slot.end + 1);
+/** «۷۰ درصد هزینه را دولت و ۳۰ درصد را شهرداری»: the same measured again. */
+function again(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const named = inSentence(context, near.last);
+  return named && named.slot === near.before && named.slot.unit === slot.unit ? named.ranges : undefined;
 }
 
-/** «نصب چراغ‌های پلیس به تعداد ۱۰۰ دستگاه», «هر دلار را به قیمت ۲۰ هزار تومان»: named before «به» and a word of measure. */
-function namedBefore(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+/** «النصر ۱۳۵ میلیون ریال بدهی دارد»: a property that somebody has is theirs. */
+function possessed(
+  context: Context,
+  slot: Slot,
+  range: TokenRange,
+  near: Neighbours,
+  ranges: Ranges = [range],
+): Ranges {
+  const { sets } = context;
+  if (!isBareProperty(context, ranges) || slot.change) return ranges;
+  if (!context.in(range.to, sets.possession) || context.in(range.to, sets.copulas)) return ranges;
+  const holder = nearLeft(context, slot, near.before);
+  return holder && !isOnlyTime(context, holder.from, holder.to) ? [range, holder] : ranges;
+}
+
+/** A property of what the number before measures: «ارزش معاملات این گروه … و حجم آن …» → «حجم معاملات این گروه». */
+function owned(context: Context, slot: Slot, range: TokenRange | undefined, near: Neighbours): Ranges {
+  if (!range) return NOTHING;
+  if (!isBareProperty(context, [range]) || range.from >= slot.start) return [range];
+  const whose = whoseProperty(context, range, near);
+  return whose ? [range, ...whose] : [range];
+}
+
+/** The owner of a property of one word: what the relative clause is of («واحدی که ظرفیت آن …»), or what was named right before. */
+function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbours): Ranges | undefined {
+  const pronoun = context.in(to, context.sets.pronouns);
+  const clause = context.clauseStart(from);
+  if (pronoun && context.is(clause - 1, "که")) {
+    const noun = phraseBefore(context, clause - 1);
+    if (noun) return [noun];
+  }
+  const named = inSentence(context, near.last);
+  if (!named || from < named.slot.end) return undefined;
+  return pronoun || from - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
+}
+
+/**
+ * «نصب چراغ‌های پلیس به تعداد ۱۰۰ دستگاه», «هر دلار را به قیمت ۲۰ هزار تومان», «نیروگاه‌های خورشیدی با ظرفیت ۴۰ مگاوات»:
+ * named before «به» or «با» and a word of measure; a property is said with its owner.
+ */
+export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const { sets } = context;
   let at = slot.start;
-  while (at > context.from && context.is(at - 1, "معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ")) at -= 1;
-  if (context.resources.properties.has(context.key(at - 1)) || context.is(at - 1, "مدت", "مبلغ")) at -= 1;
+  while (at > context.from && context.in(at - 1, sets.reaching)) at -= 1;
+  const measure = at;
+  if (context.in(at - 1, sets.plainMeasures)) at -= 1;
+  else while (context.in(at - 1, sets.properties)) at -= 1;
   if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
+  const property = context.in(at, sets.plainMeasures) ? NOTHING : listed(at < measure ? { from: at, to: measure } : undefined);
   at -= 1;
   if (context.is(at - 1, "را")) at -= 1;
-  return phraseBefore(context, at, before?.end);
+  const owner = phraseBefore(context, at, near.before?.end);
+  if (owner && (owner.from === near.before?.end || !context.isNumeral(owner.from - 1))) return [...property, owner];
+  if (owner) return property.length > 0 ? property : undefined;
+  const named = inSentence(context, near.last);
+  const whose = named && at - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
+  if (whose) return [...property, ...whose];
+  const subject = property.length > 0 ? nearLeft(context, slot, near.before) : undefined;
+  if (subject && subject.to <= at) return [...property, subject];
+  return property.length > 0 ? property : undefined;
+}
+
+/** Who holds a rank, and in what: «ایران از نظر سطح زیر کشت رتبه دوم». */
+function rankEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
+  const holder = nearestSubject(context, slot, near.before);
+  const view = viewOf(context, slot, near.before);
+  if (holder) return view ? [holder, view] : [holder];
+  const named = inSentence(context, near.last);
+  if (named?.slot.unit?.dimension === "rank") return view ? [named.ranges[0]!, view] : named.ranges;
+  // «با اشاره به رتبه چهارم استان البرز در صادرات خدمات»
+  const right = phraseFrom(context, slot.end);
+  if (!right || context.in(right.from, context.sets.places)) return listed(view);
+  if (!context.is(right.to, "در")) return [right];
+  const matter = phraseFrom(context, right.to + 1);
+  return matter ? [{ from: right.from, to: matter.to }] : [right];
+}
+
+/** «از نظر سطح زیر کشت», before the rank in its clause. */
+function viewOf(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  const first = Math.max(context.from, before?.end ?? 0, slot.start - FARTHEST_VIEW);
+  for (let at = slot.start - 1; at >= first; at -= 1) {
+    if (context.isVerb(at)) return undefined;
+    if (!context.in(at, context.sets.views) || !context.is(at - 1, "از")) continue;
+    const matter = phraseFrom(context, at + 1);
+    return matter && { from: at - 1, to: Math.min(matter.to, slot.start) };
+  }
+  return undefined;
 }
 
 /** A row of a table: «مهیار صداقت - ۳۶۸ - (۲ پله صعود)»: the words between the marks before it. */

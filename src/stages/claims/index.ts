@@ -2,6 +2,7 @@ import type { Document } from "../../model/document.js";
 import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/layers.js";
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
+import type { Named } from "./antecedents.js";
 import { readChanges } from "./change.js";
 import { Context } from "./context.js";
 import { entityOf } from "./entity.js";
@@ -28,6 +29,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const voices = new Voices(statements);
   const own = new OwnText(article.body);
   let words: TokenWords | undefined;
+  let named: Named | undefined;
   let next = 0;
   let groups = 0;
   for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
@@ -73,7 +75,8 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       }
       const { speaker, statement } = voices.at(span.start);
       const status = statusOf(context, slot, marks);
-      const entity = entityOf(context, slot, previous);
+      const entity = entityOf(context, slot, previous, named);
+      if (entity.length > 0) named = { slot, ranges: entity, sentence: index };
       claims.push({
         ...span,
         ...quantityOf(slot),

@@ -167,11 +167,9 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
       continue;
     }
     if (context.isPreposition(at)) {
-      // A phrase before the subject: up to its comma, or one noun phrase.
-      const object = context.nextOf(at);
-      const demonstrative = context.in(object, sets.demonstratives) ? 1 : 0;
-      const end = phraseEnd(context, object + demonstrative, { started: false });
-      at = end >= to || end <= object ? object : end;
+      const end = phraseBehind(context, context.nextOf(at), to);
+      if (end >= to) return undefined;
+      at = end;
       continue;
     }
     if (context.in(at, sets.demonstratives) && context.isContent(at + 1) && !context.isTime(at + 1)) {
@@ -189,11 +187,36 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
   return undefined;
 }
 
+/** The end of a prepositional phrase before the subject, from its object on: words of time, «این» with one noun, or a noun phrase. */
+function phraseBehind(context: Context, object: number, to: number): number {
+  let at = object;
+  while (at < to && (context.isTime(at) || (at > object && context.isNumeral(at)))) at += 1;
+  if (at > object) return at;
+  // «با هشت امتیاز»
+  while (at < to && context.isNumeral(at)) at += 1;
+  if (at > object) return Math.min(context.isContent(at) ? at + 1 : at, to);
+  if (context.in(object, context.sets.pointing)) return Math.max(object + 1, context.nextOf(object + 1));
+  return Math.max(phraseEnd(context, object, { started: false }), object + 1);
+}
+
 /** Who holds a rank: the phrase nearest before it, behind «و» or the number before it. */
 export function nearestSubject(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   const { start, to } = leftBounds(context, slot, undefined);
   let from = start;
   if (before && before.end <= slot.start && before.end >= start)
     for (let at = before.end; at < to; at += 1) if (context.is(at, "و", "،", "؛")) from = at + 1;
-  return subject(context, from, to) ?? subject(context, start, to) ?? left(context, slot, before);
+  return (
+    subject(context, from, to) ??
+    subject(context, start, to) ??
+    left(context, slot, before) ??
+    clauseBefore(context, start)
+  );
+}
+
+/** «کاروانا هشت امتیاز گرفت و در رده چهارم ایستاد»: the subject of the clause before, which this one leaves out. */
+function clauseBefore(context: Context, start: number): TokenRange | undefined {
+  if (start <= context.from) return undefined;
+  let verb = start - 1;
+  while (verb > context.from && !context.isVerb(verb)) verb -= 1;
+  return context.nextOf(verb) === start ? subject(context, context.clauseStart(verb), verb) : undefined;
 }
