@@ -188,8 +188,14 @@ export const ENTITY_WORDS = {
   comparing: ["مقایسه", "قیاس", "نسبت"],
   /** Ways of looking at a thing: «از نظر سطح زیر کشت». */
   views: ["نظر", "لحاظ", "حیث"],
-  /** Superlatives rank what was measured, they are not it: «با ۱۴ درصد بیشترین سهم». */
-  superlatives: ["بیشترین", "کمترین", "بالاترین", "پایین\u200cترین", "بزرگ\u200cترین", "بزرگترین", "مهم\u200cترین", "مهمترین"],
+  /** Say that a number follows, not what it measures: «رقم ۷ میلیارد دلاری». */
+  numberWords: ["رقم", "عدد", "مبلغ", "مرز", "کانال", "حدود", "معادل"],
+  /** Some of what «از» names: «بسیاری از سهم‌ها». */
+  quantifiers: ["بسیاری", "برخی", "بخشی", "تعدادی", "شماری", "گروهی", "جمعی", "قسمتی", "یکی"],
+  /** Name groups that a list after them tells one by one. */
+  groupings: ["گروه", "محور", "بخش", "حوزه", "شاخص", "دسته", "رشته", "سرفصل", "عنصر", "معیار"],
+  /** Judge what the copula is said of: «۱۰۰ هزار خودرو کم است». */
+  judging: ["کم", "زیاد", "کافی", "لازم", "مناسب", "ناکافی", "اندک", "بالا", "پایین", "ضروری"],
   /** Nouns that behind a duration say what lasts so long: «با پنج ماه تاخیر». */
   lasting: [
     "تاخیر",
@@ -271,7 +277,19 @@ export const ENTITY_WORDS = {
   /** Bring in the parts or the members: «۲۳ تیم عملیاتی شامل ۸۹ نفر». */
   containing: ["شامل", "متشکل", "مشتمل"],
   /** Copulas: a phrase before them is the predicate. */
-  copulas: ["است", "هستند", "بود", "بودند", "بوده", "نیست", "می\u200cباشد", "می\u200cباشند", "باشد", "باشند", "بوده\u200cاند"],
+  copulas: [
+    "است",
+    "هستند",
+    "بود",
+    "بودند",
+    "بوده",
+    "نیست",
+    "می\u200cباشد",
+    "می\u200cباشند",
+    "باشد",
+    "باشند",
+    "بوده\u200cاند",
+  ],
   /** Adjectives that say something of the subject only together with the verb: they end the phrase before them. */
   predicatives: [
     "وارد",
@@ -309,7 +327,7 @@ export const COMPLEMENTED: readonly (readonly [preposition: string, adjectives: 
   ["به", ["منتهی", "مربوط", "متعلق", "وابسته", "مبتلا", "مجهز", "منسوب", "موسوم", "مشرف"]],
   ["بر", ["مازاد", "مبتنی", "مشتمل"]],
   ["با", ["مرتبط", "همراه", "مشترک"]],
-  ["در", ["واقع", "مستقر", "شاغل", "موجود", "فعال", "ساکن", "بستری", "حاضر"]],
+  ["در", ["واقع", "مستقر", "شاغل", "موجود"]],
 ];
 
 /** Nouns that take a preposition: «بدهی به بازنشستگان», «صادرات برق ایران به عراق». */
@@ -425,6 +443,7 @@ export const ADVERBS = [
   "به\u200cشدت",
   "به\u200cطوری",
   "در مجموع",
+  "در حال حاضر",
   "در عین حال",
   "حال آنکه",
   "در حالی که",
@@ -438,6 +457,9 @@ export const ADVERBS = [
   "بالاتر",
   "فراتر",
   "فی\u200cمابین",
+  "سالیانه",
+  "جزء",
+  "جزو",
 ] as const;
 
 /** Prepositions of several words. */

@@ -82,7 +82,22 @@ const STEMS: readonly (readonly [past: string, present: string])[] = [
 const LIGHT_STEMS: ReadonlySet<string> = new Set(["شد", "کرد", "یافت", "نمود", "گشت", "گردید"]);
 
 /** Bare past stems that are nouns more often than verbs in the press: «ساخت», «پرداخت», «خرید». */
-const NOUN_LIKE = new Set(["ساخت", "پرداخت", "خرید", "نشست", "کشت", "گشت", "سوخت", "بست", "جست", "بازگشت", "کاشت", "نهاد", "شکست", "زیست"]);
+const NOUN_LIKE = new Set([
+  "ساخت",
+  "پرداخت",
+  "خرید",
+  "نشست",
+  "کشت",
+  "گشت",
+  "سوخت",
+  "بست",
+  "جست",
+  "بازگشت",
+  "کاشت",
+  "نهاد",
+  "شکست",
+  "زیست",
+]);
 /** Without the second person singular: the press has no use for it, and «بدهی», «داری» are nouns. */
 const PERSONS = ["م", "د", "یم", "ید", "ند"] as const;
 const PAST_PERSONS = ["م", "یم", "ید", "ند"] as const;
@@ -378,6 +393,22 @@ export const LIGHT_WORDS = [
   "محقق",
   "رونمایی",
   "مصرف",
+  "نشان",
+  "خبر",
+  "وعده",
+  "اجازه",
+  "پاسخ",
+  "ادامه",
+  "رخ",
+  "دست",
+  "شکل",
+  "پایان",
+  "روی",
+  "صورت",
+  "جان",
+  "بهبود",
+  "معامله",
+  "پیش\u200cبینی",
 ] as const;
 
 /** What an amount or a percentage is named by, to its left: «ارزش معاملات», «نرخ بیکاری». The longest noun phrase begins with one. */
@@ -641,9 +672,6 @@ export const PLACE_HEADS = [
   "جاده",
   "جاده\u200cهای",
   "محور",
-  "شهرهای",
-  "شهرستان\u200cهای",
-  "استان\u200cهای",
   "کلانشهرها",
   "کلان\u200cشهرها",
   "آسیا",

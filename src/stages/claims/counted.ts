@@ -1,6 +1,6 @@
 import { inSentence, isPartOfTotal, type Named, totalOf } from "./antecedents.js";
 import type { Context } from "./context.js";
-import { namedBefore } from "./entity.js";
+import { BOUNDS, namedBefore } from "./entity.js";
 import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import type { Slot } from "./slots.js";
 import { sourceOf } from "./wholes.js";
@@ -12,7 +12,8 @@ const FARTHEST_STATE = 10;
 /** What is counted, by a counting word («۹۰ دستگاه خودرو») or by itself («۹۰ خودرو»). */
 export function countedEntity(context: Context, slot: Slot, before: Slot | undefined, last: Named | undefined): Ranges {
   const own = slot.unit?.kind === "classifier" ? classified(context, slot, before, last) : countedNoun(context, slot);
-  const bare = own.length === 0 || (own.length === 1 && own[0]!.to - own[0]!.from === 1 && own[0]!.from === slot.unitFrom);
+  const bare =
+    own.length === 0 || (own.length === 1 && own[0]!.to - own[0]!.from === 1 && own[0]!.from === slot.unitFrom);
   return (bare ? takenUp(context, slot, last) : undefined) ?? own;
 }
 
@@ -31,6 +32,9 @@ const isWhole = (context: Context, slot: Slot): boolean =>
 /** The counted noun with what qualifies it to its right. */
 function countedNoun(context: Context, slot: Slot): Ranges {
   const to = Math.max(phraseEnd(context, slot.unitTo, { started: true, places: true }), slot.unitTo);
+  // «پنج گروه موتورسوران، عابران و …»: the groups themselves follow.
+  if (context.in(slot.unitFrom, context.sets.groupings) && context.is(to, "،"))
+    return [{ from: slot.unitFrom, to: slot.unitTo }];
   const noun = { from: slot.unitFrom, to };
   // «۲۰۰ هزار فرصت شغلی نیز برای خانواده‌های روستایی»
   if (!context.is(to, "نیز", "هم") || !context.is(to + 1, "برای")) return [noun];
@@ -47,6 +51,10 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, last
   if (right) return [right];
   const named = namedBefore(context, slot, { before, last });
   if (named) return named;
+  if (slot.modifier && BOUNDS.has(slot.modifier.value.id)) {
+    const bounded = phraseBefore(context, slot.start, before?.end);
+    if (bounded) return [bounded];
+  }
   const befallen = becoming(context, slot) ?? eventBefore(context, slot) ?? state(context, slot);
   if (befallen) return [befallen];
   if (context.in(slot.start - 1, sets.containing)) {

@@ -1,12 +1,14 @@
 import { inSentence, isBareProperty, isPartOfTotal, type Named, ownerOf, totalOf } from "./antecedents.js";
 import type { Context } from "./context.js";
 import { countedEntity } from "./counted.js";
-import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { adjacentProperty, left, nearestSubject, nearLeft } from "./properties.js";
+import { governedEnd, isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { adjacentProperty, clauseBefore, left, nearestSubject, nearLeft } from "./properties.js";
 import type { Slot } from "./slots.js";
 import { sourceOf } from "./wholes.js";
 
 const LONGEST_BRACKET = 14;
+/** Modifiers that qualify the noun before them: «طرح بالای ۱۰۰ میلیارد ریال», «روستاهای زیر ۲۰ هزار نفر». */
+export const BOUNDS: ReadonlySet<string> = new Set(["modifier/above", "modifier/below"]);
 /** A view or a source stands at most so far from its rank. */
 const FARTHEST_VIEW = 24;
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
@@ -31,7 +33,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const { unit } = slot;
   if (!unit) return bareEntity(context, slot, near);
   if (unit.dimension === "rank") return rankEntity(context, slot, near);
-  const belonging = belongsTo(context, slot);
+  const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
+  const belonging = share ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
   if (slot.parenthesized) {
     const behind = phraseFrom(context, closing(context, slot.end));
@@ -45,12 +48,16 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   if (context.resources.indexUnits.has(unit.code)) {
     const measured = indexed(context, slot, near);
     if (measured) return owned(context, slot, measured, near);
+    // «عدد ۵۵ هزار واحدی را تجربه کرد»: the points are no thing.
+    if (slot.adjectival) return NOTHING;
   }
   if (slot.change || slot.startsChange || unit.dimension === "multiple") {
     const changed = whatChanged(context, slot, near);
-    if (changed) return owned(context, slot, changed, near);
+    const property = changed && changed.from > slot.end && isBareProperty(context, [changed]);
+    const owner = property ? nearLeft(context, slot, before) : undefined;
+    if (changed) return owner ? [changed, owner] : owned(context, slot, changed, near);
   }
-  const property = adjacentProperty(context, slot, before);
+  const property = isPartOfTotal(context, slot) ? undefined : adjacentProperty(context, slot, before);
   if (property) return [property];
   if (slot.adjectival) {
     const both = joined(context, slot, near);
@@ -82,7 +89,11 @@ function bareEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
     const changed = adjacentProperty(context, slot, near.before) ?? left(context, slot, near.before);
     if (changed) return [changed];
   }
-  return part(context, slot, near) ?? listed(left(context, slot, near.before));
+  const whole = part(context, slot, near);
+  // «به دو سوم میزان کنونی»: of what, the words before say.
+  const plain = whole?.length === 1 && context.in(whole[0]!.from, context.sets.plainMeasures);
+  const property = plain ? adjacentProperty(context, slot, near.before) : undefined;
+  return listed(property).length > 0 ? listed(property) : (whole ?? listed(left(context, slot, near.before)));
 }
 
 /** The whole that a share is of: «یک سوم تولید», «۷۰ درصد از معاملات», «نیمی از آنها». */
@@ -92,7 +103,9 @@ function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefine
   const pronoun = context.is(slot.end, "از") ? slot.end + 1 : slot.end;
   if (!context.in(pronoun, context.sets.pronouns)) return undefined;
   const named = inSentence(context, near.last);
-  return named && ownerOf(context, named);
+  if (named) return ownerOf(context, named);
+  const subject = clauseBefore(context, context.clauseStart(slot.start));
+  return subject && [subject];
 }
 
 /** «۱۰ مگاوات آن مربوط به نیروگاه گازی», «۹۰ هکتار آن جزء اراضی ملی». */
@@ -111,7 +124,7 @@ function whatChanged(context: Context, slot: Slot, near: Neighbours): TokenRange
   if (slot.noun) return undefined;
   const direct = slot.changeNounBefore || slot.startsChange ? adjacentProperty(context, slot, near.before) : undefined;
   const grows = context.startingAt(context.resources.changes, slot.end) !== undefined;
-  const behind = grows ? undefined : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));
+  const behind = grows ? grownProperty(context, slot) : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));
   return (
     behind ??
     direct ??
@@ -121,9 +134,16 @@ function whatChanged(context: Context, slot: Slot, near: Neighbours): TokenRange
   );
 }
 
+/** «۵ درصد رشد قیمت را تجربه کردند»: a property behind the noun of change. */
+function grownProperty(context: Context, slot: Slot): TokenRange | undefined {
+  const { next } = context.startingAt(context.resources.changes, slot.end)!;
+  return context.in(next, context.sets.properties) ? phraseFrom(context, next) : undefined;
+}
+
 /** «۲ هزار تن بر ظرفیت انبار افزوده می‌شود», «۵ کیلوگرم از وزن او کم شد»: what is added to, taken from. */
 function grownWhole(context: Context, slot: Slot): TokenRange | undefined {
-  return context.is(slot.end, "بر", "به", "از") ? phraseFrom(context, slot.end + 1) : undefined;
+  const at = context.is(slot.end, "دیگر") ? slot.end + 1 : slot.end;
+  return context.is(at, "بر", "به", "از") ? phraseFrom(context, at + 1) : undefined;
 }
 
 /** Index points, rungs of a table, marks measure something that is named beside them, not the noun that they are. */
@@ -143,27 +163,44 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
 
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
 function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
-  const right = phraseFrom(context, slot.end);
   const noun = slot.start - 1;
+  const right = phraseFrom(context, slot.end, { head: noun });
   const isNoun =
     context.isWord(noun) &&
     context.isContent(noun) &&
+    !context.in(noun, context.sets.numberWords) &&
     !context.isNumeral(noun) &&
     !context.startingAt(context.resources.changes, noun);
   if (!isNoun) return right && [right];
-  return right
-    ? [{ from: noun, to: slot.start }, right]
-    : listed(phraseBefore(context, slot.start, near.before?.end));
+  const whole = sourceOf(context, slot);
+  // «سهم ۱۵ درصدی از کل معاملات», «صرفه‌جویی ۱۶۶ میلیارد تومانی در مصرف سوخت»
+  const end = whole
+    ? whole.to
+    : right
+      ? 0
+      : governedEnd(context, noun, context.isStop(slot.end) ? slot.end + 1 : slot.end);
+  if (end > 0)
+    return [
+      { from: noun, to: slot.start },
+      { from: slot.end, to: end },
+    ];
+  return right ? [{ from: noun, to: slot.start }, right] : listed(phraseBefore(context, slot.start, near.before?.end));
 }
 
 /** What lasts so long. */
 function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
   const { sets } = context;
+  const pronounced = pronounProperty(context, slot, near);
+  if (pronounced) return pronounced;
   const behind = context.nextOf(slot.end);
   // «۳۰ سال است که تعرفه برعکس اجرا می‌شود»
   if (context.in(slot.end, sets.copulas) && context.is(behind, "که")) {
     const since = left(context, slot, near.before) ?? phraseFrom(context, behind + 1);
     if (since) return [since];
+  }
+  if (context.is(slot.start - 1, "(")) {
+    const named = phraseBefore(context, slot.start - 1);
+    if (named) return [named];
   }
   if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
   const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
@@ -174,7 +211,9 @@ function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
 function measured(context: Context, slot: Slot, near: Neighbours): Ranges {
-  const { sets } = context;
+  const { resources, sets } = context;
+  const pronounced = pronounProperty(context, slot, near);
+  if (pronounced) return pronounced;
   if (isPartOfTotal(context, slot)) {
     const own = phraseFrom(context, slot.end, { relative: true });
     const total = totalOf(context, near.last);
@@ -184,19 +223,30 @@ function measured(context: Context, slot: Slot, near: Neighbours): Ranges {
     const whole = part(context, slot, near);
     if (whole) return possessed(context, slot, whole[0]!, near, whole);
   } else {
-    const right = phraseFrom(context, slot.end, { relative: true, places: slot.unit?.dimension === "money" });
+    // «۱۷۵ کیلومتر آن راه احداثی است»
+    const from = context.is(slot.end, "آن") ? slot.end + 1 : slot.end;
+    const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
     if (right) return possessed(context, slot, right, near);
     if (context.in(slot.end, sets.pronouns) && inSentence(context, near.last))
       return ownerOf(context, near.last!) ?? NOTHING;
   }
+  const held = heldProperty(context, slot);
+  if (held) return held;
   const named = namedBefore(context, slot, near);
   if (named) return named;
+  // «۹۰ لیتر بر ثانیه آب»
+  const rate = context.startingAt(resources.ratesAfter, slot.end);
+  const rated = rate && phraseFrom(context, rate.next);
+  if (rated) return [rated];
   if (context.is(slot.end, "برای", "بابت", "جهت")) {
     const purpose = phraseFrom(context, slot.end + 1);
     if (purpose) return [purpose];
   }
   // «طرح بالای ۱۰۰ میلیارد ریال», «بدهی بیش از ۳۰ میلیارد»: the noun that the modifier stands behind.
-  const noun = slot.modifier ? phraseBefore(context, slot.start, near.before?.end) : undefined;
+  const noun =
+    slot.modifier && BOUNDS.has(slot.modifier.value.id)
+      ? phraseBefore(context, slot.start, near.before?.end)
+      : undefined;
   if (noun) return [noun];
   const close = nearLeft(context, slot, near.before);
   if (close) return owned(context, slot, close, near);
@@ -207,6 +257,36 @@ function measured(context: Context, slot: Slot, near: Neighbours): Ranges {
 function again(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const named = inSentence(context, near.last);
   return named && named.slot === near.before && named.slot.unit === slot.unit ? named.ranges : undefined;
+}
+
+/** «۱۰۰ کیلومتر با شیراز فاصله دارد»: a property behind what it is to or from. */
+function heldProperty(context: Context, slot: Slot): Ranges | undefined {
+  const { sets } = context;
+  if (!context.is(slot.end, "با", "به", "از", "تا")) return undefined;
+  const range = phraseFrom(context, slot.end + 1);
+  if (!range) return undefined;
+  const last = context.in(range.to, sets.properties) ? range.to : range.to - 1;
+  const holds = last > range.from && context.in(last, sets.properties) && context.in(last + 1, sets.possession);
+  return holds
+    ? [
+        { from: last, to: last + 1 },
+        { from: slot.end, to: last },
+      ]
+    : undefined;
+}
+
+/** «واحدهایی که ظرفیت آن ۴۰ مگاوات است», «ساعاتی که مدت آن ۱۶ ساعت است». */
+function pronounProperty(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const { sets } = context;
+  let at = slot.start;
+  while (at > context.from && context.in(at - 1, sets.leading)) at -= 1;
+  if (!context.in(at - 1, sets.pronouns)) return undefined;
+  const plain = context.in(at - 2, sets.plainMeasures);
+  if (!plain && !context.in(at - 2, sets.properties)) return undefined;
+  const property = { from: at - 2, to: at - 1 };
+  const whose = whoseProperty(context, property, near);
+  if (!whose) return undefined;
+  return plain ? whose : [property, ...whose];
 }
 
 /** «النصر ۱۳۵ میلیون ریال بدهی دارد»: a property that somebody has is theirs. */
@@ -257,10 +337,20 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   if (context.in(at - 1, sets.plainMeasures)) at -= 1;
   else while (context.in(at - 1, sets.properties)) at -= 1;
   if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
-  const property = context.in(at, sets.plainMeasures) ? NOTHING : listed(at < measure ? { from: at, to: measure } : undefined);
+  const property = context.in(at, sets.plainMeasures)
+    ? NOTHING
+    : listed(at < measure ? { from: at, to: measure } : undefined);
   at -= 1;
   if (context.is(at - 1, "را")) at -= 1;
-  const owner = phraseBefore(context, at, near.before?.end);
+  const found = phraseBefore(context, at, near.before?.end);
+  const owner =
+    found &&
+    context.isPreposition(found.from - 1) &&
+    context.nextOf(found.from - 1) === found.from &&
+    !context.is(found.from - 1, "به", "برای") &&
+    property.length === 0
+      ? undefined
+      : found;
   if (owner && (owner.from === near.before?.end || !context.isNumeral(owner.from - 1))) return [...property, owner];
   if (owner) return property.length > 0 ? property : undefined;
   const named = inSentence(context, near.last);

@@ -185,7 +185,8 @@ function entityText(doc: Input, ranges: readonly TokenRange[]): string {
 /** «… ۱۳۳ میلیون ریال بود که نسبت به ماه قبل ۴ درصد افزایش دارد»: a relative clause measures what the number before it does. */
 function inherited(context: Context, slot: Slot, previous: Slot | undefined, claim: Claim | undefined): string | null {
   if (!previous || !claim || claim.sentence !== context.sentenceIndex) return null;
-  return slot.start - previous.end < 24 ? claim.entity : null;
+  if (slot.unit?.dimension === "count" && !context.resources.indexUnits.has(slot.unit.code)) return null;
+  return slot.start - previous.end < 24 && previous.unit?.dimension !== "duration" ? claim.entity : null;
 }
 
 const surface = (doc: Input, span: Span): string => doc.text.slice(span.start, span.end);

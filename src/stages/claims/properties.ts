@@ -1,5 +1,13 @@
 import type { Context } from "./context.js";
-import { governedEnd, isOnlyTime, LONGEST_PHRASE, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
+import {
+  governedEnd,
+  isOnlyTime,
+  LONGEST_PHRASE,
+  phraseBefore,
+  phraseEnd,
+  relativeEnd,
+  type TokenRange,
+} from "./noun-phrases.js";
 import type { Slot } from "./slots.js";
 
 /** So far to the left a property may begin. */
@@ -25,7 +33,8 @@ function propertyIn(context: Context, { start, to }: Bounds): TokenRange | undef
   const { sets } = context;
   let found: TokenRange | undefined;
   for (let at = start; at < to; at += 1) {
-    if (!context.in(at, sets.properties) || context.is(at + 1, "به") || isAside(context, at)) continue;
+    if (!context.in(at, sets.properties) || context.isPreposition(at) || context.nextOf(at - 1) > at) continue;
+    if (context.is(at + 1, "به") || isAside(context, at)) continue;
     const range = trimmed(context, at, to);
     if (!range) continue;
     if (found && !partsBetween(context, found.to, at)) continue;
@@ -33,13 +42,16 @@ function propertyIn(context: Context, { start, to }: Bounds): TokenRange | undef
       found = withDemonstrative(context, range);
     at = range.to - 1;
   }
-  return found && !partsBetween(context, found.to, to) ? found : undefined;
+  if (!found || partsBetween(context, found.to, to)) return undefined;
+  // «با هزینه سرمایه‌گذار، ۲۷ کیلومتر …»: an adverbial phrase of its own.
+  return context.is(to, "،") && context.is(found.from - 1, "با", "به", "در") ? undefined : found;
 }
 
-/** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین»: not what is measured. */
+/** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین», «از این میزان»: not what is measured. */
 function isAside(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.is(at - 1, "طول", "صورت", "طور") || context.in(at - 1, sets.views)) return true;
+  if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing) && context.is(at - 2, "از")) return true;
   return context.in(at - 2, sets.comparing) && context.is(at - 1, "با", "به");
 }
 
@@ -60,14 +72,21 @@ function changedNoun(context: Context, slot: Slot, { start, to }: Bounds): Token
   return undefined;
 }
 
-/** Whether «و», a comma or a bracket stands in `[from, to)`. */
+/** Whether «و», a comma or an open bracket stands in `[from, to)`. */
 function partsBetween(context: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (context.is(at, "و", "،", "مربوط", "(")) return true;
-  return false;
+  let bracket = false;
+  for (let at = from; at < to; at += 1) {
+    if (context.is(at, "و", "،", "مربوط")) return true;
+    if (context.is(at, "(")) bracket = true;
+    else if (context.is(at, ")")) bracket = false;
+  }
+  return bracket;
 }
 
 /** «به … رسید», «از مرز … گذشت»: a verb of arriving behind the quantity. */
 function arrives(context: Context, slot: Slot): boolean {
+  // «تعداد دانشجویان ۲۰۰ نفر است»
+  if (context.in(slot.end, context.sets.copulas)) return true;
   const last = Math.min(context.to, slot.end + 5);
   for (let at = slot.end; at < last; at += 1) if (context.in(at, context.sets.arrivals)) return true;
   return false;
@@ -113,7 +132,13 @@ export function left(context: Context, slot: Slot, before: Slot | undefined): To
   if (direct) return direct;
   const far = before && leftBounds(context, slot, undefined);
   const farther = far && (adjacentProperty(context, slot, undefined) ?? subject(context, far.start, far.to));
-  return farther ?? behindRelative(context, slot);
+  return farther ?? behindRelative(context, slot) ?? relativeHead(context, slot);
+}
+
+/** «معافیتی که به مدت ۹۰ روز تمدید شد»: the noun that the clause is relative to. */
+function relativeHead(context: Context, slot: Slot): TokenRange | undefined {
+  const clause = context.clauseStart(slot.start);
+  return context.is(clause - 1, "که") ? phraseBefore(context, clause - 1) : undefined;
 }
 
 /** «برقی که در عراق تولید می‌شود ۳۵ درصد …»: the verb right before the number closes a relative clause; the subject stands before «که». */
@@ -137,7 +162,18 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
   const { sets } = context;
   let at = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
-    if (context.isVerb(at) || context.isNumeral(at)) break;
+    if (context.isVerb(at)) break;
+    if (context.isNumeral(at)) {
+      // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
+      if (context.quantityAt(at) && !context.is(at, "یک")) break;
+      while (at < to && (context.isNumeral(at) || (context.isTime(at) && context.isNumeral(at - 1)))) at += 1;
+      continue;
+    }
+    // «بسیاری از سهم‌ها»
+    if (context.is(at, "از") && context.in(at - 1, sets.quantifiers)) {
+      at += 1;
+      continue;
+    }
     if (context.in(at, sets.cuts)) {
       // «میزان صادرات برق ایران به عراق»
       const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
@@ -145,7 +181,12 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
       at = end;
       continue;
     }
-    if (context.is(at, "در") && (context.isTime(at + 1) || context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود")))
+    if (
+      context.is(at, "در") &&
+      (context.isTime(at + 1) ||
+        context.isNumeral(at + 1) ||
+        context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
+    )
       break;
     if (at > from + 1 && context.isTime(at) && !context.is(at - 1, "در")) break;
     if (context.isMark(at) && !context.isNounMark(at)) break;
@@ -214,7 +255,7 @@ export function nearestSubject(context: Context, slot: Slot, before: Slot | unde
 }
 
 /** «کاروانا هشت امتیاز گرفت و در رده چهارم ایستاد»: the subject of the clause before, which this one leaves out. */
-function clauseBefore(context: Context, start: number): TokenRange | undefined {
+export function clauseBefore(context: Context, start: number): TokenRange | undefined {
   if (start <= context.from) return undefined;
   let verb = start - 1;
   while (verb > context.from && !context.isVerb(verb)) verb -= 1;
