@@ -10,6 +10,26 @@ export interface Named {
   readonly sentence: number;
 }
 
+/** The last numbers of the text that were given an entity, newest first. */
+export class Memory {
+  readonly #named: Named[] = [];
+
+  add(named: Named): void {
+    this.#named.unshift(named);
+    if (this.#named.length > REMEMBERED) this.#named.pop();
+  }
+
+  get last(): Named | undefined {
+    return this.#named[0];
+  }
+
+  /** The last that counts in the same unit. */
+  counting(code: string | undefined): Named | undefined {
+    return this.#named.find(({ slot }) => slot.unit?.code === code);
+  }
+}
+
+const REMEMBERED = 5;
 /** A total is taken up at most so many sentences later: «… ۳۱۹ پروانه. … از این تعداد ۱۳۷ پروانه». */
 const FARTHEST_TOTAL = 2;
 /** Words that may stand between «از این تعداد» and its number. */

@@ -1,4 +1,4 @@
-import { inSentence, isPartOfTotal, type Named, totalOf } from "./antecedents.js";
+import { inSentence, isPartOfTotal, type Memory, totalOf } from "./antecedents.js";
 import type { Context } from "./context.js";
 import { BOUNDS, namedBefore } from "./entity.js";
 import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
@@ -10,23 +10,29 @@ type Ranges = readonly TokenRange[];
 const FARTHEST_STATE = 10;
 
 /** What is counted, by a counting word («۹۰ دستگاه خودرو») or by itself («۹۰ خودرو»). */
-export function countedEntity(context: Context, slot: Slot, before: Slot | undefined, last: Named | undefined): Ranges {
-  const own = slot.unit?.kind === "classifier" ? classified(context, slot, before, last) : countedNoun(context, slot);
+export function countedEntity(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
+  const { sets } = context;
+  if (context.in(slot.unitFrom, sets.repetitions)) return [];
+  const own = slot.unit?.kind === "classifier" ? classified(context, slot, before, memory) : countedNoun(context, slot);
   const bare =
     own.length === 0 || (own.length === 1 && own[0]!.to - own[0]!.from === 1 && own[0]!.from === slot.unitFrom);
-  return (bare ? takenUp(context, slot, last) : undefined) ?? own;
+  const known = bare ? takenUp(context, slot, memory) : undefined;
+  if (known ?? own.length > 0) return known ?? own;
+  return context.in(slot.unitFrom, sets.emptyUnits) ? [] : [{ from: slot.unitFrom, to: slot.unitTo }];
 }
 
 /** «از حدود ۸۰۰۰ شرکت صادرکننده ۷۶۰۰ شرکت …», «از این تعداد ۱۳۷ پروانه …», «دو نفر دیگر»: what the same word counted before. */
-function takenUp(context: Context, slot: Slot, last: Named | undefined): Ranges | undefined {
-  if (!last || last.ranges.length === 0 || last.slot.unit?.code !== slot.unit?.code) return undefined;
-  if (isPartOfTotal(context, slot) || context.is(slot.end, "دیگر")) return totalOf(context, last)?.ranges;
+function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefined {
+  const last = memory.counting(slot.unit?.code);
+  if (!last) return undefined;
+  const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
+  if (ofThem || isPartOfTotal(context, slot) || context.is(slot.end, "دیگر")) return totalOf(context, last)?.ranges;
   return isWhole(context, last.slot) ? inSentence(context, last)?.ranges : undefined;
 }
 
 /** «از ۸۰۰۰ شرکت …», «از مجموع ۲۵ طرح …»: a number of which the next ones are parts. */
 const isWhole = (context: Context, slot: Slot): boolean =>
-  context.is(slot.start - 1, "از") ||
+  (context.is(slot.start - 1, "از") && !slot.startsChange) ||
   (context.in(slot.start - 1, context.sets.totals) && context.is(slot.start - 2, "از"));
 
 /** The counted noun with what qualifies it to its right. */
@@ -43,13 +49,13 @@ function countedNoun(context: Context, slot: Slot): Ranges {
 }
 
 /** What a classifier counts: behind it, before it, what happened to the persons, where they are. */
-function classified(context: Context, slot: Slot, before: Slot | undefined, last: Named | undefined): Ranges {
+function classified(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
   const { sets } = context;
   const source = sourceOf(context, slot);
-  if (source && !(context.in(source.from, sets.pointing) && totalOf(context, last))) return [source];
+  if (source && !(context.in(source.from, sets.pointing) && totalOf(context, memory.last))) return [source];
   const right = phraseFrom(context, slot.end, { places: true, lightAllowed: true });
   if (right) return [right];
-  const named = namedBefore(context, slot, { before, last });
+  const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
   if (slot.modifier && BOUNDS.has(slot.modifier.value.id)) {
     const bounded = phraseBefore(context, slot.start, before?.end);

@@ -1,4 +1,4 @@
-import { inSentence, isBareProperty, isPartOfTotal, type Named, ownerOf, totalOf } from "./antecedents.js";
+import { inSentence, isBareProperty, isPartOfTotal, type Memory, type Named, ownerOf, totalOf } from "./antecedents.js";
 import type { Context } from "./context.js";
 import { countedEntity } from "./counted.js";
 import { governedEnd, isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
@@ -18,6 +18,7 @@ const NEXT_PROPERTY = 2;
 interface Neighbours {
   readonly before: Slot | undefined;
   readonly last: Named | undefined;
+  readonly memory: Memory;
 }
 
 type Ranges = readonly TokenRange[];
@@ -27,8 +28,9 @@ const NOTHING: Ranges = [];
  * What a number counts or measures, in the text's own words: stretches to be read one after the other («صادرات … محصولات
  * پارک»). Empty where the words do not say.
  */
-export function entityOf(context: Context, slot: Slot, before: Slot | undefined, last: Named | undefined): Ranges {
-  const near: Neighbours = { before, last };
+export function entityOf(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
+  const { last } = memory;
+  const near: Neighbours = { before, last, memory };
   if (slot.unitShared && slot.list) return sharedEntity(context, slot, near);
   const { unit } = slot;
   if (!unit) return bareEntity(context, slot, near);
@@ -63,7 +65,9 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     const both = joined(context, slot, near);
     if (both) return both;
   }
-  if (unit.dimension === "count" && unit.kind !== "measure") return countedEntity(context, slot, before, last);
+  // «از ۱۲۰ به ۳۰۰ اقامتگاه»: the first has no word of its own.
+  if (unit.dimension === "count" && slot.unitFrom === slot.unitTo) return listed(left(context, slot, before));
+  if (unit.dimension === "count" && unit.kind !== "measure") return countedEntity(context, slot, before, memory);
   const source = sourceOf(context, slot);
   if (source) return [source];
   return unit.dimension === "duration" ? lasting(context, slot, near) : measured(context, slot, near);
@@ -77,7 +81,7 @@ function sharedEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
     adjacentProperty(context, slot, near.before) ??
     (slot.modifier && phraseBefore(context, slot.start, near.before?.end));
   if (own) return [own];
-  const shared = entityOf(context, slot.list!, near.before, near.last);
+  const shared = entityOf(context, slot.list!, near.before, near.memory);
   const [first] = shared;
   const isUnit = first && first.from === slot.list!.unitFrom && first.to === slot.list!.unitTo;
   return isUnit ? listed(left(context, slot, near.before)) : shared;
@@ -158,7 +162,11 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   const verbal = context.in(slot.unitTo, sets.light) || context.isLightVerb(slot.unitTo + 1);
   const counts =
     !slot.adjectival && (isPartOfTotal(context, slot) || (context.isContent(slot.unitTo) && !verbal && !grows));
-  return counts ? undefined : (row(context, slot) ?? left(context, slot, near.before));
+  if (counts) return undefined;
+  const beside = row(context, slot) ?? left(context, slot, near.before);
+  // «۶ هزار واحد به پایان رسید»: flats, where no index is named.
+  const points = slot.unit?.code !== "واحد" || slot.change || slot.adjectival;
+  return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
 }
 
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
@@ -197,6 +205,10 @@ function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
   if (context.in(slot.end, sets.copulas) && context.is(behind, "که")) {
     const since = left(context, slot, near.before) ?? phraseFrom(context, behind + 1);
     if (since) return [since];
+  }
+  if (slot.modifier && BOUNDS.has(slot.modifier.value.id)) {
+    const bounded = phraseBefore(context, slot.start, near.before?.end);
+    if (bounded) return [bounded];
   }
   if (context.is(slot.start - 1, "(")) {
     const named = phraseBefore(context, slot.start - 1);
@@ -250,7 +262,20 @@ function measured(context: Context, slot: Slot, near: Neighbours): Ranges {
   if (noun) return [noun];
   const close = nearLeft(context, slot, near.before);
   if (close) return owned(context, slot, close, near);
-  return again(context, slot, near) ?? owned(context, slot, left(context, slot, near.before), near);
+  return (
+    again(context, slot, near) ??
+    purposeBefore(context, slot, near) ??
+    owned(context, slot, left(context, slot, near.before), near)
+  );
+}
+
+/** «برای تجهیز آن ۱۸ میلیون یورو نیاز داریم»: what a sum is for. */
+function purposeBefore(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  if (slot.unit?.dimension !== "money") return undefined;
+  const first = Math.max(context.clauseStart(slot.start), near.before?.end ?? 0);
+  for (let at = slot.start - 1; at >= first; at -= 1)
+    if (context.is(at, "برای")) return listed(phraseFrom(context, at + 1));
+  return undefined;
 }
 
 /** «۷۰ درصد هزینه را دولت و ۳۰ درصد را شهرداری»: the same measured again. */
@@ -266,7 +291,10 @@ function heldProperty(context: Context, slot: Slot): Ranges | undefined {
   const range = phraseFrom(context, slot.end + 1);
   if (!range) return undefined;
   const last = context.in(range.to, sets.properties) ? range.to : range.to - 1;
-  const holds = last > range.from && context.in(last, sets.properties) && context.in(last + 1, sets.possession);
+  const holds =
+    last > range.from &&
+    context.in(last, sets.properties) &&
+    (context.in(last + 1, sets.possession) || (context.in(last, sets.transfers) && context.predicateAt(last + 1)));
   return holds
     ? [
         { from: last, to: last + 1 },
@@ -283,7 +311,9 @@ function pronounProperty(context: Context, slot: Slot, near: Neighbours): Ranges
   if (!context.in(at - 1, sets.pronouns)) return undefined;
   const plain = context.in(at - 2, sets.plainMeasures);
   if (!plain && !context.in(at - 2, sets.properties)) return undefined;
-  const property = { from: at - 2, to: at - 1 };
+  let from = at - 2;
+  while (context.in(from - 1, sets.properties)) from -= 1;
+  const property = { from, to: at - 1 };
   const whose = whoseProperty(context, property, near);
   if (!whose) return undefined;
   return plain ? whose : [property, ...whose];
@@ -299,7 +329,8 @@ function possessed(
 ): Ranges {
   const { sets } = context;
   if (!isBareProperty(context, ranges) || slot.change) return ranges;
-  if (!context.in(range.to, sets.possession) || context.in(range.to, sets.copulas)) return ranges;
+  const held = context.in(range.to, sets.possession) && !context.in(range.to, sets.copulas);
+  if (!held && !(context.in(range.from, sets.magnitudes) && context.predicateAt(range.to))) return ranges;
   const holder = nearLeft(context, slot, near.before);
   return holder && !isOnlyTime(context, holder.from, holder.to) ? [range, holder] : ranges;
 }
@@ -336,7 +367,7 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const measure = at;
   if (context.in(at - 1, sets.plainMeasures)) at -= 1;
   else while (context.in(at - 1, sets.properties)) at -= 1;
-  if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
+  if (!context.is(at - 1, ...(at === slot.start ? ["را"] : ["به", "با", "را"]))) return undefined;
   const property = context.in(at, sets.plainMeasures)
     ? NOTHING
     : listed(at < measure ? { from: at, to: measure } : undefined);

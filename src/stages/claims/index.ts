@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.js";
 import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/layers.js";
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
-import type { Named } from "./antecedents.js";
+import { Memory } from "./antecedents.js";
 import { readChanges } from "./change.js";
 import { Context } from "./context.js";
 import { entityOf } from "./entity.js";
@@ -29,7 +29,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const voices = new Voices(statements);
   const own = new OwnText(article.body);
   let words: TokenWords | undefined;
-  let named: Named | undefined;
+  const memory = new Memory();
   let next = 0;
   let groups = 0;
   for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
@@ -75,8 +75,8 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       }
       const { speaker, statement } = voices.at(span.start);
       const status = statusOf(context, slot, marks);
-      const entity = entityOf(context, slot, previous, named);
-      if (entity.length > 0) named = { slot, ranges: entity, sentence: index };
+      const entity = entityOf(context, slot, previous, memory);
+      if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
       claims.push({
         ...span,
         ...quantityOf(slot),

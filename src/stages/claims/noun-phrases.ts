@@ -30,6 +30,8 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   const { sets } = context;
   const from = context.is(at, "«") ? at + 1 : at;
   if (!context.isWord(from) || isSuperlative(context, from)) return undefined;
+  // «۱۷ درجه زیر صفر»
+  if (context.is(from, "زیر", "بالای")) return undefined;
   if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
   const head = context.in(from, sets.demonstratives) && context.isContent(from + 1) ? from + 1 : from;
   const to = phraseEnd(context, head, options);
@@ -37,6 +39,7 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   if (to === head + 1) {
     // «۲۵ درجه اشاره کرد», «هزار نسخه منتشر شد»: the noun belongs to the verb.
     if (options.lightAllowed ? isEmpty(context, head) : isVerbal(context, head)) return undefined;
+    if (context.in(head, sets.judging) && context.in(head + 1, sets.copulas)) return undefined;
     if (!options.lightAllowed && context.isTime(head)) return undefined;
   }
   return { from, to: options.relative ? relativeEnd(context, to) : to };
@@ -76,7 +79,7 @@ function isLight(context: Context, at: number): boolean {
   if (context.in(at, sets.light)) return true;
   // «حل خواهد شد», but not «درآمد خواهد داشت»
   if (context.is(at + 1, "خواهد", "خواهند", "خواهیم")) return !context.is(at + 2, "بود", "داشت");
-  return !context.in(at + 1, sets.possession);
+  return context.isLightVerb(at + 1) && !context.in(at + 1, sets.possession);
 }
 
 /** Where the noun phrase that goes on at a token ends: before a verb, a preposition, a mark, the noun of a light verb. */
@@ -104,6 +107,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     const change = context.startingAt(resources.changes, at);
     if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
+    if (begun && endsBefore(context, at)) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
     const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
     if (complement !== undefined) {
@@ -114,6 +118,14 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     at += 1;
   }
   return at > from + 1 && context.is(at - 1, "و") ? at - 1 : at;
+}
+
+/** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
+function endsBefore(context: Context, at: number): boolean {
+  const { sets } = context;
+  if (context.in(at, sets.done) && context.is(at + 1, "و")) return true;
+  if (context.is(at, "آغاز", "شروع") && context.is(at + 1, "به")) return true;
+  return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }
 
 const governs = (context: Context, rows: readonly Governing[], word: number, preposition: number): boolean =>

@@ -33,13 +33,13 @@ function propertyIn(context: Context, { start, to }: Bounds): TokenRange | undef
   const { sets } = context;
   let found: TokenRange | undefined;
   for (let at = start; at < to; at += 1) {
-    if (!context.in(at, sets.properties) || context.isPreposition(at) || context.nextOf(at - 1) > at) continue;
-    if (context.is(at + 1, "به") || isAside(context, at)) continue;
+    if (!context.in(at, sets.properties) || isAside(context, at)) continue;
+    const pointed = context.in(at - 1, sets.pointing);
+    if (!pointed && (context.isPreposition(at) || context.nextOf(at - 1) > at || context.is(at + 1, "به"))) continue;
     const range = trimmed(context, at, to);
     if (!range) continue;
     if (found && !partsBetween(context, found.to, at)) continue;
-    if (range.to - range.from > 1 || context.in(range.from - 1, sets.pointing))
-      found = withDemonstrative(context, range);
+    if (range.to - range.from > 1 || pointed) found = withDemonstrative(context, range);
     at = range.to - 1;
   }
   if (!found || partsBetween(context, found.to, to)) return undefined;
@@ -123,7 +123,21 @@ function partedFrom(context: Context, from: number, to: number): number {
 /** The measured property or the subject that stands between the number before it and the number. */
 export function nearLeft(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   const near = leftBounds(context, slot, before);
-  return adjacentProperty(context, slot, before) ?? subject(context, near.start, near.to);
+  return (
+    adjacentProperty(context, slot, before) ??
+    objectOf(context, near.start, slot.start) ??
+    subject(context, near.start, near.to)
+  );
+}
+
+/** «پاداش این برد را ۲۰ میلیون تومان اعلام کرد»: the object of saying how much; nothing where a preposition governs the phrase. */
+function objectOf(context: Context, start: number, to: number): TokenRange | undefined {
+  for (let at = to - 1; at > start; at -= 1) {
+    if (!context.is(at, "را")) continue;
+    const object = phraseBefore(context, at, start);
+    return object && !context.isPreposition(object.from - 1) ? object : undefined;
+  }
+  return undefined;
 }
 
 /** The measured property or the subject, to the left: after the number before it, or else from the clause's beginning. */
@@ -132,7 +146,15 @@ export function left(context: Context, slot: Slot, before: Slot | undefined): To
   if (direct) return direct;
   const far = before && leftBounds(context, slot, undefined);
   const farther = far && (adjacentProperty(context, slot, undefined) ?? subject(context, far.start, far.to));
-  return farther ?? behindRelative(context, slot) ?? relativeHead(context, slot);
+  return farther ?? behindRelative(context, slot) ?? relativeHead(context, slot) ?? label(context, slot);
+}
+
+/** «پیاز زرد: ۱۴٬۵۰۰ تومان»: a line that holds a name and its number. */
+function label(context: Context, slot: Slot): TokenRange | undefined {
+  const colon = slot.start - 1;
+  if (!context.is(colon, ":", "-", "–") || slot.end < context.to - 1) return undefined;
+  const name = phraseBefore(context, colon);
+  return name?.from === context.from ? name : undefined;
 }
 
 /** «معافیتی که به مدت ۹۰ روز تمدید شد»: the noun that the clause is relative to. */
@@ -166,7 +188,10 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
     if (context.isNumeral(at)) {
       // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
       if (context.quantityAt(at) && !context.is(at, "یک")) break;
-      while (at < to && (context.isNumeral(at) || (context.isTime(at) && context.isNumeral(at - 1)))) at += 1;
+      let end = at;
+      while (end < to && context.isNumeral(end)) end += 1;
+      if (context.isTime(end) && !context.in(end, sets.periods)) break;
+      at = context.in(end, sets.periods) ? end + 1 : end;
       continue;
     }
     // «بسیاری از سهم‌ها»
@@ -223,7 +248,11 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
       continue;
     }
     const range = trimmed(context, at, to);
-    return range && isOnlyTime(context, range.from, range.to) ? undefined : range;
+    if (!range || isOnlyTime(context, range.from, range.to)) return undefined;
+    // «هدف ما رسیدن به ۲۵ درصد»; «در صورت ادامه روند کنونی»
+    const empty =
+      context.in(range.to - 1, sets.infinitives) || (range.to - at === 1 && context.in(at, sets.adjectives));
+    return empty ? undefined : range;
   }
   return undefined;
 }
