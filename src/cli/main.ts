@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { recordSchema } from "../writers/schema.js";
 import { EXIT } from "./exit.js";
 import { addExtractCommand } from "./extract.js";
+import { addNormalizeCommand } from "./normalize.js";
 import { Output } from "./output.js";
 import { VERSION } from "./version.js";
 
@@ -10,6 +11,7 @@ Examples:
   gozareh articles/                                     every record of every file below a folder
   gozareh articles/ --only claim | jq -r '[.speaker, .text, .entity] | @tsv'
   cat article.txt | gozareh -                           from standard input
+  gozareh normalize < article.txt                       only the text put right, as a filter
   gozareh extract --help                                options of the default command
 
 Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error).`;
@@ -31,6 +33,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeErr: (text) => output.error(text.trimEnd()) });
   addExtractCommand(program, output, done);
+  addNormalizeCommand(program, output, done);
   program
     .command("schema")
     .description("print the JSON Schema (2020-12) of the records")

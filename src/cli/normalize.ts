@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { type Command, Option } from "commander";
+import { fileError } from "../node/files.js";
 import { type NormalizeOptions, normalize } from "../stages/normalize/index.js";
 import { codePointCounter } from "../writers/offsets.js";
 import { EXIT } from "./exit.js";
@@ -45,12 +46,18 @@ export function addNormalizeCommand(program: Command, output: Output, done: (cod
         try {
           await filter(file, options, output);
         } catch (error) {
-          output.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+          output.error(`${file}: ${reason(error)}`);
           done(EXIT.problem);
         }
         if (output.closed) return;
       }
     });
+}
+
+/** Why a file could not be read or decoded, in words. */
+function reason(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "not UTF-8 text" : fileError(error).message;
 }
 
 async function filter(file: string, options: Options, output: Output): Promise<void> {

@@ -48,6 +48,7 @@ export function parseDecimal(text: string): Rational | undefined {
 /** Exact decimal string where the fraction ends, else `numerator/denominator`: `"2.5"`, `"1/3"`. */
 export function exactText(value: Rational): string {
   let d = value.denominator;
+  if (d === 1n) return value.numerator.toString();
   let places = 0;
   let twos = 0;
   let fives = 0;
@@ -70,6 +71,7 @@ export function exactText(value: Rational): string {
 
 /** The nearest double, rounded once whatever the size of the parts. */
 export function toNumber(value: Rational): number {
+  if (value.denominator === 1n) return Number(value.numerator);
   const text = exactText(value);
   if (!text.includes("/")) return Number(text);
   const { numerator, denominator } = value;

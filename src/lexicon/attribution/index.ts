@@ -1,5 +1,6 @@
 import { ADVERBIALS, type AdverbialEntry, CUES, type CueEntry, LOOK_ALIKES, MODALS } from "./cues.js";
-import { ABBREVIATIONS, WORDS, type WordEntry } from "./words.js";
+import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
+import { WORDS, type WordEntry } from "./words.js";
 
 /** Language knowledge of the attribution stage, by kind. */
 export interface AttributionLexicon {
@@ -8,7 +9,7 @@ export interface AttributionLexicon {
   readonly lookAlikes: readonly string[];
   readonly modals: readonly string[];
   readonly words: readonly WordEntry[];
-  readonly abbreviations: readonly (readonly [string, readonly string[]])[];
+  readonly officeWords: readonly OfficeWordEntry[];
 }
 
 /** All that is known of reported speech. */
@@ -18,5 +19,5 @@ export const attributionLexicon: AttributionLexicon = {
   lookAlikes: LOOK_ALIKES,
   modals: MODALS,
   words: WORDS,
-  abbreviations: ABBREVIATIONS,
+  officeWords: OFFICE_WORDS,
 };

@@ -8,7 +8,10 @@ import type { Entry } from "../entry.js";
  * `lead`: adverbs and connectives that may stand before a source; `time`: time words;
  * `marker`: opens a preposed clause; `question`: opens a question; `resume`: the reporter speaks again;
  * `object-opener`: words that begin what is said and are no part of an office («میزان … را … اعلام کرد»);
- * `setting`: nouns of occasions and media after در.
+ * `setting`: nouns of occasions and media after در; `medium`: heads that stand for any body («این رسانه»);
+ * `parliament`: words of offices in parliament; `superlative`: adjectives before a document; `named-after`: words after
+ * which a given name is a place's or an institution's; `office-place`: what goes on with an office after در;
+ * `az-part`: words that make one preposition with از; `date-word`: what follows a month that is one; `become`: the verb that ends «خواستار … شد».
  */
 export type WordClass =
   | "pronoun"
@@ -27,7 +30,15 @@ export type WordClass =
   | "question"
   | "resume"
   | "setting"
-  | "object-opener";
+  | "object-opener"
+  | "medium"
+  | "parliament"
+  | "superlative"
+  | "named-after"
+  | "office-place"
+  | "az-part"
+  | "date-word"
+  | "become";
 
 /** Words of one class. */
 export interface WordEntry extends Entry {
@@ -195,11 +206,42 @@ export const WORDS: readonly WordEntry[] = [
     forms: OBJECT_OPENERS,
     examples: ["⟦مرکز آمار کشور⟧ میزان بیکاری را ده درصد اعلام کرد."],
   },
-];
-
-/** Abbreviations of bodies, written out without spaces as match keys are compared: صمت. */
-export const ABBREVIATIONS: readonly (readonly [string, readonly string[]])[] = [
-  ["صمت", ["صنعت", "معدن", "تجارت"]],
-  ["ارشاد", ["فرهنگ", "ارشاد", "اسلامی"]],
-  ["ناجا", ["نیروی", "انتظامی"]],
+  entry(
+    "medium",
+    "medium",
+    "رسانه | نهاد | منبع | خبرگزاری | سایت",
+    "رویترز نوشت: نفت گران شد.\n⟦این خبرگزاری⟧ نوشت: گاز هم گران شد.",
+  ),
+  entry(
+    "parliament",
+    "parliament",
+    "نماینده | کمیسیون | مجلس | فراکسیون",
+    "⟦بهمن فرهمند سخنگوی کمیسیون کشاورزی⟧ گفت: آب کم است.\n⟦نماینده میبد⟧ افزود: باران نبارید.",
+  ),
+  entry(
+    "superlative",
+    "superlative",
+    "آخرین | جدیدترین | تازه\u200cترین",
+    "⟦آخرین گزارش شرکت⟧ نشان می\u200cدهد که آب کم است.",
+  ),
+  entry(
+    "named-after",
+    "named-after",
+    "امام | شهید | حضرت | دانشگاه | خیابان | بندر | بیمارستان | مسجد | شهر | استان | شهرستان | میدان | مدرسه | شهرک | خلیج | بانک | حرم | و",
+    "⟦رئیس بیمارستان شهید رضا کیانی⟧ گفت: دارو کم است.",
+  ),
+  entry(
+    "office-place",
+    "office-place",
+    "مجلس | استان | امور | کلانشهر | خاورمیانه",
+    "⟦نماینده میبد در مجلس⟧ با خبرنگار ما گفت: آب کم است.",
+  ),
+  entry(
+    "az-part",
+    "az-part",
+    "پس | بعد | پیش | قبل | بیش | یکی | بسیاری | برخی | بعضی | کمتر | بیشتر | تعدادی | شماری | جمعی | غیر | اعم | بخشی | گروهی | خارج | ناشی | قدردانی | تقدیر",
+    "⟦رضا کیانی⟧ پس از بازدید یک روزه از کار بزرگ سد خبر داد.",
+  ),
+  entry("date-word", "date-word", "ماه | سال | امسال | گذشته | جاری", "بهمن گذشته ⟦شهردار یزد⟧ گفت: پارک باز شد."),
+  entry("become", "become", "شد | شدند | شده | شده\u200cاند | شده\u200cاست", "⟦رضا کیانی⟧ خواستار ساخت سه پل شد."),
 ];

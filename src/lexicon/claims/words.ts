@@ -61,18 +61,62 @@ const STEMS: readonly (readonly [past: string, present: string])[] = [
   ["شمرد", "شمار"],
   ["کاست", "کاه"],
   ["پاشید", "پاش"],
+  ["گردید", "گرد"],
+  ["سپرد", "سپار"],
+  ["گماشت", "گمار"],
+  ["نهاد", "نه"],
+  ["پیمود", "پیمای"],
+  ["ربود", "ربای"],
+  ["آموخت", "آموز"],
+  ["کوشید", "کوش"],
+  ["شکست", "شکن"],
+  ["گریخت", "گریز"],
+  ["گسترد", "گستر"],
+  ["آفرید", "آفرین"],
+  ["چرخید", "چرخ"],
+  ["غلتید", "غلت"],
+  ["زیست", "زی"],
 ];
 
+/** Stems of verbs that say little by themselves: the noun before them is the verb («خبر داد» is not: «وام داد» gives a loan). */
+const LIGHT_STEMS: ReadonlySet<string> = new Set(["شد", "کرد", "یافت", "نمود", "گشت", "گردید"]);
+
 /** Bare past stems that are nouns more often than verbs in the press: «ساخت», «پرداخت», «خرید». */
-const NOUN_LIKE = new Set(["ساخت", "پرداخت", "خرید", "نشست", "کشت", "گشت", "سوخت", "بست", "جست", "بازگشت", "کاشت"]);
+const NOUN_LIKE = new Set([
+  "ساخت",
+  "پرداخت",
+  "خرید",
+  "نشست",
+  "کشت",
+  "گشت",
+  "سوخت",
+  "بست",
+  "جست",
+  "بازگشت",
+  "کاشت",
+  "نهاد",
+  "شکست",
+  "زیست",
+]);
 /** Without the second person singular: the press has no use for it, and «بدهی», «داری» are nouns. */
 const PERSONS = ["م", "د", "یم", "ید", "ند"] as const;
 const PAST_PERSONS = ["م", "یم", "ید", "ند"] as const;
 
 /** Finite forms that end a clause: «کرد», «کردند», «می‌کند», «نمی‌کنند», «نکرد», «کرده‌اند», «شود». */
-export function finiteVerbs(): string[] {
+export const finiteVerbs = (): string[] => [...formsOf(STEMS), ...COPULAS];
+
+/** Finite forms of light verbs: «شد», «می‌کنند», «یافته است». */
+export const lightVerbs = (): string[] => [
+  ...formsOf(STEMS.filter(([past]) => LIGHT_STEMS.has(past))),
+  ...LIGHT_PRESENTS,
+];
+
+/** «شده», «کرده», «یافته». */
+export const lightParticiples = (): string[] => [...LIGHT_STEMS].map((past) => `${past}ه`);
+
+function formsOf(stems: readonly (readonly [past: string, present: string])[]): string[] {
   const forms = new Set<string>();
-  for (const [past, present] of STEMS) {
+  for (const [past, present] of stems) {
     const pasts = PAST_PERSONS.map((person) => past + person);
     if (!NOUN_LIKE.has(past)) pasts.push(past);
     const perfect = ["اند", "است", "ایم", "ام"].map((ending) => `${past}ه\u200c${ending}`);
@@ -90,9 +134,11 @@ export function finiteVerbs(): string[] {
       forms.add(`ن${form}`);
     }
   }
-  for (const form of COPULAS) forms.add(form);
   return [...forms];
 }
+
+/** Presents without prefix, as behind «باید» and «تا». */
+const LIGHT_PRESENTS = ["شود", "شوند", "شوم", "کند", "کنند", "کنیم", "کنم", "گردد", "گردند", "یابد", "یابند"] as const;
 
 const COPULAS = [
   "است",
@@ -398,6 +444,40 @@ export const PROPERTY_HEADS = [
   "عوارض",
   "حداقل",
   "حداکثر",
+  "بها",
+  "بهای",
+  "نسبت",
+  "ذخیره",
+  "ذخایر",
+  "نقدینگی",
+  "سرمایه",
+  "سرمایه\u200cگذاری",
+  "دستمزد",
+  "حقوق",
+  "اجاره",
+  "اجاره\u200cبها",
+  "سطح",
+  "عمر",
+  "قدمت",
+  "بارندگی",
+  "بارش",
+  "رطوبت",
+  "کسری",
+  "مازاد",
+  "مالیات",
+  "یارانه",
+  "خسارت",
+  "مطالبات",
+  "تسهیلات",
+  "حق\u200cبیمه",
+  "بهره\u200cوری",
+  "بازده",
+  "بازدهی",
+  "حباب",
+  "تخفیف",
+  "گنجایش",
+  "تیراژ",
+  "شمارگان",
   "بیشینه",
   "کمینه",
   "فاصله",
@@ -520,6 +600,12 @@ export const RANGE_JOINERS = ["تا", "الی", "-", "–", "—"] as const;
 /** Words that name a time by themselves or with what follows. */
 export const TIME_WORDS = [
   "امسال",
+  "پارسال",
+  "امشب",
+  "دیشب",
+  "صبح",
+  "عصر",
+  "شب",
   "امروز",
   "دیروز",
   "فردا",

@@ -1,4 +1,4 @@
-import type { Hit } from "./cue-hit.js";
+import type { Hit } from "./cue-finder.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { SourcePhrase } from "./source-phrase.js";
 

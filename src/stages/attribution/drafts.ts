@@ -8,12 +8,15 @@ export interface Mention {
   readonly phrase: SourcePhrase | null;
   /** Stands in the headline: it may name somebody the body introduces only later. */
   readonly headline: boolean;
-  /** Introduces a person without any cue («… به بیان وضعیت پرداخت. وی گفت»). */
-  readonly introduction: boolean;
   /** نیز, an earlier date or a past perfect: another speaker's turn. */
   readonly shifted: boolean;
   /** Nobody speaks: a passive cue. */
   readonly impersonal: boolean;
+}
+
+/** A mention with nothing special about it, but for what is given. */
+export function mentionOf(phrase: SourcePhrase | null, more: Partial<Mention> = {}): Mention {
+  return { phrase, headline: false, shifted: false, impersonal: false, ...more };
 }
 
 /** A statement before it is known who speaks. Spans are into `Document.text`. */
@@ -27,4 +30,11 @@ export interface Draft {
   readonly preposed: readonly Span[];
   readonly via: string | null;
   readonly flags: string[];
+}
+
+/** A draft without preposed clause, relay and flags, but for what is given. */
+export function draftOf(
+  draft: Pick<Draft, "content" | "cue" | "rule" | "lemma" | "quoteType" | "mention"> & Partial<Draft>,
+): Draft {
+  return { preposed: [], via: null, flags: [], ...draft };
 }

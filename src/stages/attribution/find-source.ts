@@ -145,11 +145,8 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
 /** Whether a month («بهمن») begins a person's name here. */
 function namesPerson(reader: PhraseReader, i: number, time: number, to: number): boolean {
   if (time - i > 1 || time >= to || !reader.isWord(time) || reader.after(i, to, "given-name") < 0) return false;
-  return !DATE_WORDS.has(reader.tokens.key(time)) && reader.after(time, to, "stop") < 0;
+  return reader.after(time, to, "date-word") < 0 && reader.after(time, to, "stop") < 0;
 }
-
-/** What follows a month that is one. */
-const DATE_WORDS = new Set(["ماه", "سال", "امسال", "گذشته", "جاری"]);
 
 /** Mentions that an adversative clause behind them does not replace. */
 const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "joint", "office", "demonstrative"]);

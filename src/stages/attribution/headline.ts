@@ -1,5 +1,5 @@
 import type { Tokens } from "../../text/tokens.js";
-import type { Draft, Mention } from "./drafts.js";
+import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
@@ -33,7 +33,7 @@ export function readHeadline(
         from = title.from;
         to = title.to;
       }
-      const mention: Mention = { phrase, headline: true, introduction: false, shifted: false, impersonal: false };
+      const mention = mentionOf(phrase, { headline: true });
       return { mention, draft: headlineDraft(reader, tokens, mention, i, from, to) };
     }
   }
@@ -62,15 +62,12 @@ function headlineDraft(
     start += 1;
     end -= 1;
   }
-  return {
+  return draftOf({
     content: tokens.span(start, end),
     cue: tokens.span(colon, colon + 1),
     rule: "cue/headline",
     lemma: ":",
     quoteType: "headline",
     mention,
-    preposed: [],
-    via: null,
-    flags: [],
-  };
+  });
 }

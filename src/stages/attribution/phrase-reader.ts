@@ -7,9 +7,6 @@ const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["»", '"', "”", "“", "›", "″"].map((c) => c.charCodeAt(0)));
 
-/** After در, these go on with an office: «نماینده … در مجلس», «معاون وزیر نیرو در امور آب». */
-const PLACES_OF_OFFICE = new Set(["مجلس", "استان", "امور", "کلانشهر", "خاورمیانه"]);
-
 /** Looks at tokens as a reader of a source's noun phrase does: word classes, commas, hyphens, quotation marks. */
 export class PhraseReader {
   readonly tokens: Tokens;
@@ -174,7 +171,7 @@ export class PhraseReader {
     if (tokens.is(index, "با"))
       return index > start && (tokens.is(index - 1, "مقابله") || tokens.is(index - 1, "مبارزه"));
     if (!tokens.is(index, "در") || index === start || index + 1 >= limit) return false;
-    if (PLACES_OF_OFFICE.has(tokens.key(index + 1)) && this.after(start, limit, "office") > 0) return true;
+    if (this.after(index + 1, limit, "office-place") > 0 && this.after(start, limit, "office") > 0) return true;
     if (this.after(index + 1, limit, "setting") > 0) return false;
     if (this.after(start, limit, "office") < 0 && this.after(start, limit, "body") < 0) return false;
     // A place of one word, then the cue.

@@ -1,3 +1,5 @@
+import type { Span } from "../../text/span.js";
+import type { Draft } from "./drafts.js";
 import type { PhraseReader } from "./phrase-reader.js";
 
 /** The mark that closes the quotation opened at `open`, or -1. Straight marks close at the next one. */
@@ -39,4 +41,47 @@ export function trimContent(reader: PhraseReader, from: number, to: number): [nu
     end -= 1;
   while (start < end && reader.isMark(start) && "،,:*؛.".includes(String.fromCharCode(reader.unit(start)))) start += 1;
   return [start, end];
+}
+
+/**
+ * The content of a statement that runs from token `start` to `end`, its quotation marks left out. Sets the draft's
+ * quote type, and a flag where a mark is never closed in the paragraph. Undefined if nothing is left.
+ */
+export function endOfContent(
+  reader: PhraseReader,
+  draft: Draft,
+  start: number,
+  end: number,
+  paragraphEnd: number,
+): Span | undefined {
+  let [from, to] = trimContent(reader, start, end);
+  if (from < to && reader.isOpener(from)) {
+    const closer = closingMark(reader, from, paragraphEnd);
+    if (closer < 0) {
+      if (!draft.flags.includes("unclosed_quote")) draft.flags.push("unclosed_quote");
+      draft.quoteType = "direct";
+      from += 1;
+    } else if (closer >= to - 1 || endsQuote(reader, closer)) {
+      draft.quoteType = "direct";
+      [from, to] = trimContent(reader, from + 1, closer);
+    } else draft.quoteType = "mixed";
+  }
+  return to > from ? reader.tokens.span(from, to) : undefined;
+}
+
+/** All of `[from, to)` as content, without the marks around it. */
+export function wholeContent(reader: PhraseReader, from: number, to: number): Span | undefined {
+  const [start, end] = trimContent(reader, from, to);
+  if (end <= start) return undefined;
+  const closer = reader.isOpener(start) ? closingMark(reader, start, to) : -1;
+  return closer >= end - 1
+    ? reader.tokens.span(...trimContent(reader, start + 1, Math.max(start + 1, closer)))
+    : reader.tokens.span(start, end);
+}
+
+/** Whether `[from, to)` stands in quotation marks as a whole. */
+export function isQuotedWhole(reader: PhraseReader, from: number, to: number): boolean {
+  if (!reader.isOpener(from)) return false;
+  const closer = closingMark(reader, from, to);
+  return closer > from + 4 && closer >= to - 2;
 }

@@ -59,9 +59,6 @@ const named = (kind: SourceKind, from: number, name: number, to: number, rest: n
   strong: true,
 });
 
-/** Adjectives before the head of a document: «آخرین اطلاعیه». */
-const SUPERLATIVES = new Set(["اخرین", "جدیدترین", "تازهترین"]);
-
 /** The longest mention that is taken for a name without an office. */
 const NAME_WORDS = 5;
 
@@ -129,7 +126,7 @@ export function readSource(
   if (group > 0 && (officeHead < 0 || group >= officeHead))
     return worded("group", i, name, end, pastComma(reader, end, limit));
   if (officeHead > 0) return readOffice(reader, i, name, end, limit);
-  const text = reader.after(SUPERLATIVES.has(tokens.key(name)) ? name + 1 : name, limit, "text");
+  const text = reader.after(reader.after(name, end, "superlative") > 0 ? name + 1 : name, limit, "text");
   if (text > 0) return worded("text", i, name, end, pastComma(reader, end, limit));
   const body = reader.after(name, limit, "body");
   const proper = reader.after(name, limit, "proper-body");
@@ -325,28 +322,6 @@ function officeInside(reader: PhraseReader, from: number, to: number): number {
   return -1;
 }
 
-/** Words after which a given name is part of a place or an institution: «دانشگاه شهید …», «کمیته امداد امام …». */
-const NAMED_AFTER = new Set([
-  "امام",
-  "شهید",
-  "حضرت",
-  "دانشگاه",
-  "خیابان",
-  "بندر",
-  "بیمارستان",
-  "مسجد",
-  "شهر",
-  "استان",
-  "شهرستان",
-  "میدان",
-  "مدرسه",
-  "شهرک",
-  "خلیج",
-  "بانک",
-  "حرم",
-  "و",
-]);
-
 /** A name at the end of an office: «معاون … مهندس رضا کیانی». Returns [name start, office end]. */
 function nameInside(reader: PhraseReader, office: number, end: number): [number, number] | undefined {
   for (let i = Math.max(office + 2, end - 6); i < end - 0; i += 1) {
@@ -356,10 +331,10 @@ function nameInside(reader: PhraseReader, office: number, end: number): [number,
       title < end &&
       allWords(reader, title, end) &&
       end - title <= NAME_WORDS &&
-      !NAMED_AFTER.has(reader.tokens.key(i - 1))
+      reader.after(i - 1, end, "named-after") !== i
     )
       return [title, i];
-    if (end - i < 2 || end - i > 4 || NAMED_AFTER.has(reader.tokens.key(i - 1))) continue;
+    if (end - i < 2 || end - i > 4 || reader.after(i - 1, end, "named-after") === i) continue;
     if (reader.after(i, end, "given-name") < 0 || !allWords(reader, i, end)) continue;
     let plain = true;
     for (let k = i; k < end; k += 1)

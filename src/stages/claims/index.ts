@@ -15,6 +15,7 @@ import { type ClaimResources, compileClaimResources } from "./resources.js";
 import { readSlot, type Slot } from "./slots.js";
 import { Voices } from "./speakers.js";
 import { type StatusFound, statusMarks, statusOf } from "./status.js";
+import { TokenWords } from "./token-words.js";
 
 export { type ClaimResources, compileClaimResources };
 
@@ -27,6 +28,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const notClaims: NotClaim[] = [];
   const voices = new Voices(statements);
   const own = new OwnText(article.body);
+  let words: TokenWords | undefined;
   let next = 0;
   let groups = 0;
   for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
@@ -44,7 +46,8 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const { role } = article.labels[sentence.block]!;
     if (role === "furniture") continue;
     const headline = role === "title" || role === "kicker";
-    const context = new Context(tokens, resources, sentence, index, numbers, inside, headline);
+    words ??= new TokenWords(tokens, resources);
+    const context = new Context(tokens, words, resources, sentence, index, numbers, inside, headline);
     const slots = readSlots(context, found, numbers, inside);
     readChanges(context, slots);
     const marks = statusMarks(context);
@@ -197,7 +200,9 @@ const surface = (doc: Input, span: Span): string => doc.text.slice(span.start, s
 function modifierText(doc: Input, context: Context, slot: Slot): string {
   const { tokens } = context;
   if (slot.modifier) return surface(doc, tokens.span(slot.modifier.from, slot.modifier.to));
-  return surface(doc, tokens.span(slot.end - slot.after!.length, slot.end));
+  // Behind the unit, or the verb of «از ۳۰۰ میلیارد تومان گذشت».
+  const { next, length } = slot.after!;
+  return surface(doc, tokens.span(next - length, next));
 }
 
 /** Whether spans that come in order lie in the article's own text. */

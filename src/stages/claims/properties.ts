@@ -1,61 +1,63 @@
 import type { Context } from "./context.js";
-import { LONGEST_PHRASE, phraseEnd, type TokenRange } from "./noun-phrases.js";
+import { governedEnd, isOnlyTime, LONGEST_PHRASE, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
 import type { Slot } from "./slots.js";
 
 /** So far to the left a property may begin. */
 const FARTHEST_PROPERTY = 40;
+const MOST_PHRASES = 16;
 
-/** Words that lead from a property to its number: «به رقم», «از مرز», «معادل», «عدد». */
-const LEADING = [
-  "به",
-  "تا",
-  "از",
-  "مرز",
-  "رقم",
-  "عدد",
-  "کانال",
-  "معادل",
-  "حدود",
-  "نیز",
-  "هم",
-  "با",
-  "بر",
-  "بالغ",
-  "امروز",
-  "اکنون",
-  "هماکنون",
-  "را",
-  "برابر",
-  "در",
-  "تنها",
-  "فقط",
-  "روی",
-  "مبلغ",
-  "بین",
-  "میان",
-  "متوسط",
-  "ترتیب",
-  "سالانه",
-  "روزانه",
-];
+interface Bounds {
+  readonly start: number;
+  readonly to: number;
+}
 
 /** A property that reaches up to the number, with words of leading, of time and place between at most. */
 export function adjacentProperty(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  const { start, to } = leftBounds(context, slot, before);
+  const bounds = leftBounds(context, slot, before);
   const counted = slot.unit?.dimension === "count" && !slot.change && !context.resources.indexUnits.has(slot.unit.code);
   // What is counted is a property's value only where the property reaches it: «تعداد معاملات به ۶۰۰۰ واحد رسید».
   if (counted && !arrives(context, slot)) return undefined;
+  return changedNoun(context, slot, bounds) ?? propertyIn(context, bounds);
+}
+
+/** The last property named in `[start, to)` that nothing parts from the number. */
+function propertyIn(context: Context, { start, to }: Bounds): TokenRange | undefined {
+  const { sets } = context;
   let found: TokenRange | undefined;
   for (let at = start; at < to; at += 1) {
-    if (!context.resources.properties.has(context.key(at)) || context.is(at + 1, "به")) continue;
-    if (context.is(at - 1, "طول", "صورت", "طور") || context.is(at - 2, "از")) continue;
+    if (!context.in(at, sets.properties) || context.is(at + 1, "به") || isAside(context, at)) continue;
     const range = trimmed(context, at, to);
     if (!range) continue;
     if (found && !partsBetween(context, found.to, at)) continue;
-    if (range.to - range.from > 1 || context.is(range.from - 1, "این", "آن")) found = withDemonstrative(context, range);
+    if (range.to - range.from > 1 || context.in(range.from - 1, sets.pointing))
+      found = withDemonstrative(context, range);
     at = range.to - 1;
   }
   return found && !partsBetween(context, found.to, to) ? found : undefined;
+}
+
+/** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین»: not what is measured. */
+function isAside(context: Context, at: number): boolean {
+  const { sets } = context;
+  if (context.is(at - 1, "طول", "صورت", "طور") || context.in(at - 1, sets.views)) return true;
+  return context.in(at - 2, sets.comparing) && context.is(at - 1, "با", "به");
+}
+
+/** «افزایش مصرف به …», «کاهش زمان ترخیص کالا از ۹ روز به …»: what stands behind the noun of change. */
+function changedNoun(context: Context, slot: Slot, { start, to }: Bounds): TokenRange | undefined {
+  if (!slot.change && !slot.startsChange) return undefined;
+  const { changes } = context.resources;
+  for (let at = to - 1; at >= start; at -= 1) {
+    if (context.isVerb(at) || context.in(at, context.sets.cuts)) return undefined;
+    const hit = context.isContent(at) ? context.startingAt(changes, at) : undefined;
+    if (hit?.value.place !== "noun" || context.in(at - 1, context.sets.pointing)) continue;
+    const range = hit.next < to && context.isContent(hit.next) ? trimmed(context, hit.next, to) : undefined;
+    if (!range) return undefined;
+    // «رشد اقتصادی», «رشد مستمر مصرف»: an adjective alone needs its noun.
+    const only = range.to - range.from === 1 && context.key(range.from).endsWith("ی");
+    return only ? { from: at, to: range.to } : range;
+  }
+  return undefined;
 }
 
 /** Whether «و», a comma or a bracket stands in `[from, to)`. */
@@ -67,67 +69,82 @@ function partsBetween(context: Context, from: number, to: number): boolean {
 /** «به … رسید», «از مرز … گذشت»: a verb of arriving behind the quantity. */
 function arrives(context: Context, slot: Slot): boolean {
   const last = Math.min(context.to, slot.end + 5);
-  for (let at = slot.end; at < last; at += 1) if (context.resources.arrivals.has(context.key(at))) return true;
+  for (let at = slot.end; at < last; at += 1) if (context.in(at, context.sets.arrivals)) return true;
   return false;
 }
 
 const withDemonstrative = (context: Context, range: TokenRange): TokenRange =>
-  context.is(range.from - 1, "این", "آن", "همین", "هر") ? { from: range.from - 1, to: range.to } : range;
+  context.in(range.from - 1, context.sets.demonstratives) ? { from: range.from - 1, to: range.to } : range;
 
-/** Tokens between the number and its clause's beginning, or the number before it; without the words that lead up to it. */
-function leftBounds(context: Context, slot: Slot, before: Slot | undefined): { start: number; to: number } {
+/**
+ * Tokens between the number and its clause's beginning, or what parts it from the number before it; without the words
+ * that lead up to it.
+ */
+function leftBounds(context: Context, slot: Slot, before: Slot | undefined): Bounds {
+  const { sets } = context;
   let start = Math.max(context.clauseStart(slot.start), slot.start - FARTHEST_PROPERTY);
-  if (before && before.end > start && before.end <= slot.start) start = before.end;
+  if (before && before.end > start && before.end <= slot.start) start = partedFrom(context, before.end, slot.start);
   let to = slot.start;
   while (to > start) {
     // «این رقم معادل …» is what is measured.
-    if (context.is(to - 2, "این", "آن")) break;
-    const leads = context.is(to - 1, ...LEADING) || (!context.isContent(to - 1) && !context.isNounMark(to - 1));
+    if (context.in(to - 2, sets.pointing)) break;
+    const leads = context.in(to - 1, sets.leading) || (!context.isContent(to - 1) && !context.isNounMark(to - 1));
     if (!leads) break;
     to -= 1;
   }
   return { start, to };
 }
 
-/** The measured property or the subject, to the left: after the number before it, or else from the clause's beginning. */
-export function left(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  const near = leftBounds(context, slot, before);
-  const direct = adjacentProperty(context, slot, before) ?? subject(context, near.start, near.to);
-  if (direct || !before) return direct;
-  const far = leftBounds(context, slot, undefined);
-  if (far.start >= near.start) return undefined;
-  return adjacentProperty(context, slot, undefined) ?? subject(context, far.start, far.to);
+/** Where the words of a number end that come after another's: behind the first «و» or comma; `to` where none parts them. */
+function partedFrom(context: Context, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (context.is(at, "و", "،", "؛", "-", "/")) return at;
+  return to;
 }
 
-/** Words that end the name of a property although it goes on: a comparison, a time. */
-const CUTS = [
-  "نسبت",
-  "طی",
-  "تا",
-  "برای",
-  "مقایسه",
-  "قیاس",
-  "امسال",
-  "توسط",
-  "که",
-  "،",
-  "؛",
-  ":",
-  "از",
-  "با",
-  "به",
-  "نیز",
-  "هم",
-  "هنوز",
-  "همچنان",
-  "(",
-  ")",
-];
+/** The measured property or the subject that stands between the number before it and the number. */
+export function nearLeft(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  const near = leftBounds(context, slot, before);
+  return adjacentProperty(context, slot, before) ?? subject(context, near.start, near.to);
+}
 
+/** The measured property or the subject, to the left: after the number before it, or else from the clause's beginning. */
+export function left(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  const direct = nearLeft(context, slot, before);
+  if (direct) return direct;
+  const far = before && leftBounds(context, slot, undefined);
+  const farther = far && (adjacentProperty(context, slot, undefined) ?? subject(context, far.start, far.to));
+  return farther ?? behindRelative(context, slot);
+}
+
+/** «برقی که در عراق تولید می‌شود ۳۵ درصد …»: the verb right before the number closes a relative clause; the subject stands before «که». */
+function behindRelative(context: Context, slot: Slot): TokenRange | undefined {
+  const { start, to } = leftBounds(context, slot, undefined);
+  if (to > start || !context.isVerb(start - 1)) return undefined;
+  const first = Math.max(context.from, start - FARTHEST_PROPERTY);
+  for (let at = start - 1; at > first; at -= 1) {
+    if (context.isMark(at) || context.quantityAt(at)) return undefined;
+    if (!context.is(at, "که")) continue;
+    if (!context.isContent(at - 1)) return undefined;
+    const bounds = { start: context.clauseStart(at), to: at };
+    const found = propertyIn(context, bounds) ?? subject(context, bounds.start, at);
+    return found && { from: found.from, to: relativeEnd(context, found.to) };
+  }
+  return undefined;
+}
+
+/** A noun phrase from its first token on: it ends before a comparison, a time, a verb, a mark, at `to` at the latest. */
 function trimmed(context: Context, from: number, to: number): TokenRange | undefined {
+  const { sets } = context;
   let at = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
-    if (context.is(at, ...CUTS) || context.classAt(at)?.value === "verb" || context.isNumeral(at)) break;
+    if (context.isVerb(at) || context.isNumeral(at)) break;
+    if (context.in(at, sets.cuts)) {
+      // «میزان صادرات برق ایران به عراق»
+      const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
+      if (end === 0 || end > to || (end === to && context.quantityAt(end))) break;
+      at = end;
+      continue;
+    }
     if (context.is(at, "در") && (context.isTime(at + 1) || context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود")))
       break;
     if (at > from + 1 && context.isTime(at) && !context.is(at - 1, "در")) break;
@@ -135,75 +152,48 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
     at += 1;
   }
   const isEdge = (last: number): boolean =>
-    context.is(last, "در", "و", "را", "نیز", "هم", "این", "آن", "«") || context.isTime(last);
+    (context.kindAt(last) !== 0 && !context.isParticiple(last)) || context.is(last, "«") || context.isTime(last);
   while (at > from + 1 && isEdge(at - 1)) at -= 1;
   return at > from ? { from, to: at } : undefined;
 }
 
-const SKIPPED = [
-  "و",
-  "اما",
-  "ولی",
-  "همچنین",
-  "نیز",
-  "،",
-  "که",
-  "البته",
-  "هم",
-  "«",
-  "»",
-  "ـ",
-  "-",
-  "–",
-  "(",
-  ")",
-  ":",
-  "بلکه",
-  "یعنی",
-  "حدود",
-  "هماکنون",
-  "اکنون",
-  "تنها",
-  "رقم",
-  "عدد",
-  "مرز",
-  "کانال",
-  "مبلغ",
-];
-
 /** The first noun phrase of `[from, to)`, behind phrases of time and place. */
 function subject(context: Context, from: number, to: number): TokenRange | undefined {
+  const { sets } = context;
   let at = from;
-  for (let tries = 0; at < to && tries < 16; tries += 1) {
-    if (context.is(at, ...SKIPPED) || context.isNumeral(at)) {
+  for (let tries = 0; at < to && tries < MOST_PHRASES; tries += 1) {
+    if (context.in(at, sets.skipped) || context.isNumeral(at)) {
       at += 1;
       continue;
     }
-    if (context.classAt(at)?.value === "preposition") {
+    if (context.isPreposition(at)) {
       // A phrase before the subject: up to its comma, or one noun phrase.
-      const end = phraseEnd(context, at + 1, { started: false });
-      at = end >= to || end <= at + 1 ? at + 1 : end;
+      const object = context.nextOf(at);
+      const demonstrative = context.in(object, sets.demonstratives) ? 1 : 0;
+      const end = phraseEnd(context, object + demonstrative, { started: false });
+      at = end >= to || end <= object ? object : end;
       continue;
     }
-    if (context.is(at, "این", "آن", "هر") && context.isContent(at + 1) && !context.isTime(at + 1)) {
+    if (context.in(at, sets.demonstratives) && context.isContent(at + 1) && !context.isTime(at + 1)) {
       const range = trimmed(context, at + 1, to);
       return range && { from: at, to: range.to };
     }
     const isNoun = context.isWord(at) && context.isContent(at) && !context.isTime(at);
     if (!isNoun || context.startingAt(context.resources.changes, at)) {
-      at = context.classAt(at)?.next ?? at + 1;
+      at = context.nextOf(at);
       continue;
     }
-    return trimmed(context, at, to);
+    const range = trimmed(context, at, to);
+    return range && isOnlyTime(context, range.from, range.to) ? undefined : range;
   }
   return undefined;
 }
 
 /** Who holds a rank: the phrase nearest before it, behind «و» or the number before it. */
 export function nearestSubject(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  const { start, to } = leftBounds(context, slot, before);
+  const { start, to } = leftBounds(context, slot, undefined);
   let from = start;
   if (before && before.end <= slot.start && before.end >= start)
-    for (let at = start; at < to; at += 1) if (context.is(at, "و", "،", "؛")) from = at + 1;
+    for (let at = before.end; at < to; at += 1) if (context.is(at, "و", "،", "؛")) from = at + 1;
   return subject(context, from, to) ?? subject(context, start, to) ?? left(context, slot, before);
 }

@@ -1,5 +1,5 @@
-import type { WeekdayEntry } from "../../lexicon/furniture/entries.js";
-import type { Calendar, MonthEntry } from "../../lexicon/furniture/months.js";
+import type { Calendar, MonthEntry } from "../../lexicon/calendar/months.js";
+import type { WeekdayEntry } from "../../lexicon/calendar/weekdays.js";
 import { type Clock, type Day, inTehran, isClock, isGregorian, isoInstant, toGregorian } from "../../text/calendar.js";
 import {
   CHAR_CLASS,

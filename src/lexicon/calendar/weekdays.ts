@@ -1,4 +1,10 @@
-import type { WeekdayEntry } from "./entries.js";
+import type { Entry } from "../entry.js";
+
+/** A day of the week. */
+export interface WeekdayEntry extends Entry {
+  /** 0 is Saturday, the first day of the Iranian week. */
+  readonly day: number;
+}
 
 const weekday = (day: number, name: string, forms: readonly string[]): WeekdayEntry => ({
   id: `weekday/${name}`,
