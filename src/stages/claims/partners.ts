@@ -56,7 +56,8 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
     if (context.isMark(joiner) && context.tokens.spaceBefore(joiner) !== context.tokens.spaceBefore(joiner + 1)) return;
   }
   if (a.unit && b.unit && a.unit.dimension !== b.unit.dimension) return;
-  if (!a.unit && !b.unit) return;
+  const parts = a.numeral.form === "fraction" && b.numeral.form === "fraction";
+  if (!a.unit && !b.unit && !parts) return;
   let low = spread(a, b) ? multiply(a.value, rational(b.numeral.scale)) : a.value;
   if (!a.unit && b.unit?.multiplier) low = multiply(low, rational(...b.unit.multiplier));
   let high = b.value;

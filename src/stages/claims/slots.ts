@@ -207,7 +207,7 @@ const TIMES = new Set(["d", "wk", "mo", "a", "h", "s"]);
 /** A counted noun: an ordinary word right after the number, in the same sentence. */
 function canBeCounted(context: Context, numeral: Numeral): boolean {
   const at = numeral.tokenEnd;
-  if (!context.isWord(at) || numeral.form !== "cardinal" || !numeral.value) return false;
+  if (!context.isWord(at) || context.isNumeral(at) || numeral.form !== "cardinal" || !numeral.value) return false;
   if (context.classAt(at)) return false;
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
