@@ -22,8 +22,8 @@ const number = (value: Claim["value"]): string | null => value && exactText(valu
 function written(claim: Claim, like: Record<string, string | undefined>): string {
   const parts: string[] = claim.comparator === "=" ? [] : [claim.comparator];
   parts.push(claim.low || claim.high ? `${number(claim.low)}..${number(claim.high)}` : `${number(claim.value)}`);
-  parts.push(`${claim.unit}`);
-  if (claim.per) parts.push(`per ${claim.per}`);
+  parts.push(`${claim.unit}`.replaceAll("\u200c", ""));
+  if (claim.per) parts.push(`per ${claim.per}`.replaceAll("\u200c", ""));
   if (claim.change) parts.push(claim.change);
   if (claim.changeFrom) parts.push(`from ${number(claim.changeFrom)}`);
   if (like["status"]) parts.push(claim.status);

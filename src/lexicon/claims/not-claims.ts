@@ -21,7 +21,7 @@ export type NonClaimType =
   | "bare"
   | "unread";
 
-export type NonClaimCondition = "always" | "unless_unit" | "bare" | "small";
+export type NonClaimCondition = "always" | "unless_unit" | "bare" | "small" | "three_digits";
 
 /** A word beside a number that makes it a name, a date or a fixed phrase. */
 export interface NonClaimEntry extends Entry {
@@ -31,6 +31,7 @@ export interface NonClaimEntry extends Entry {
   /**
    * `always`; `unless_unit`: a noun that follows is not counted («ویندوز ۱۰ مهاجرت»), a unit is («اصل ۵ میلیارد ریال»);
    * `bare`: only where nothing that can be counted follows («شبکه ۳», not «در شبکه ۳ فیلم»);
+   * `three_digits`: as `unless_unit`, of a number of three digits («پلیس ۱۱۰», not «پلیس ۱۵ متهم را گرفت»);
    * `small`: only a plain number below 20 («سه راه», «دو طرف», not «۵۰۰ طرف»).
    */
   readonly when: NonClaimCondition;
@@ -114,8 +115,9 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
     ],
     ["disease", ["کووید", "کوید", "ویتامین", "هپاتیت", "امگا", "بیماری کووید"], "بیماری کووید ⟦۱۹⟧ شایع شد."],
     ["occasion", ["المپیک", "جام جهانی", "کنکور", "یورو", "اکسپو", "بودجه سال"], "المپیک ⟦۲۰۲۴⟧ پاریس برگزار شد."],
-    ["emergency", ["اورژانس", "پلیس", "قرارگاه", "لشکر", "گردان"], "اورژانس ⟦۱۱۵⟧ رسید."],
+    ["army", ["قرارگاه", "لشکر", "گردان"], "لشکر ⟦۲۷⟧ بازگشت."],
   ]),
+  ...entries("name", "before", "three_digits", [["emergency", ["اورژانس", "پلیس"], "اورژانس ⟦۱۱۵⟧ رسید."]]),
   ...entries("name", "before", "always", [
     [
       "weight-class",

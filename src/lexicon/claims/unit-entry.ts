@@ -30,10 +30,11 @@ export function adjectivalForm(form: string): string {
   return form.endsWith("و") || form.endsWith("ا") ? `${form}یی` : `${form}ی`;
 }
 
-/** All spellings a unit is found by: as listed, and as an adjective. */
+/** All spellings a unit is found by: as listed, with «شان» of those counted («۴۰ درصدشان»), and as an adjective. */
 export function unitForms(unit: UnitEntry): { readonly form: string; readonly adjectival: boolean }[] {
   const plain = unit.forms.map((form) => ({ form, adjectival: false }));
   const words = unit.forms.filter((form) => /\p{L}$/u.test(form));
   const derived = (unit.adjectives ?? words.map(adjectivalForm)).map((form) => ({ form, adjectival: true }));
-  return [...plain, ...derived];
+  const theirs = words.map((form) => ({ form: `${form}شان`, adjectival: false }));
+  return [...plain, ...theirs, ...derived];
 }

@@ -9,6 +9,8 @@ const LAST_HOUR = rational(24n);
 const LAST_MINUTE = rational(130n);
 const SMALL = rational(20n);
 const DEMONSTRATIVES = ["این", "آن", "همین", "همان", "هر"].map((word) => word.replace("آ", "ا"));
+/** Before a number that they leave open: «چند هزار», «ده‌ها هزار». */
+const VAGUE = ["چند", "چندین", "دهها", "صدها", "هزاران", "هزارها", "میلیونها"];
 const PERIOD_AFTER = [
   "گذشته",
   "اخیر",
@@ -54,7 +56,7 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
-  if (context.is(start - 1, "چند", "چندین") || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
+  if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
   if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio") {
@@ -119,6 +121,8 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
       return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
     case "bare":
       return !unit || (slot.noun && isLastWord(context, slot));
+    case "three_digits":
+      return (!unit || slot.noun) && value.numerator >= 100n && value.numerator < 1000n;
     case "small":
       return numeral.scale === 1n && compare(value, SMALL) < 0;
   }

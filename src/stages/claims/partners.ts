@@ -1,5 +1,5 @@
 import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
-import { compare, multiply, type Rational, rational } from "../../text/rational.js";
+import { add, compare, divide, multiply, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import { isYearLike } from "./non-claims.js";
 import { rateBefore, type Slot } from "./slots.js";
@@ -12,10 +12,30 @@ const LONGEST_CHANGE = 9;
 
 /** Joins numbers of one sentence into ranges, changes and lists; what a partner alone says (unit, scale) is copied to the others. */
 export function joinPartners(context: Context, slots: readonly Slot[]): void {
+  for (let i = 0; i + 1 < slots.length; i += 1) joinCompound(context, slots[i]!, slots[i + 1]!);
   for (let i = 0; i + 1 < slots.length; i += 1) joinRange(context, slots[i]!, slots[i + 1]!);
   // From the right: in «۱۰، ۲۰ و ۳۰ درصد» the unit travels from number to number.
   for (let i = slots.length - 2; i >= 0; i -= 1) shareUnit(context, slots[i]!, slots[i + 1]!);
   for (let i = 0; i + 1 < slots.length; i += 1) joinChange(context, slots, i);
+}
+
+/** «۲ ساعت و ۳۰ دقیقه», «یک تن و ۲۰۰ کیلوگرم»: one amount in two units, given in the greater. The second slot holds it. */
+function joinCompound(context: Context, a: Slot, b: Slot): void {
+  if (a.partOf || a.nonClaim || b.nonClaim || !a.value || !b.value || b.modifier || b.start !== a.end + 1) return;
+  if (a.unit?.kind !== "measure" || b.unit?.kind !== "measure" || a.unit.dimension !== b.unit.dimension) return;
+  if (!context.is(a.end, "و") || a.unit.dimension === "money" || a.value.denominator !== 1n) return;
+  const yearMonth = a.unit.code === "a" && b.unit.code === "mo" ? rational(12n) : undefined;
+  const ratio = scaleOf(a.unit.factor, b.unit.factor) ?? yearMonth;
+  if (!ratio || compare(b.value, ratio) >= 0) return;
+  b.value = add(a.value, divide(b.value, ratio));
+  b.unit = a.unit;
+  b.unitFrom = a.unitFrom;
+  b.unitTo = a.unitTo;
+  b.start = a.start;
+  b.modifier = a.modifier;
+  b.rate ??= a.rate;
+  b.rule = a.rule;
+  a.partOf = b;
 }
 
 /** «۱۰ تا ۱۵ درصد», «بین ۲۰ و ۳۰ نفر», «۲۰-۳۰ درصد», «دو سه نفر». The second slot holds the range, the first is spent. */
@@ -36,7 +56,8 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
     if (context.isMark(joiner) && context.tokens.spaceBefore(joiner) !== context.tokens.spaceBefore(joiner + 1)) return;
   }
   if (a.unit && b.unit && a.unit.dimension !== b.unit.dimension) return;
-  if (!a.unit && !b.unit) return;
+  const parts = a.numeral.form === "fraction" && b.numeral.form === "fraction";
+  if (!a.unit && !b.unit && !parts) return;
   let low = spread(a, b) ? multiply(a.value, rational(b.numeral.scale)) : a.value;
   if (!a.unit && b.unit?.multiplier) low = multiply(low, rational(...b.unit.multiplier));
   let high = b.value;

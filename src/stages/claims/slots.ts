@@ -55,11 +55,14 @@ export interface Slot {
 }
 
 const HALF = rational(1n, 2n);
+/** So far before its value an index is named. */
+const FARTHEST_INDEX = 25;
 
 /** Reads modifier, unit, rate and a trailing half around a numeral. */
-export function readSlot(context: Context, numeral: Numeral): Slot {
+export function readSlot(context: Context, found: Numeral): Slot {
   const { resources } = context;
-  const sign = context.is(numeral.tokenStart - 1, "%", "٪") ? numeral.tokenStart - 1 : numeral.tokenStart;
+  const numeral = found.flags.includes("slash_decimal") ? slashed(context, found) : found;
+  const sign = signBefore(context, numeral.tokenStart);
   const modifier = context.endingAt(resources.modifiersBefore, sign);
   const passed = modifier === undefined && context.is(sign - 1, "از");
   const { unit, adjectival, noun, unitFrom, unitTo } = readUnit(context, numeral, sign);
@@ -82,6 +85,9 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   const rate = unit
     ? (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign))
     : price;
+  const elided =
+    price !== undefined ||
+    (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
   return {
     numeral,
     value,
@@ -103,7 +109,7 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     partOf: undefined,
     list: undefined,
     ratio: false,
-    elided: price !== undefined,
+    elided,
     joined: false,
     change: undefined,
     changeRule: undefined,
@@ -112,6 +118,22 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     startsChange: false,
     parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, "(", "/"),
   };
+}
+
+/** «۱/۳ جمعیت» is a third: a stroke is a decimal mark before a unit or a scale only («۲/۵ میلیون», «۳/۵ درصد»). */
+function slashed(context: Context, numeral: Numeral): Numeral {
+  const single = numeral.tokenEnd === numeral.tokenStart + 1;
+  if (!single || unitAt(context, numeral.tokenEnd) || !canBeCounted(context, numeral)) return numeral;
+  const [above, below] = context.key(numeral.tokenStart).split("/").map(BigInt) as [bigint, bigint];
+  if (above === 0n || above >= below) return numeral;
+  return { ...numeral, value: rational(above, below), form: "fraction", flags: ["slash_fraction"] };
+}
+
+/** The token of a unit's sign that stands before its number, or the number's own: «٪۱۲», «$20». */
+function signBefore(context: Context, start: number): number {
+  const written =
+    context.is(start - 1, "%", "٪") || (context.is(start - 1, "$", "€", "£") && !context.tokens.spaceBefore(start));
+  return written ? start - 1 : start;
 }
 
 type UnitRead = Pick<Slot, "unit" | "adjectival" | "noun" | "unitFrom" | "unitTo">;
@@ -136,9 +158,20 @@ function readUnit(context: Context, numeral: Numeral, sign: number): UnitRead {
     context.isParticiple(at) &&
     context.classAt(hit.next)?.value === "verb";
   if (hit && !verbal) return read(hit, hit.next);
-  if (sign < numeral.tokenStart) return read(resources.units.get("%")[0], at);
-  if (!canBeCounted(context, numeral)) return read(undefined, at);
+  if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
+  if (!canBeCounted(context, numeral))
+    return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
   return { ...read({ unit: nounUnit(tokens.surface(at)), adjectival: false }, at + 1), noun: true };
+}
+
+/** «شاخص کل به ۲ میلیون رسید», «شاخص در رقم ۲۹۲۷ ایستاد»: points, whose word is left out. */
+function isIndexValue(context: Context, numeral: Numeral): boolean {
+  const start = numeral.tokenStart;
+  if (numeral.form !== "cardinal" || !numeral.value) return false;
+  const arrives = context.is(start - 1, "به") && context.resources.arrivals.has(context.key(numeral.tokenEnd));
+  if (!arrives && !context.is(start - 1, "رقم", "عدد", "سطح", "ارتفاع")) return false;
+  for (let at = start - 2; at > start - FARTHEST_INDEX; at -= 1) if (context.is(at, "شاخص", "نماگر")) return true;
+  return false;
 }
 
 /** «روزانه ۳ میلیون بشکه», «هر کیلو گردو ۵۰ هزار تومان»: at most two words lie between. */
@@ -146,10 +179,21 @@ export function rateBefore(context: Context, start: number): RateEntry | undefin
   for (let end = start; end > Math.max(context.from, start - 3); end -= 1) {
     const hit = context.endingAt(context.resources.ratesBefore, end);
     if (hit) return hit.value;
+    if (end === start && context.is(end - 2, "هر")) return eachNoun(context, end - 1);
     if (!context.isContent(end - 1) && !context.is(end - 1, "به", "را")) return undefined;
   }
   return undefined;
 }
+
+/** «هر کاربر ۵ گیگابایت», «هر خانوار ۳ کیلوگرم»: for one of what an ordinary noun names. */
+function eachNoun(context: Context, at: number): RateEntry | undefined {
+  if (!context.isContent(at) || !context.isWord(at) || context.isTime(at) || NO_EACH.has(context.key(at)))
+    return undefined;
+  const per = nounUnit(context.tokens.surface(at)).code;
+  return { id: "rate/each-noun", per, side: "before", forms: [], examples: [] };
+}
+
+const NO_EACH = new Set(["کدام", "یک", "چه", "حال", "صورت", "نظر", "بار", "گونه", "نوع", "روی"]);
 
 /** «متری ۳۰ میلیون», «هر کیلو ۵۰ هزار»: a sum for a measure, whose currency is left out. */
 function priceRate(context: Context, start: number): RateEntry | undefined {
@@ -163,7 +207,7 @@ const TIMES = new Set(["d", "wk", "mo", "a", "h", "s"]);
 /** A counted noun: an ordinary word right after the number, in the same sentence. */
 function canBeCounted(context: Context, numeral: Numeral): boolean {
   const at = numeral.tokenEnd;
-  if (!context.isWord(at) || numeral.form !== "cardinal" || !numeral.value) return false;
+  if (!context.isWord(at) || context.isNumeral(at) || numeral.form !== "cardinal" || !numeral.value) return false;
   if (context.classAt(at)) return false;
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;

@@ -118,9 +118,12 @@ function readNumerals(tokens: Tokens, { atoms, token }: Run, limit: number, nume
 
 /** Ids of the words a number is made of, each once. */
 function ruleOf(atoms: readonly Atom[], from: number, to: number): string {
-  const first = atoms[from]!.id;
-  if (to === from + 1) return first;
-  const ids = new Set<string>();
-  for (let at = from; at < to; at += 1) if (atoms[at]!.id !== "") ids.add(atoms[at]!.id);
-  return [...ids].join("+");
+  let rule = atoms[from]!.id;
+  for (let at = from + 1; at < to; at += 1) {
+    const { id } = atoms[at]!;
+    let first = from;
+    while (atoms[first]!.id !== id) first += 1;
+    if (first === at && id !== "") rule += rule === "" ? id : `+${id}`;
+  }
+  return rule;
 }
