@@ -26,6 +26,8 @@ export interface CueEntry extends Entry {
   readonly impersonal?: boolean;
   /** Takes no clause of its own. */
   readonly clauseless?: boolean;
+  /** Says what somebody thinks: no speech within another's speech («وزیر معتقد است که»). */
+  readonly attitude?: boolean;
 }
 
 interface Compound {
@@ -308,6 +310,7 @@ const simple: readonly CueEntry[] = [
     id: "cue/believe",
     lemma: "معتقد بودن",
     frame: "clause",
+    attitude: true,
     forms: copulaForms("معتقد"),
     bare: true,
     examples: ["کارشناسان ⟦معتقدند⟧ که آب کم است.", "وی ⟦معتقد است⟧: باید صبر کرد."],
@@ -316,6 +319,7 @@ const simple: readonly CueEntry[] = [
     id: "cue/claimant",
     lemma: "مدعی بودن",
     frame: "clause",
+    attitude: true,
     forms: copulaForms("مدعی"),
     bare: true,
     examples: ["این شرکت ⟦مدعی است⟧ که سود کرده است."],
@@ -324,6 +328,7 @@ const simple: readonly CueEntry[] = [
     id: "cue/conviction",
     lemma: "بر این باور بودن",
     frame: "clause",
+    attitude: true,
     forms: [...copulaForms("بر این باور"), ...copulaForms("بر این عقیده")],
     bare: true,
     examples: ["پزشکان ⟦بر این باورند⟧ که درمان دیر است."],
@@ -332,6 +337,7 @@ const simple: readonly CueEntry[] = [
     id: "cue/hopeful",
     lemma: "امیدوار بودن",
     frame: "clause",
+    attitude: true,
     forms: copulaForms("امیدوار"),
     examples: ["رضا کیانی ⟦امیدوار است⟧ که باران ببارد."],
   },

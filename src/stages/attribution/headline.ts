@@ -3,7 +3,7 @@ import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { readSource, type SourcePhrase } from "./source-phrase.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
 
 /** The most words before the colon of a headline «X: Y». */
 const HEAD = 16;

@@ -35,12 +35,30 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
   const reader = new PhraseReader(tokens, resources);
   const paragraphs = findParagraphs(doc);
   const { drafts, mentions } = readSpeech(reader, resources, paragraphs);
-  const resolved = new Register(reader, resources).resolve(mentions);
-  const statements = drafts
-    .filter(({ content }) => content.end > content.start)
-    .map((draft) => statementOf(tokens, draft, resolved.get(draft.mention)))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const resolved = new Register(reader, resources).resolve(withNested(mentions, drafts));
+  const spoken = inOrder(drafts);
+  const places = new Map(spoken.map(({ draft }, index) => [draft, index]));
+  const statements = spoken.map(({ draft, parent }) =>
+    statementOf(tokens, draft, resolved.get(draft.mention), parent && places.get(parent)!),
+  );
   return { statements };
+}
+
+/** The mentions of an article, each followed by those inside its speech. */
+function withNested(mentions: readonly Mention[], drafts: readonly Draft[]): Mention[] {
+  const inside = new Map<Mention, Mention[]>();
+  for (const { mention, nested } of drafts)
+    if (nested.length > 0)
+      inside.set(mention, [...(inside.get(mention) ?? []), ...nested.map((child) => child.mention)]);
+  return mentions.flatMap((mention) => [mention, ...(inside.get(mention) ?? [])]);
+}
+
+/** All speech with its enclosing speech, by position; none is empty. */
+function inOrder(drafts: readonly Draft[]): { draft: Draft; parent: Draft | null }[] {
+  return drafts
+    .filter(({ content }) => content.end > content.start)
+    .flatMap((draft) => [{ draft, parent: null }, ...draft.nested.map((child) => ({ draft: child, parent: draft }))])
+    .sort((a, b) => a.draft.content.start - b.draft.content.start || a.draft.content.end - b.draft.content.end);
 }
 
 /** All speech of an article and all mentions of speakers, in the order of the text. */
@@ -76,7 +94,7 @@ function readSpeech(
   return joiner;
 }
 
-function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined): Statement {
+function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, parent: number | null): Statement {
   const sieve = who?.sieve ?? "unknown";
   const { phrase } = draft.mention;
   return {
@@ -91,7 +109,7 @@ function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined):
     speaker: who?.speaker ?? null,
     preposed: draft.preposed,
     via: draft.via,
-    parent: null,
+    parent,
     confidence: CONFIDENCE[sieve] * (draft.flags.length > 0 ? FLAGGED : 1),
     flags: [...draft.flags, ...(who?.flags ?? [])],
   };

@@ -4,7 +4,7 @@ import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
-import { readSource, type SourcePhrase } from "./source-phrase.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
 
 /** A paragraph «NAME: …» of an interview: who speaks, and the colon behind it. */
 export interface Turn {

@@ -1,7 +1,7 @@
 import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
 export function objectContent(

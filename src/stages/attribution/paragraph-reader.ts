@@ -5,6 +5,7 @@ import { introduction, markerStatement } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
 import { readTurn, type Turn, turnDraft } from "./interview.js";
 import type { KnownNames } from "./known-names.js";
+import { nestedSpeech } from "./nested-speech.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { endOfContent, isQuotedWhole, quoteEnd, wholeContent } from "./quotation.js";
@@ -25,7 +26,6 @@ export interface ParagraphResult {
 /** Reads the statements of one paragraph after another. */
 export class ParagraphReader {
   readonly #reader: PhraseReader;
-  readonly #resources: AttributionResources;
   readonly #known: KnownNames;
   readonly #cues: CueFinder;
   readonly #verbs: VerbReader;
@@ -34,7 +34,6 @@ export class ParagraphReader {
 
   constructor(reader: PhraseReader, resources: AttributionResources, known: KnownNames, onePage: boolean) {
     this.#reader = reader;
-    this.#resources = resources;
     this.#known = known;
     this.#cues = new CueFinder(reader.tokens, resources);
     this.#verbs = new VerbReader(reader, known, resources);
@@ -148,7 +147,7 @@ class ParagraphPass {
   /** Whether running speech goes on over «به گفته وی». */
   #runsOver(hit: AdverbialHit): boolean {
     if (!this.#open) return false;
-    return !(this.#dense && adverbialReopens(this.#reader, this.#known, hit, this.#from, this.#to));
+    return !adverbialReopens(this.#reader, this.#known, hit, this.#from, this.#to, this.#dense);
   }
 
   /** Reads «به گفته X، …» and tells whether it was speech. */
@@ -221,7 +220,15 @@ class ParagraphPass {
     const content = endOfContent(this.#reader, draft, start, end, this.#paragraph.to);
     if (!content) return;
     draft.content = content;
+    draft.nested = this.#nestedIn(start, end);
     this.#drafts.push(draft);
     if (draft.flags.includes("unclosed_quote")) this.#unclosed = draft;
+  }
+
+  #nestedIn(start: number, end: number): readonly Draft[] {
+    const hits = this.#hits.filter(({ from }) => from >= start && from < end);
+    if (hits.length === 0) return [];
+    const { sentences } = this.#paragraph;
+    return nestedSpeech(this.#reader, this.#known, { start, end, sentences, hits });
   }
 }
