@@ -2,8 +2,10 @@ import type { Document } from "../../model/document.js";
 import type { Layers, Statement } from "../../model/layers.js";
 import type { Tokens } from "../../text/tokens.js";
 import { CONFIDENCE } from "./confidence.js";
+import { CueFinder } from "./cue-finder.js";
 import type { Draft, Mention } from "./drafts.js";
 import { readHeadline } from "./headline.js";
+import { findTurns } from "./interview.js";
 import { KnownNames } from "./known-names.js";
 import { learn } from "./learn-names.js";
 import { ParagraphJoiner } from "./paragraph-joins.js";
@@ -19,9 +21,6 @@ type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
 
 /** A page of so few paragraphs may have lost its breaks. */
 const ONE_PAGE = 3;
-
-/** So many paragraphs «NAME: …» make an interview. */
-const TURNS = 2;
 
 /** Paid off the confidence of a statement that something is wrong with. */
 const FLAGGED = 0.8;
@@ -69,27 +68,30 @@ function readSpeech(
 ): { drafts: Draft[]; mentions: Mention[] } {
   const body = paragraphs.filter(({ role }) => role === "paragraph" || role === "lead");
   const known = new KnownNames();
-  const paragraphReader = new ParagraphReader(reader, resources, known, body.length <= ONE_PAGE);
-  const interview = body.filter((paragraph) => paragraphReader.turn(paragraph)).length >= TURNS;
-  const read = (paragraph: Paragraph): ParagraphResult =>
-    (interview ? paragraphReader.readTurn(paragraph) : undefined) ?? paragraphReader.read(paragraph);
+  const cues = new CueFinder(reader.tokens, resources);
+  const paragraphReader = new ParagraphReader(reader, resources, known, cues, body.length <= ONE_PAGE);
+  const turns = findTurns(reader, known, cues, body);
+  const read = (paragraph: Paragraph, i: number): ParagraphResult => {
+    const turn = turns.get(i);
+    return turn ? paragraphReader.readTurn(paragraph, turn) : paragraphReader.read(paragraph);
+  };
   // The names learnt while reading tell where a mention ends. Paragraphs read before the last new one are read again.
-  const readings = body.map((paragraph) => {
+  const readings = body.map((paragraph, i) => {
     const { size } = known;
-    const result = read(paragraph);
+    const result = read(paragraph, i);
     for (const mention of result.mentions) learn(reader, known, mention);
     return { result, size };
   });
-  const headline = readHeadline(reader, known, paragraphs);
+  const headline = readHeadline(reader, known, cues, paragraphs);
   const joiner = new ParagraphJoiner(
     paragraphReader,
     reader.tokens,
-    headline ? [headline.draft] : [],
+    headline ? [headline] : [],
     headline ? [headline.mention] : [],
   );
   body.forEach((paragraph, i) => {
     const { result, size } = readings[i]!;
-    joiner.add(paragraph, size === known.size ? result : read(paragraph));
+    joiner.add(paragraph, size === known.size ? result : read(paragraph, i));
   });
   return joiner;
 }

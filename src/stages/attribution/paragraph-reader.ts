@@ -1,9 +1,9 @@
 import type { Span } from "../../text/span.js";
 import { readAdverbial } from "./adverbial-source.js";
-import { type AdverbialHit, CueFinder, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
+import { type AdverbialHit, type CueFinder, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
 import { introduction, markerStatement } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
-import { readTurn, type Turn, turnDraft } from "./interview.js";
+import { type Turn, turnDraft } from "./interview.js";
 import type { KnownNames } from "./known-names.js";
 import { nestedSpeech } from "./nested-speech.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -32,23 +32,22 @@ export class ParagraphReader {
   /** Whether the page is one long paragraph or nearly so. */
   readonly #onePage: boolean;
 
-  constructor(reader: PhraseReader, resources: AttributionResources, known: KnownNames, onePage: boolean) {
+  constructor(
+    reader: PhraseReader,
+    resources: AttributionResources,
+    known: KnownNames,
+    cues: CueFinder,
+    onePage: boolean,
+  ) {
     this.#reader = reader;
     this.#known = known;
-    this.#cues = new CueFinder(reader.tokens, resources);
+    this.#cues = cues;
     this.#verbs = new VerbReader(reader, known, resources);
     this.#onePage = onePage;
   }
 
-  /** A paragraph «NAME: …» of an interview; undefined for any other. */
-  turn(paragraph: Paragraph): Turn | undefined {
-    return readTurn(this.#reader, this.#known, this.#cues, paragraph);
-  }
-
-  /** A turn of an interview as a statement; undefined for any other paragraph. */
-  readTurn(paragraph: Paragraph): ParagraphResult | undefined {
-    const turn = this.turn(paragraph);
-    if (!turn) return undefined;
+  /** A turn of an interview: the whole paragraph is one speech, or a question and none. */
+  readTurn(paragraph: Paragraph, turn: Turn): ParagraphResult {
     const draft = turnDraft(this.#reader, turn, paragraph);
     const drafts = draft ? [draft] : [];
     return { drafts, mentions: drafts.map(({ mention }) => mention), pending: null, unclosed: null };
