@@ -65,7 +65,8 @@ function adverbialMention(
   before: Mention | undefined,
 ): Mention | undefined {
   const { tokens } = reader;
-  const { text } = hit.form.adverbial;
+  const { text, personOnly } = hit.form.adverbial;
+  if (personOnly && !(phrase.strong && phrase.kind !== "text")) return undefined;
   const definite = tokens.is(phrase.from, "این");
   if (!text) return phrase.kind === "text" && !definite ? undefined : mentionOf(phrase);
   if (phrase.kind !== "text") return undefined;

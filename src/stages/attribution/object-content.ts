@@ -46,7 +46,7 @@ export function objectContent(
       if (reader.after(from, end, "marker") > 0) continue;
       // «نظر خود را …» is no speech, «X را Y» needs its Y.
       if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
-      if (ra === end - 1 && hit.form.entry?.id !== "cue/deny") continue;
+      if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
       if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
       continue;
     }

@@ -107,7 +107,8 @@ export class VerbReader {
     const found = findSource(reader, this.#known, begin, hit.from);
     let { phrase } = found;
     if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
-    if (!phrase && !coordinated && !marked) return undefined;
+    if (!phrase && !coordinated && (!marked || this.#resources.ownVoice.has(tokens.keyOf(hit.from, hit.to))))
+      return undefined;
     const mention =
       !phrase && coordinated
         ? last!
