@@ -64,6 +64,8 @@ const STOP_WORDS = /(?:^|\s)(?:و|در|به|از|که|این|را|با|است|ب
 /** Letters from which a line counts as running text, and from which a page has an article at all. */
 const PROSE_LETTERS = 40;
 const LEAST_ARTICLE = 120;
+/** Share of the densest element's text from which the family's own node is believed: a short article beside long boxes. */
+const LEAST_SHARE = 0.2;
 
 /** Makes out the article among the lines of a page. */
 export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageRoles {
@@ -381,7 +383,7 @@ function chooseContent(
   const bestWeight = best ? weightIn(best) : 0;
   for (const body of found.bodies.slice(0, 12)) {
     const weight = weightIn(body);
-    if (weight >= LEAST_ARTICLE / 2 && weight >= bestWeight * 0.4) return body;
+    if (weight >= LEAST_ARTICLE / 2 && weight >= bestWeight * LEAST_SHARE) return body;
   }
   return all > 0 ? best : undefined;
 }
