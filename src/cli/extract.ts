@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { buffer } from "node:stream/consumers";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import picomatch from "picomatch";
 import { InputError } from "../model/errors.js";
@@ -8,6 +7,7 @@ import { fileError } from "../node/files.js";
 import { JournaledOutput } from "../node/journal.js";
 import { readPathList } from "../node/path-list.js";
 import { extractFiles, type Result } from "../node/run.js";
+import { ROW_FIELDS, type RowFields } from "../readers/row.js";
 import { FORMATS, type Format, tableHead } from "../writers/format.js";
 import { recordSchema } from "../writers/schema.js";
 import { EXIT } from "./exit.js";
@@ -25,6 +25,8 @@ interface ExtractOptions {
   readonly format: Format;
   readonly bom: boolean;
   readonly nest: boolean;
+  readonly field?: RowFields;
+  readonly maxSize: number;
   readonly hidden: boolean;
   readonly include?: string[];
   readonly exclude?: string[];
@@ -63,6 +65,17 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
     )
     .option("--bom", "begin CSV with a byte order mark, as Excel likes it", false)
     .option("--nest", "print one object an article, with its statements and claims inside", false)
+    .addOption(
+      new Option(
+        "--field <field=key>",
+        `the key of a JSON row that holds a field, of ${ROW_FIELDS.join(",")}; may be given again`,
+      ).argParser(parseField),
+    )
+    .addOption(
+      new Option("--max-size <bytes>", "most bytes of one document, row, record or entry; 500K, 20M, 1G")
+        .default(20e6, "20M")
+        .argParser(parseSize),
+    )
     .option("--hidden", "read files and folders whose names begin with a dot", false)
     .option("--include <glob>", "of the files below a folder only those; may be given again", collect)
     .option("--exclude <glob>", "of the files below a folder not those; may be given again", collect)
@@ -160,14 +173,15 @@ async function extract(paths: readonly string[], options: ExtractOptions, output
 }
 
 function openTarget(paths: readonly string[], options: ExtractOptions, output: Output): Promise<Target> {
-  const { only, offsets, format, nest, bom, hidden, include, exclude, filesFrom } = options;
+  const { only, offsets, format, nest, bom, hidden, include, exclude, filesFrom, field, maxSize } = options;
   let head = "";
   if (format !== "jsonl") {
     const { properties } = (recordSchema["$defs"] as Record<string, { properties: object }>)[only![0]!]!;
     head = (bom ? "\ufeff" : "") + tableHead(Object.keys(properties), format);
   }
   if (options.resume === undefined) return DirectTarget.open(options, output, head);
-  const call = { version: VERSION, paths, filesFrom, only, offsets, format, nest, bom, hidden, include, exclude };
+  const reading = { paths, filesFrom, hidden, include, exclude, field, maxSize };
+  const call = { version: VERSION, ...reading, only, offsets, format, nest, bom };
   return JournaledOutput.open(options.resume, { output: options.output!, errors: options.errors }, call, head);
 }
 
@@ -195,9 +209,10 @@ async function* results(paths: readonly string[], options: ExtractOptions, start
 async function* allResults(paths: readonly string[], options: ExtractOptions, skip: number): AsyncGenerator<Result> {
   const run = {
     ...options,
+    ...(options.field && { fields: options.field }),
     skip,
     accept: accepts(options),
-    stdin: async () => new Uint8Array(await buffer(process.stdin)),
+    stdin: () => process.stdin,
   };
   const list = options.filesFrom === "-" ? process.stdin : options.filesFrom;
   const listed = list === undefined ? [] : readPathList(list, options.null ? "\0" : "\n");
@@ -230,6 +245,20 @@ const oneLine = (path: string): string => path.replaceAll("\n", "\\n");
 function parseCount(text: string): number {
   if (!/^[1-9][0-9]{0,8}$/u.test(text)) throw new InvalidArgumentError("A whole number above 0 is needed.");
   return Number(text);
+}
+
+function parseSize(text: string): number {
+  const size = /^([1-9][0-9]{0,11})([KMG]?)$/iu.exec(text);
+  if (!size) throw new InvalidArgumentError("A number of bytes is needed: 500K, 20M, 1G.");
+  return Number(size[1]) * 1000 ** ["", "K", "M", "G"].indexOf(size[2]!.toUpperCase());
+}
+
+function parseField(text: string, before: RowFields = {}): RowFields {
+  const equals = text.indexOf("=");
+  const field = ROW_FIELDS.find((name) => name === text.slice(0, equals));
+  if (field === undefined || equals === text.length - 1)
+    throw new InvalidArgumentError(`Write FIELD=KEY with a field of ${ROW_FIELDS.join(", ")}: text=matn.`);
+  return { ...before, [field]: text.slice(equals + 1) };
 }
 
 function parseTypes(text: string): GozarehRecord["type"][] {
