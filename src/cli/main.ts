@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { recordSchema } from "../writers/schema.js";
 import { EXIT } from "./exit.js";
 import { addExtractCommand } from "./extract.js";
+import { addMergeCommand } from "./merge.js";
 import { Output } from "./output.js";
 import { VERSION } from "./version.js";
 
@@ -12,7 +13,8 @@ Examples:
   cat article.txt | gozareh -                           from standard input
   gozareh extract --help                                options of the default command
 
-Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error).`;
+Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error);
+3 the output could not be written; 130 interrupted, 143 terminated (what is written is whole).`;
 
 /** Runs the command line and gives the exit code. Writes records to stdout, everything else to stderr. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -31,6 +33,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeErr: (text) => output.error(text.trimEnd()) });
   addExtractCommand(program, output, done);
+  addMergeCommand(program, output, done);
   program
     .command("schema")
     .description("print the JSON Schema (2020-12) of the records")

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import type { Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
 import type { Extractor } from "../pipeline/extractor.js";
@@ -6,6 +6,7 @@ import { type Format, type Formatter, jsonLines, nested, table } from "../writer
 import { type OffsetUnit, toRecords } from "../writers/records.js";
 import { fileError, type InputFile, type Numbered } from "./files.js";
 import { readBytes } from "./read.js";
+import { readStableFile } from "./stable-file.js";
 
 /** What shapes the lines of a record. Plain data: it is handed to workers. */
 export interface RecordOptions {
@@ -17,12 +18,18 @@ export interface RecordOptions {
   readonly format?: Format;
   /** With `jsonl`: one object an article, holding its statements and claims. */
   readonly nest?: boolean;
+  /** Bytes of the largest file that is read; 64 MB by default. */
+  readonly mostBytes?: number;
 }
 
 interface OfInput {
   readonly path: string;
   /** Place of the input in the run, from 0. */
   readonly ordinal: number;
+  /** Bytes read for it; told with the first result of an input. */
+  readonly bytes?: number;
+  /** Number of the row in its file, from 1, where inputs are rows. */
+  readonly row?: number;
 }
 
 /** The records of one article, ready to write. */
@@ -51,26 +58,38 @@ export async function extractFile(
   input: Numbered<InputFile>,
   extractor: Extractor,
   options: RecordOptions,
-  read: (path: string) => Promise<Uint8Array> = readFile,
+  read: (path: string, most?: number) => Promise<Uint8Array> = readStableFile,
 ): Promise<Result[]> {
   const { path, id, ordinal } = input;
   const results: Result[] = [];
+  let size = 0;
   try {
-    const { sources, errors } = await readBytes(await read(path), { path, id });
+    const bytes = await read(path, options.mostBytes);
+    size = bytes.length;
+    const { sources, errors } = await readBytes(bytes, { path, id });
     for (const error of errors) results.push({ kind: "problem", path, ordinal, id, error });
     for (const source of sources) {
-      const records = toRecords(extractor.extract(source), options.offsets).filter(
-        (record) => options.nest || !options.only || options.only.includes(record.type),
-      );
-      const counts = { article: 0, statement: 0, claim: 0 };
-      for (const record of records) counts[record.type] += 1;
-      const lines = formatterOf(options)(records);
-      results.push({ kind: "lines", path, ordinal, id: source.id, sha256: source.sha256, lines, counts });
+      results.push({ kind: "lines", path, ordinal, id: source.id, ...sourceLines(source, extractor, options) });
     }
   } catch (cause) {
     results.push({ kind: "problem", path, ordinal, id, error: asInputError(cause) });
   }
-  return results;
+  const [first, ...rest] = results;
+  return first ? [{ ...first, bytes: size }, ...rest] : [];
+}
+
+/** The finished lines of one article. */
+export function sourceLines(
+  source: Source,
+  extractor: Extractor,
+  options: RecordOptions,
+): Pick<Lines, "sha256" | "lines" | "counts"> {
+  const records = toRecords(extractor.extract(source), options.offsets).filter(
+    (record) => options.nest || !options.only || options.only.includes(record.type),
+  );
+  const counts = { article: 0, statement: 0, claim: 0 };
+  for (const record of records) counts[record.type] += 1;
+  return { sha256: source.sha256, lines: formatterOf(options)(records), counts };
 }
 
 function formatterOf({ format, nest }: RecordOptions): Formatter {
@@ -78,7 +97,8 @@ function formatterOf({ format, nest }: RecordOptions): Formatter {
   return nest ? nested : jsonLines;
 }
 
-function asInputError(cause: unknown): InputError {
+/** Whatever was thrown, as a problem of the input it happened to. */
+export function asInputError(cause: unknown): InputError {
   if (cause instanceof InputError) return cause;
   if (cause instanceof Error && "syscall" in cause) return fileError(cause);
   return new InputError("internal", `extraction failed: ${cause instanceof Error ? cause.message : String(cause)}`, {

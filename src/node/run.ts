@@ -4,7 +4,7 @@ import { extractFile, type RecordOptions, type Result } from "./extract-file.js"
 import { type InputFile, type InputProblem, type ListOptions, listFiles, type Numbered } from "./files.js";
 import { WorkerPool } from "./pool.js";
 
-export type { Result } from "./extract-file.js";
+export type { Problem, Result } from "./extract-file.js";
 
 export interface RunOptions extends ListOptions, RecordOptions {
   /** Bytes of standard input, for the path `-`. */
@@ -15,6 +15,10 @@ export interface RunOptions extends ListOptions, RecordOptions {
   readonly unordered?: boolean;
   /** Pass over this many inputs: they were done before. */
   readonly skip?: number;
+  /** Whether an input with this id (a problem that has none: this path) is to be done here; ordinals count all inputs. */
+  readonly mine?: (id: string) => boolean;
+  /** Told when all inputs are listed how many there are, those passed over too. */
+  readonly listed?: (count: number) => void;
   /** Seconds that one file may take when there are workers; 30 by default. */
   readonly timeout?: number;
 }
@@ -59,10 +63,12 @@ async function* listInputs(
   for await (const path of paths) {
     const inputs = path === "-" ? [{ path, id: "-" }] : listFiles([path], options);
     for await (const input of inputs) {
-      if (ordinal >= (options.skip ?? 0)) yield { ...input, ordinal };
+      const isMine = options.mine?.("id" in input ? input.id : input.path) ?? true;
+      if (isMine && ordinal >= (options.skip ?? 0)) yield { ...input, ordinal };
       ordinal += 1;
     }
   }
+  options.listed?.(ordinal);
 }
 
 async function* inThisThread(
@@ -78,9 +84,9 @@ async function* inThisThread(
 }
 
 async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: RunOptions): AsyncGenerator<Result> {
-  const { only, offsets, format, nest } = options;
+  const { only, offsets, format, nest, mostBytes } = options;
   const shape = Object.fromEntries(
-    Object.entries({ only, offsets, format, nest }).filter(([, value]) => value !== undefined),
+    Object.entries({ only, offsets, format, nest, mostBytes }).filter(([, value]) => value !== undefined),
   );
   const pool = new WorkerPool(jobs, shape, options.timeout ?? 30);
   const window: Promise<Result[]>[] = [];
