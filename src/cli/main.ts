@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
-import { recordSchema } from "../writers/schema.js";
+import { dedupedSchema, recordSchema } from "../writers/schema.js";
+import { addCompletionCommand } from "./completion.js";
+import { addDedupeCommand } from "./dedupe.js";
 import { EXIT } from "./exit.js";
 import { addExtractCommand } from "./extract.js";
 import { addMergeCommand } from "./merge.js";
@@ -34,11 +36,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     .configureOutput({ writeErr: (text) => output.error(text.trimEnd()) });
   addExtractCommand(program, output, done);
   addMergeCommand(program, output, done);
+  addDedupeCommand(program, output, done);
+  addCompletionCommand(program, output);
   program
     .command("schema")
     .description("print the JSON Schema (2020-12) of the records")
-    .action(async () => {
-      await output.write(`${JSON.stringify(recordSchema, null, 2)}\n`);
+    .option("--deduped", "of those that gozareh dedupe prints")
+    .action(async ({ deduped }: { deduped?: boolean }) => {
+      await output.write(`${JSON.stringify(deduped ? dedupedSchema : recordSchema, null, 2)}\n`);
     });
   try {
     await program.parseAsync([...argv], { from: "user" });
