@@ -10,6 +10,7 @@ import { readPathList } from "../node/path-list.js";
 import { extractFiles, type Result } from "../node/run.js";
 import { FORMATS, type Format, tableHead } from "../writers/format.js";
 import { recordSchema } from "../writers/schema.js";
+import { parseCount } from "./count.js";
 import { EXIT } from "./exit.js";
 import type { Output } from "./output.js";
 import { isPerson, Progress } from "./progress.js";
@@ -226,11 +227,6 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 
 /** A path on one line, whatever is in its name. */
 const oneLine = (path: string): string => path.replaceAll("\n", "\\n");
-
-function parseCount(text: string): number {
-  if (!/^[1-9][0-9]{0,8}$/u.test(text)) throw new InvalidArgumentError("A whole number above 0 is needed.");
-  return Number(text);
-}
 
 function parseTypes(text: string): GozarehRecord["type"][] {
   const types = text.split(",").map((type) => type.trim());

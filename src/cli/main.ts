@@ -3,6 +3,7 @@ import { recordSchema } from "../writers/schema.js";
 import { EXIT } from "./exit.js";
 import { addExtractCommand } from "./extract.js";
 import { Output } from "./output.js";
+import { addShowCommand } from "./show.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -31,6 +32,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeErr: (text) => output.error(text.trimEnd()) });
   addExtractCommand(program, output, done);
+  addShowCommand(program, output, done);
   program
     .command("schema")
     .description("print the JSON Schema (2020-12) of the records")
