@@ -3,7 +3,9 @@ import { recordSchema } from "../writers/schema.js";
 import { EXIT } from "./exit.js";
 import { addExtractCommand } from "./extract.js";
 import { Output } from "./output.js";
+import { addReportCommand } from "./report.js";
 import { addShowCommand } from "./show.js";
+import { addStatsCommand } from "./stats.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -11,6 +13,8 @@ Examples:
   gozareh articles/                                     every record of every file below a folder
   gozareh articles/ --only claim | jq -r '[.speaker, .text, .entity] | @tsv'
   cat article.txt | gozareh -                           from standard input
+  gozareh show article.txt                              what was found, in the terminal
+  gozareh report articles/ -o report.html               … and as one HTML page
   gozareh extract --help                                options of the default command
 
 Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error).`;
@@ -33,6 +37,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     .configureOutput({ writeErr: (text) => output.error(text.trimEnd()) });
   addExtractCommand(program, output, done);
   addShowCommand(program, output, done);
+  addReportCommand(program, output, done);
+  addStatsCommand(program, output, done);
   program
     .command("schema")
     .description("print the JSON Schema (2020-12) of the records")

@@ -51,6 +51,11 @@ export function nextDay({ year, month, day }: Day): Day {
   return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
 }
 
+/** The Jalali date of a Gregorian day; `undefined` far out of any newspaper's years, where jalaali-js throws. */
+export function toJalali({ year, month, day }: Day): { jy: number; jm: number; jd: number } | undefined {
+  return year < 1850 || year > 2200 ? undefined : toJalaali(year, month, day);
+}
+
 const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
 
 /** `2023-09-19`. */
