@@ -5,7 +5,8 @@ import { columnsOf } from "../../src/writers/terminal/cells.js";
 import { BIN, FIXTURES, gozareh } from "./run-cli.js";
 
 const FILE = `${FIXTURES}/04-date-widget.txt`;
-const SGR = /\u001b\[[0-9;]*m/gu;
+const ESCAPE = "\u001b";
+const SGR = new RegExp(`${ESCAPE}\\[[0-9;]*m`, "gu");
 const width = (line: string): number => [...line].reduce((sum, char) => sum + columnsOf(char), 0);
 
 /** util-linux's `script` gives a command a terminal of its own. */

@@ -4,7 +4,7 @@ import { claimWords } from "./claim-rows.js";
 import { h } from "./element.js";
 import { type Stretch, stretches } from "./highlights.js";
 import { claimNumber, claimUnit, numberText } from "./number-text.js";
-import { pageLink, quoted, speakerLink, type View } from "./view.js";
+import { claimNumberElement, pageLink, quoted, speakerLink, type View } from "./view.js";
 import { wordOf } from "./words.js";
 
 /** Colours of speakers in the style sheet. */
@@ -153,7 +153,7 @@ function claimItem(claim: ReportClaim, article: ReportArticle, index: number, vi
   return h(
     "li",
     { id: `r-${claim.id}`, tabindex: -1, class: "number" },
-    h("strong", {}, h("bdi", { dir: "ltr" }, claimNumber(claim, language)), " ", quoted(claimUnit(claim, language))),
+    h("strong", {}, claimNumberElement(claim, view), " ", quoted(claimUnit(claim, language))),
     claim.status === "asserted" ? null : h("span", { class: "tag" }, wordOf(claim.status, language)),
     " ",
     quoted(claim.entity ?? ""),

@@ -9,9 +9,9 @@ import {
 } from "./claim-rows.js";
 import { download } from "./download.js";
 import { h } from "./element.js";
-import { claimNumber, claimUnit, numberText } from "./number-text.js";
+import { claimUnit, numberText } from "./number-text.js";
 import { PAGE_ROWS, paging } from "./paging.js";
-import { counted, pageLink, quoted, speakerLink, type View } from "./view.js";
+import { claimNumberElement, counted, pageLink, quoted, speakerLink, type View } from "./view.js";
 import { filled, wordOf } from "./words.js";
 
 const COLUMNS: readonly Column[] = ["speaker", "value", "entity", "time", "article"];
@@ -26,6 +26,7 @@ export class ClaimTable {
   #conditions: Conditions;
   #order: Order | undefined;
   #page = 0;
+  readonly #hasTime: boolean;
   #rows: ClaimRow[] = [];
   readonly #list = h("div");
   readonly #count = h("p", { role: "status", class: "count" });
@@ -33,6 +34,7 @@ export class ClaimTable {
   constructor(view: View, fixed: Partial<Conditions> = {}, first: Partial<Conditions> = {}) {
     this.#view = view;
     this.#fixed = fixed;
+    this.#hasTime = view.rows.some(({ claim }) => (claim.time ?? claim.time_value) !== undefined);
     this.#conditions = { search: "", dimension: "", status: "", speaker: "", ...fixed, ...first };
     this.element = h("div", { class: "claims" }, this.#controls(), this.#count, this.#list);
     this.#change({});
@@ -66,9 +68,14 @@ export class ClaimTable {
     );
   }
 
+  /** Without times there is no column for them. */
+  #columns(): readonly Column[] {
+    return this.#hasTime ? COLUMNS : COLUMNS.filter((column) => column !== "time");
+  }
+
   #head(): HTMLElement {
     const { words } = this.#view;
-    const heads = COLUMNS.map((column) => {
+    const heads = this.#columns().map((column) => {
       const isOrder = this.#order?.column === column;
       const descending = isOrder && this.#order!.descending;
       const sort = (): void => {
@@ -107,7 +114,7 @@ export class ClaimTable {
         { class: "value" },
         pageLink(
           `article/${row.article}/${claim.id}`,
-          h("bdi", { dir: "ltr" }, claimNumber(claim, language)),
+          claimNumberElement(claim, this.#view),
           " ",
           quoted(claimUnit(claim, language)),
         ),
@@ -116,7 +123,7 @@ export class ClaimTable {
         h("small", { class: "quiet" }, quoted(claimWords(article, claim))),
       ),
       h("td", {}, quoted(claim.entity ?? "")),
-      h("td", {}, quoted(claim.time ?? claim.time_value ?? "")),
+      this.#hasTime ? h("td", {}, quoted(claim.time ?? claim.time_value ?? "")) : null,
       h("td", {}, pageLink(`article/${row.article}`, quoted(article.title ?? article.id))),
     );
   }

@@ -30,17 +30,21 @@ export function shortNumber(value: number, language: Language): string {
   return `${numberText(Number((value / scale.size).toFixed(1)), language)} ${scale[language]}`;
 }
 
-const COMPARATORS = { "=": "", "~": "≈ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ " };
+/** Persian in words: signs of comparison are mirrored in right-to-left text, and then say two things. */
+const COMPARATORS = {
+  fa: { "=": "", "~": "حدود ", ">": "بیش از ", ">=": "دست\u200cکم ", "<": "کمتر از ", "<=": "حداکثر " },
+  en: { "=": "", "~": "≈ ", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ " },
+};
 
-/** Comparator and number of a claim; it reads left to right. */
+/** Comparator and number of a claim: «بیش از ۱٬۲۰۰», `↑ 160 → 250`. */
 export function claimNumber(claim: ReportClaim, language: Language): string {
   const arrow = claim.change === undefined ? "" : claim.change === "increase" ? "↑ " : "↓ ";
-  const from = claim.change_from === undefined ? "" : `${numberText(claim.change_from, language)} → `;
-  const value =
-    claim.value_text === undefined
-      ? [claim.low, claim.high].map((end) => (end === undefined ? "" : numberText(end, language))).join(" – ")
-      : numberText(claim.value_text, language);
-  return arrow + COMPARATORS[claim.comparator] + from + value;
+  const from = claim.change_from === undefined ? "" : numberText(claim.change_from, language);
+  const ends = [claim.low, claim.high].filter((end) => end !== undefined).map((end) => numberText(end, language));
+  const range = ends.join(language === "fa" ? " تا " : " – ");
+  const value = claim.value_text === undefined ? range : numberText(claim.value_text, language);
+  const way = from === "" ? value : language === "fa" ? `از ${from} به ${value}` : `${from} → ${value}`;
+  return arrow + COMPARATORS[language][claim.comparator] + way;
 }
 
 /** Unit of a claim in words. */

@@ -1,7 +1,8 @@
 import { visibleText } from "../../writers/terminal/visible-text.js";
-import type { ReportData } from "../data.js";
+import type { ReportClaim, ReportData } from "../data.js";
 import type { ClaimRow } from "./claim-rows.js";
 import { h } from "./element.js";
+import { claimNumber } from "./number-text.js";
 import { inDigits, type Language, WORDS, type Words } from "./words.js";
 
 /** What every part of the page is made from. */
@@ -34,3 +35,7 @@ export function speakerLink(number: number, { data, words }: View): HTMLElement 
   const person = data.speakers[number];
   return person ? pageLink(`speaker/${number}`, quoted(person.name)) : h("span", { class: "quiet" }, words.outlet);
 }
+
+/** Comparator and number of a claim, in the language's own direction. */
+export const claimNumberElement = (claim: ReportClaim, { language }: View): HTMLElement =>
+  h("bdi", { dir: language === "fa" ? "rtl" : "ltr" }, claimNumber(claim, language));
