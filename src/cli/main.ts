@@ -7,6 +7,9 @@ import { addExtractCommand } from "./extract.js";
 import { addMergeCommand } from "./merge.js";
 import { addNormalizeCommand } from "./normalize.js";
 import { Output } from "./output.js";
+import { addReportCommand } from "./report.js";
+import { addShowCommand } from "./show.js";
+import { addStatsCommand } from "./stats.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -15,6 +18,8 @@ Examples:
   gozareh articles/ --only claim | jq -r '[.speaker, .text, .entity] | @tsv'
   cat article.txt | gozareh -                           from standard input
   gozareh normalize < article.txt                       only the text put right, as a filter
+  gozareh show article.txt                              what was found, in the terminal
+  gozareh report articles/ -o report.html               … and as one HTML page
   gozareh extract --help                                options of the default command
 
 Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error);
@@ -41,6 +46,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   addMergeCommand(program, output, done);
   addDedupeCommand(program, output, done);
   addCompletionCommand(program, output);
+  addShowCommand(program, output, done);
+  addReportCommand(program, output, done);
+  addStatsCommand(program, output, done);
   program
     .command("schema")
     .description("print the JSON Schema (2020-12) of the records")
