@@ -33,6 +33,8 @@ for (const form of [...PLURALS, ...COMPARATIVES, ...AFTER_HEH]) MAY_BE_SUFFIX[fo
 /** Writes words with their half-spaces; remembers the word before, to which a loose suffix may belong. */
 export class WordWriter {
   readonly halfSpaces = new HalfSpaces(stemTable([...HALF_SPACE_WORDS, ...SOLID_WORDS]));
+  /** Whether half-spaces are put in and loose affixes joined. */
+  restores = true;
   /** The last solid run of the word before, in the output; start -1 when there is none to join to. */
   #start = -1;
   #end = -1;
@@ -52,7 +54,7 @@ export class WordWriter {
     const { units, origins } = input;
     if (spaced) {
       if (gap < 0) out.push(BLANK, INSERTED);
-      else if (this.#start >= 0 && this.#isLooseSuffix(units, at, end, out)) {
+      else if (this.restores && this.#start >= 0 && this.#isLooseSuffix(units, at, end, out)) {
         // Nothing behind a letter that does not join: «کشور ها» is «کشورها».
         if (JOINS[out.last] === 1) out.push(ZWNJ, origins[gap]!);
         else return this.#glue(units, origins, at, end, out);
@@ -77,7 +79,7 @@ export class WordWriter {
       this.#writeMarks(units, origins, bare, end, out);
       if (length > 3) return end;
     } else this.#writeRuns(units, origins, at, end, out);
-    const verb = this.#verbBehind(units, at, end);
+    const verb = this.restores ? this.#verbBehind(units, at, end) : 0;
     if (verb === 0) return end;
     out.push(ZWNJ, origins[end]!);
     let from = end;
@@ -135,7 +137,7 @@ export class WordWriter {
   /** Writes a run with half-spaces at the `breaks`. There is room. */
   #copy(units: Uint16Array, origins: Int32Array, at: number, end: number, breaks: number, out: UnitBuffer): void {
     this.#start = out.length;
-    if (breaks === 0) {
+    if (breaks === 0 || !this.restores) {
       const to = out.length;
       const length = end - at;
       for (let i = 0; i < length; i += 1) {
