@@ -490,6 +490,12 @@ describe("options", () => {
   ] as const)("choose the ezafe on heh: %s", (heh, expected) => {
     expect(normalize("خانۀ ما", { heh }).text).toBe(expected);
   });
+  it.each([
+    ["restore", "کتاب|های ما می|رود و کشورها، درخت|ها"],
+    ["keep", "کتابهای ما می رود و کشور ها، درخت|ها"],
+  ] as const)("choose half-spaces: %s", (halfSpaces, expected) => {
+    expect(normalize(half("كتابهای ما  می رود و کشور ها، درخت|ها"), { halfSpaces }).text).toBe(half(expected));
+  });
   it("list the changes with their rules", () => {
     const { changes } = normalize("كتاب ها ،", { changes: true });
     expect(changes.map(({ rule, from, to }) => [rule, from, to])).toEqual([

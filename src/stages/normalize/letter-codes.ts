@@ -1,4 +1,4 @@
-import { LETTER_CODE, LONGEST_STEM } from "../../lexicon/normalization/stems.js";
+import { LETTER_CODE } from "../../lexicon/normalization/stems.js";
 import { JOINS } from "./unit-tables.js";
 
 /** A word as the numbers of its letters in the stem table. */
@@ -41,15 +41,4 @@ export class WordSet {
     }
     return false;
   }
-}
-
-/** Fills `codes` from UTF-16 units; -1 where the run is too long or holds a letter the table does not know. */
-export function fillCodes(codes: Uint8Array, units: Uint16Array, from: number, to: number): number {
-  if (to - from > LONGEST_STEM) return -1;
-  for (let i = from; i < to; i += 1) {
-    const code = LETTER_CODE[units[i]!]!;
-    if (code === 0) return -1;
-    codes[i - from] = code;
-  }
-  return to - from;
 }
