@@ -194,7 +194,12 @@ function goesOn(context: Context, at: number, places: boolean): number {
   const joins =
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
   if (context.is(at, "و"))
-    return joins && !context.predicateAt(at + 2) && !context.in(at + 1, sets.properties) ? at + 1 : 0;
+    return joins &&
+      !context.in(at + 1, sets.rests) &&
+      !context.predicateAt(at + 2) &&
+      !context.in(at + 1, sets.properties)
+      ? at + 1
+      : 0;
   if (context.is(at, "در")) return places && context.in(at + 1, sets.places) ? at + 2 : 0;
   if (context.in(at, sets.belonging)) {
     if (!context.is(at + 1, "به")) return 0;

@@ -63,7 +63,8 @@ function changedNoun(context: Context, slot: Slot, { start, to }: Bounds): Token
     if (context.isVerb(at) || context.in(at, context.sets.cuts)) return undefined;
     const hit = context.isContent(at) ? context.startingAt(changes, at) : undefined;
     if (hit?.value.place !== "noun" || context.in(at - 1, context.sets.pointing)) continue;
-    const range = hit.next < to && context.isContent(hit.next) ? trimmed(context, hit.next, to) : undefined;
+    const from = context.in(hit.next, context.sets.changeAdjectives) ? hit.next + 1 : hit.next;
+    const range = from < to && context.isContent(from) ? trimmed(context, from, to) : undefined;
     if (!range) return undefined;
     // «رشد اقتصادی», «رشد مستمر مصرف»: an adjective alone needs its noun.
     const only = range.to - range.from === 1 && context.key(range.from).endsWith("ی");

@@ -30,6 +30,11 @@ export class TokenWords {
     this.word = new Uint16Array(tokens.count);
   }
 
+  isParticiple(index: number): boolean {
+    const kind = this.kind[index];
+    return kind === PARTICIPLE || kind === LIGHT_PARTICIPLE;
+  }
+
   /** Reads the tokens `[from, to)` of one sentence. */
   read(from: number, to: number): void {
     const tokens = this.#tokens;
