@@ -331,6 +331,8 @@ export const ENTITY_WORDS = {
   ],
   /** Bring in the parts or the members: «۲۳ تیم عملیاتی شامل ۸۹ نفر». */
   containing: ["شامل", "متشکل", "مشتمل"],
+  /** Adverbs that behind a noun qualify it: «تورم سالانه را». */
+  periodic: ["سالانه", "روزانه", "ماهانه", "سالیانه"],
   /** Begin what is left: «… و بقیه مربوط به راه است». */
   rests: ["بقیه", "مابقی", "سایر", "باقی"],
   /** Qualify a growth, not what grows: «کاهش مستمر شاخص». */

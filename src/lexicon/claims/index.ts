@@ -34,6 +34,7 @@ export {
   participles,
   RANGE_JOINERS,
   RANK_WORDS,
+  SENTENCE_FINAL_PASTS,
   STOP_WORDS,
   TIME_WORDS,
 } from "./words.js";

@@ -1,7 +1,7 @@
 import type { Context } from "./context.js";
 import type { Neighbours } from "./entity-ranges.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { adjacentProperty, left, nearLeft } from "./properties.js";
+import { adjacentProperty, changedNoun, left, nearLeft } from "./properties.js";
 import type { Slot } from "./slots.js";
 import { sourceOf } from "./wholes.js";
 
@@ -14,6 +14,7 @@ export function whatChanged(context: Context, slot: Slot, near: Neighbours): Tok
   const grows = context.startingAt(context.resources.changes, slot.end) !== undefined;
   const behind = grows ? grownProperty(context, slot) : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));
   return (
+    changedNoun(context, slot) ??
     behind ??
     direct ??
     nearLeft(context, slot, near.before) ??

@@ -1,7 +1,7 @@
 import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
 import type { Context } from "./context.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
-import { phraseBefore, phraseFrom } from "./noun-phrases.js";
+import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
 import { adjacentProperty, clauseBefore, left, nearLeft } from "./properties.js";
 import type { Slot } from "./slots.js";
@@ -94,13 +94,20 @@ export function bareEntity(context: Context, slot: Slot, near: Neighbours): Rang
 /** The whole that a share is of: «یک سوم تولید», «۷۰ درصد از معاملات», «نیمی از آنها». */
 function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const own = sourceOf(context, slot) ?? phraseFrom(context, slot.end, { relative: true });
-  if (own) return [own];
+  if (own) return [withoutPredicate(context, slot, own)];
   const pronoun = context.is(slot.end, "از") ? slot.end + 1 : slot.end;
   if (!context.in(pronoun, context.sets.pronouns)) return undefined;
   const named = inSentence(context, near.last);
   if (named) return ownerOf(context, named);
   const subject = clauseBefore(context, context.clauseStart(slot.start));
   return subject && [subject];
+}
+
+/** «نیمی از دانش‌آموزان غایب بودند»: where the share is the subject, the last word before the copula is said of it. */
+function withoutPredicate(context: Context, slot: Slot, own: TokenRange): TokenRange {
+  const said = context.in(own.to, context.sets.copulas) && own.to - own.from > 1;
+  const first = slot.start === context.from || context.is(slot.start - 1, ":");
+  return said && first ? { from: own.from, to: own.to - 1 } : own;
 }
 
 /** «برای تجهیز آن ۱۸ میلیون یورو نیاز داریم»: what a sum is for. */

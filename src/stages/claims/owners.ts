@@ -43,7 +43,7 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const measure = at;
   if (context.in(at - 1, sets.plainMeasures)) at -= 1;
   else while (context.in(at - 1, sets.properties)) at -= 1;
-  if (!context.is(at - 1, ...(at === slot.start ? ["را"] : ["به", "با", "را"]))) return undefined;
+  if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
   const property = context.in(at, sets.plainMeasures)
     ? NOTHING
     : listed(at < measure ? { from: at, to: measure } : undefined);
