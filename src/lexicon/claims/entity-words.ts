@@ -331,6 +331,14 @@ export const ENTITY_WORDS = {
   ],
   /** Bring in the parts or the members: «۲۳ تیم عملیاتی شامل ۸۹ نفر». */
   containing: ["شامل", "متشکل", "مشتمل"],
+  /** Adverbs that behind a noun qualify it: «تورم سالانه را». */
+  periodic: ["سالانه", "روزانه", "ماهانه", "سالیانه"],
+  /** Begin what is left: «… و بقیه مربوط به راه است». */
+  rests: ["بقیه", "مابقی", "سایر", "باقی"],
+  /** Qualify a growth, not what grows: «کاهش مستمر شاخص». */
+  changeAdjectives: ["مستمر", "چشمگیر", "قابل\u200cتوجه", "شدید", "تدریجی", "سالانه", "نسبی", "ناگهانی", "محسوس"],
+  /** What a number of points is when it «has an effect»: «۱۲۸ واحد تأثیر افزایشی». */
+  effects: ["تأثیر", "اثر"],
   /** Copulas: a phrase before them is the predicate. */
   copulas: [
     "است",

@@ -98,6 +98,8 @@ const NOUN_LIKE = new Set([
   "شکست",
   "زیست",
 ]);
+/** Bare past stems that are a verb only as the last word of a sentence: «… هزار اصله نهال کاشت.» */
+export const SENTENCE_FINAL_PASTS: readonly string[] = [...NOUN_LIKE];
 /** Without the second person singular: the press has no use for it, and «بدهی», «داری» are nouns. */
 const PERSONS = ["م", "د", "یم", "ید", "ند"] as const;
 const PAST_PERSONS = ["م", "یم", "ید", "ند"] as const;

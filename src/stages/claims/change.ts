@@ -10,11 +10,11 @@ const FARTHEST = 8;
 export function readChanges(context: Context, slots: readonly Slot[]): void {
   for (let i = slots.length - 1; i >= 0; i -= 1) {
     const slot = slots[i]!;
-    if (slot.nonClaim || slot.partOf || !slot.unit) continue;
+    if (slot.nonClaim || slot.partOf || !(slot.unit || slot.numeral.form === "fraction")) continue;
     readChange(context, slot);
     const next = slots[i + 1];
     if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
-    const same = next.unit === slot.unit || (slot.unit.dimension === "money" && next.parenthesized);
+    const same = next.unit === slot.unit || (slot.unit?.dimension === "money" && next.parenthesized);
     if (!same) continue;
     if (next.parenthesized || onlyJoiners(context, slot.end, next.start)) {
       slot.change = next.change;

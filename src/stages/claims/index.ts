@@ -4,8 +4,10 @@ import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
 import { Memory } from "./antecedents.js";
 import { readChanges } from "./change.js";
+import { confidenceOf } from "./confidence.js";
 import { Context } from "./context.js";
 import { entityOf } from "./entity.js";
+import { companions, Groups } from "./groups.js";
 import { nonClaimType } from "./non-claims.js";
 import type { TokenRange } from "./noun-phrases.js";
 import { readPairs } from "./pairs.js";
@@ -32,7 +34,8 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   let words: TokenWords | undefined;
   const memory = new Memory();
   let next = 0;
-  let groups = 0;
+  const groups = new Groups();
+  const spoken: Slot[] = [];
   for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
     const sentence = sentences[index]!;
     const found: Numeral[] = [];
@@ -53,7 +56,6 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const slots = readSlots(context, found, numbers, inside);
     readChanges(context, slots);
     const marks = statusMarks(context);
-    const ids = new Map<Slot, string>();
     let previous: Slot | undefined;
     for (const slot of slots) {
       if (slot.partOf) continue;
@@ -69,13 +71,11 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       }
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
-      const last = slot.list ?? slot;
-      if (slot.list && !ids.has(last)) {
-        groups += 1;
-        ids.set(last, `g${groups}`);
-      }
+      if (slot.list) groups.join(slot.list, slot);
+      for (const other of companions(context, slot, previous, memory)) groups.join(slot, other);
       const { speaker, statement } = voices.at(span.start);
       const status = statusOf(context, slot, marks);
+      const flags = flagsOf(slot);
       const entity = entityOf(context, slot, previous, memory);
       if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
       claims.push({
@@ -94,11 +94,12 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         sentence: index,
         statement,
         speaker,
-        group: ids.get(last) ?? null,
+        group: null,
         sameAs: null,
-        confidence: 0.9,
-        flags: flagsOf(slot),
+        confidence: confidenceOf(slot, flags),
+        flags,
       });
+      spoken.push(slot);
       previous = slot;
     }
   }
@@ -108,7 +109,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   };
   const repeats = repeatedClaims(claims, headlines);
   return {
-    claims: claims.map((claim, i) => (repeats[i] === null ? claim : { ...claim, sameAs: repeats[i]! })),
+    claims: claims.map((claim, i) => ({ ...claim, group: groups.idOf(spoken[i]!), sameAs: repeats[i]! })),
     notClaims,
   };
 }

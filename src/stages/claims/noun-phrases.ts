@@ -56,7 +56,7 @@ function isVerbal(context: Context, head: number): boolean {
   const { sets } = context;
   if (context.in(head, sets.predicatives)) return true;
   if (!context.predicateAt(head + 1)) return false;
-  if (context.in(head, sets.light)) return true;
+  if (context.in(head, sets.light)) return !isHeldBy(context, head);
   return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
 }
 
@@ -107,7 +107,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     const change = context.startingAt(resources.changes, at);
     if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
-    if (begun && endsBefore(context, at)) break;
+    if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
     const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
     if (complement !== undefined) {
@@ -119,6 +119,12 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   }
   return at > from + 1 && context.is(at - 1, "و") ? at - 1 : at;
 }
+
+/** «۱۷ شرکت … صادرات داشتند»: a property right before a verb of having is what the counted have. */
+const isHeldBy = (context: Context, at: number): boolean =>
+  context.in(at, context.sets.properties) &&
+  context.in(at + 1, context.sets.possession) &&
+  !context.in(at + 1, context.sets.copulas);
 
 /** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
 function endsBefore(context: Context, at: number): boolean {
@@ -143,7 +149,8 @@ function complementEnd(context: Context, at: number): number | undefined {
   if (!isComplemented(context, at)) return undefined;
   const to = innerEnd(context, at + 2);
   if (to === at + 2) return at;
-  return context.in(to, context.sets.copulas) ? at : to;
+  // «ناشی از خودروها است», «ناشی از خودروهاست»
+  return context.in(to, context.sets.copulas) || context.key(to - 1).endsWith("هاست") ? at : to;
 }
 
 function innerEnd(context: Context, from: number): number {
@@ -194,14 +201,22 @@ function goesOn(context: Context, at: number, places: boolean): number {
   const joins =
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
   if (context.is(at, "و"))
-    return joins && !context.predicateAt(at + 2) && !context.in(at + 1, sets.properties) ? at + 1 : 0;
+    return joins &&
+      !context.in(at + 1, sets.rests) &&
+      !context.predicateAt(at + 2) &&
+      !context.in(at + 1, sets.properties)
+      ? at + 1
+      : 0;
   if (context.is(at, "در")) return places && context.in(at + 1, sets.places) ? at + 2 : 0;
   if (context.in(at, sets.belonging)) {
     if (!context.is(at + 1, "به")) return 0;
     const to = innerEnd(context, at + 2);
     return to > at + 2 && !context.in(to, sets.copulas) ? to : 0;
   }
-  if (context.is(at, "برای")) return places && joins && !context.isTime(at + 1) ? at + 2 : 0;
+  if (context.is(at, "برای")) {
+    const joined = places && joins && !context.isTime(at + 1);
+    return joined && !context.in(innerEnd(context, at + 1), sets.copulas) ? at + 2 : 0;
+  }
   if (context.in(at, sets.pointing) || context.is(at, "خود")) return joins && !context.isTime(at + 1) ? at + 1 : 0;
   return 0;
 }
@@ -215,6 +230,8 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   for (;;) {
     if (isPart(from - 1)) from -= 1;
     else if (from < end && context.is(from - 1, "و") && isPart(from - 2)) from -= 2;
+    // «تورم سالانه را»
+    else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;
     // «صادرات محصولات این استان»
     else if (from < end && context.in(from - 1, context.sets.pointing) && isPart(from - 2)) from -= 2;
     else break;

@@ -56,14 +56,19 @@ function isAside(context: Context, at: number): boolean {
 }
 
 /** «افزایش مصرف به …», «کاهش زمان ترخیص کالا از ۹ روز به …»: what stands behind the noun of change. */
-function changedNoun(context: Context, slot: Slot, { start, to }: Bounds): TokenRange | undefined {
+export function changedNoun(
+  context: Context,
+  slot: Slot,
+  { start, to }: Bounds = leftBounds(context, slot, undefined),
+): TokenRange | undefined {
   if (!slot.change && !slot.startsChange) return undefined;
   const { changes } = context.resources;
   for (let at = to - 1; at >= start; at -= 1) {
     if (context.isVerb(at) || context.in(at, context.sets.cuts)) return undefined;
     const hit = context.isContent(at) ? context.startingAt(changes, at) : undefined;
     if (hit?.value.place !== "noun" || context.in(at - 1, context.sets.pointing)) continue;
-    const range = hit.next < to && context.isContent(hit.next) ? trimmed(context, hit.next, to) : undefined;
+    const from = context.in(hit.next, context.sets.changeAdjectives) ? hit.next + 1 : hit.next;
+    const range = from < to && context.isContent(from) ? trimmed(context, from, to) : undefined;
     if (!range) return undefined;
     // «رشد اقتصادی», «رشد مستمر مصرف»: an adjective alone needs its noun.
     const only = range.to - range.from === 1 && context.key(range.from).endsWith("ی");
@@ -135,9 +140,20 @@ function objectOf(context: Context, start: number, to: number): TokenRange | und
   for (let at = to - 1; at > start; at -= 1) {
     if (!context.is(at, "را")) continue;
     const object = phraseBefore(context, at, start);
-    return object && !context.isPreposition(object.from - 1) ? object : undefined;
+    return object && !context.isPreposition(object.from - 1) ? withoutSubject(context, object) : undefined;
   }
   return undefined;
+}
+
+/** «بانک مرکزی تورم سالانه را»: a property begins the object; what stands before it is who says so. */
+function withoutSubject(context: Context, { from, to }: TokenRange): TokenRange {
+  const { sets } = context;
+  for (let at = from + 1; at < to; at += 1) {
+    const heads = context.in(at - 1, sets.properties) || context.in(at - 1, sets.pointing);
+    if (context.in(at, sets.properties) && !heads && !context.startingAt(context.resources.changes, at - 1))
+      return { from: at, to };
+  }
+  return { from, to };
 }
 
 /** The measured property or the subject, to the left: after the number before it, or else from the clause's beginning. */
@@ -204,6 +220,11 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
       const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
       if (end === 0 || end > to || (end === to && context.quantityAt(end))) break;
       at = end;
+      continue;
+    }
+    // «میزان بارش در این شهرستان»
+    if (context.is(at, "در") && context.is(at + 1, "این") && context.in(at + 2, sets.places) && at + 3 <= to) {
+      at += 3;
       continue;
     }
     if (

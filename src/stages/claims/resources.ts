@@ -26,6 +26,7 @@ import {
   participles,
   RANK_WORDS,
   type RateEntry,
+  SENTENCE_FINAL_PASTS,
   STOP_WORDS,
   type StatusEntry,
   THINGS_IN_AN,
@@ -93,7 +94,7 @@ export interface ClaimResources {
 
 /** Sets of words by the names of `ENTITY_WORDS`, and lists of the lexicon that rules ask for single words. */
 export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "properties" | "possession", WordSet>> &
-  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries", WordSet>>;
+  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts", WordSet>>;
 
 /** A preposition and the words that take it. */
 export interface Governing {
@@ -185,5 +186,6 @@ function setsOf(vocabulary: Vocabulary): EntitySets {
     places: vocabulary.setOf(PLACE_HEADS),
     arrivals: vocabulary.setOf(ARRIVAL_VERBS),
     auxiliaries: vocabulary.setOf(AUXILIARIES),
+    finalPasts: vocabulary.setOf(SENTENCE_FINAL_PASTS),
   };
 }
