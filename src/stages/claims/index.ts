@@ -11,6 +11,7 @@ import { joinPartners, spreadNonClaims } from "./partners.js";
 import { readRank } from "./ranks.js";
 import { repeatedClaims } from "./repeats.js";
 import { type ClaimResources, compileClaimResources } from "./resources.js";
+import { Settings } from "./settings.js";
 import { readSlot, type Slot } from "./slots.js";
 import { Voices } from "./speakers.js";
 import { type StatusFound, statusMarks, statusOf } from "./status.js";
@@ -25,6 +26,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const claims: Claim[] = [];
   const notClaims: NotClaim[] = [];
   const voices = new Voices(statements);
+  const settings = new Settings(resources, tokens, article.metadata.published, statements, numerals);
   const own = new OwnText(article.body);
   let next = 0;
   let groups = 0;
@@ -48,10 +50,19 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     readChanges(context, slots);
     const marks = statusMarks(context);
     const ids = new Map<Slot, string>();
+    const quantities = slots.filter((slot) => !slot.partOf && isClaimed(slot));
+    const setting =
+      quantities.length > 0
+        ? settings.of(
+            context,
+            quantities,
+            slots.filter((slot) => !isClaimed(slot)),
+          )
+        : undefined;
     let previous: Slot | undefined;
     for (const slot of slots) {
       if (slot.partOf) continue;
-      if (slot.nonClaim || !isQuantity(slot)) {
+      if (!setting || !isClaimed(slot)) {
         const { start, end } = slot.numeral;
         notClaims.push({
           start,
@@ -68,21 +79,23 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         groups += 1;
         ids.set(last, `g${groups}`);
       }
-      const { speaker, statement } = voices.at(span.start);
+      const voice = voices.at(span.start);
+      const { speaker, statement } = voice;
       const status = statusOf(context, slot, marks);
+      const { time, timeValue, place, rules } = setting(slot, voice, status?.status ?? "asserted");
       const entity = entityOf(context, slot, previous);
       claims.push({
         ...span,
         ...quantityOf(slot),
-        rule: ruleOf(slot, status),
+        rule: [ruleOf(slot, status), ...rules].join("+"),
         unitText:
           slot.unit && slot.unitTo > slot.unitFrom ? surface(doc, tokens.span(slot.unitFrom, slot.unitTo)) : null,
         modifier: slot.modifier || slot.after ? modifierText(doc, context, slot) : null,
         change: slot.change ?? null,
         entity: entity.length > 0 ? entityText(doc, entity) : inherited(context, slot, previous, claims.at(-1)),
-        time: null,
-        timeValue: null,
-        place: null,
+        time,
+        timeValue,
+        place,
         status: status?.status ?? "asserted",
         sentence: index,
         statement,
@@ -139,6 +152,8 @@ const isQuantity = (slot: Slot): boolean =>
   (slot.numeral.form === "fraction" && slot.value !== undefined) ||
   slot.changeFrom !== undefined ||
   slot.joined;
+
+const isClaimed = (slot: Slot): boolean => slot.nonClaim === undefined && isQuantity(slot);
 
 function quantityOf(slot: Slot) {
   const { unit } = slot;
