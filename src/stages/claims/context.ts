@@ -22,6 +22,11 @@ export class Context {
   readonly #numbers: ReadonlySet<number>;
   /** Tokens that numbers are written with. */
   readonly #inside: ReadonlySet<number>;
+  /** What {@link classAt} has found, by place in the sentence; `null` for an ordinary word. */
+  readonly #classes: ({ value: WordClass; next: number } | null | undefined)[] = [];
+  /** The clause borders asked for last: several readers ask for the same one after the other. */
+  #lastStart: { readonly index: number; readonly found: number } | undefined;
+  #lastEnd: { readonly index: number; readonly found: number } | undefined;
 
   constructor(
     tokens: Tokens,
@@ -87,7 +92,11 @@ export class Context {
   /** Class of the word at `index`, `undefined` for an ordinary one. Also says where it ends («می شود» is two tokens). */
   classAt(index: number): { value: WordClass; next: number } | undefined {
     if (!this.isWord(index)) return undefined;
-    return this.startingAt(this.resources.words, index);
+    const known = this.#classes[index - this.from];
+    if (known !== undefined) return known ?? undefined;
+    const found = this.startingAt(this.resources.words, index);
+    this.#classes[index - this.from] = found ?? null;
+    return found;
   }
 
   /** Whether a noun phrase can go on with the word at `index`. */
@@ -140,6 +149,11 @@ export class Context {
 
   /** Index after the first finite verb at or after `index`, not beyond a mark of punctuation that ends a clause; the clause's end. */
   clauseEnd(index: number): number {
+    if (this.#lastEnd?.index !== index) this.#lastEnd = { index, found: this.#findClauseEnd(index) };
+    return this.#lastEnd.found;
+  }
+
+  #findClauseEnd(index: number): number {
     let at = index;
     const last = Math.min(this.to, index + LONGEST_CLAUSE);
     while (at < last) {
@@ -155,6 +169,11 @@ export class Context {
 
   /** Index after the last clause border before `index`: a verb, که, a colon, a semicolon. */
   clauseStart(index: number): number {
+    if (this.#lastStart?.index !== index) this.#lastStart = { index, found: this.#findClauseStart(index) };
+    return this.#lastStart.found;
+  }
+
+  #findClauseStart(index: number): number {
     const first = Math.max(this.from, index - LONGEST_CLAUSE);
     for (let at = index - 1; at >= first; at -= 1) {
       if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;

@@ -1,4 +1,4 @@
-import type { PlaceWordKind } from "../../../lexicon/places/index.js";
+import type { PlaceWord, PlaceWordKind } from "../../../lexicon/places/index.js";
 import type { Context } from "../context.js";
 import type { Adverbial } from "../governing.js";
 import type { PlaceResources } from "./place-resources.js";
@@ -22,6 +22,12 @@ interface Reading {
   readonly rules: readonly string[];
 }
 
+interface Hit {
+  readonly word: PlaceWord;
+  readonly next: number;
+}
+
+const NONE: readonly Hit[] = [];
 /** So many words lead from «در» to the place: «در روستاهای شمال استان». */
 const MOST_LINKS = 3;
 /** Behind these a place is where something goes or comes from. */
@@ -35,7 +41,7 @@ export function findPlaces(context: Context, resources: PlaceResources, taken: R
   const adverbial: PlacePhrase[] = [];
   const attributive: PlacePhrase[] = [];
   for (let at = context.from; at < context.to; at += 1) {
-    if (taken.has(at) || !context.isWord(at)) continue;
+    if (taken.has(at) || !reader.mayBegin(at)) continue;
     const inside = reader.word(at, "in");
     const place = inside && !taken.has(inside.next) ? reader.behindIn(inside.next) : undefined;
     if (inside && place) {
@@ -55,6 +61,7 @@ export function findPlaces(context: Context, resources: PlaceResources, taken: R
 class PlaceReader {
   readonly #context: Context;
   readonly #resources: PlaceResources;
+  readonly #hits: (readonly Hit[] | undefined)[] = [];
 
   constructor(context: Context, resources: PlaceResources) {
     this.#context = context;
@@ -63,13 +70,30 @@ class PlaceReader {
 
   /** The longest word of a kind that begins at a token. */
   word(at: number, kind: PlaceWordKind): { id: string; next: number } | undefined {
-    const context = this.#context;
-    if (!context.isWord(at)) return undefined;
     let found: { id: string; next: number } | undefined;
-    this.#resources.words.each(context.tokens, at, context.to, (word, next) => {
-      if (word.kind === kind) found = { id: word.id, next };
-    });
+    for (const { word, next } of this.#hitsAt(at)) if (word.kind === kind) found = { id: word.id, next };
     return found;
+  }
+
+  /** Whether a word of place begins at a token. */
+  mayBegin(at: number): boolean {
+    return this.#hitsAt(at).length > 0;
+  }
+
+  /** All words of place that begin at a token, shortest first; looked up once. */
+  #hitsAt(at: number): readonly Hit[] {
+    const context = this.#context;
+    const known = this.#hits[at - context.from];
+    if (known) return known;
+    if (!context.isWord(at)) return NONE;
+    let found: Hit[] | undefined;
+    this.#resources.words.each(context.tokens, at, context.to, (word, next) => {
+      found ??= [];
+      found.push({ word, next });
+    });
+    const hits = found ?? NONE;
+    this.#hits[at - context.from] = hits;
+    return hits;
   }
 
   /** «سطح کشور», «این استان», «شهرستان بابل», «تهران و البرز». */

@@ -1,3 +1,4 @@
+import type { TimeWordKind } from "../../../lexicon/time/index.js";
 import type { Interval } from "./intervals.js";
 import { readTime } from "./periods.js";
 import type { Reading, TimeTokens } from "./time-tokens.js";
@@ -20,6 +21,8 @@ const FARTHEST_BASELINE = 8;
 /** Between a noun and its own year lies at most one word: «قرارداد نفتی سال ۹۵». */
 const OWN_YEAR_GAP = 1;
 
+const PREPOSITIONS: ReadonlySet<TimeWordKind> = new Set(["in", "from", "until", "before", "after"]);
+
 /** Where a time with which something is compared may stand. */
 interface Baseline {
   until: number;
@@ -37,6 +40,11 @@ export function findTimeExpressions(t: TimeTokens, taken: ReadonlySet<number>): 
   while (at < context.to) {
     if (taken.has(at) || context.isMark(at)) {
       if (!baseline?.met || !context.is(at, "،", "(")) baseline = undefined;
+      at += 1;
+      continue;
+    }
+    if (!t.mayBegin(at)) {
+      if (baseline && (at > baseline.until || endsComparison(t, at, baseline))) baseline = undefined;
       at += 1;
       continue;
     }
@@ -79,9 +87,8 @@ function endsComparison(t: TimeTokens, at: number, { met }: Baseline): boolean {
 function readExpression(t: TimeTokens, at: number): TimeExpression | undefined {
   const bare = readTime(t, at);
   if (bare && !bare.weak) return withEnd(t, at, bare);
-  for (const { word, next } of [...t.hits(at)].reverse()) {
+  for (const { word, next } of t.words(at, PREPOSITIONS)) {
     const { kind } = word;
-    if (kind !== "in" && kind !== "from" && kind !== "until" && kind !== "before" && kind !== "after") continue;
     const reading = readTime(t, next) ?? (kind === "in" || kind === "until" ? yearAlone(t, next) : undefined);
     if (!reading) continue;
     const rules = [word.id, ...reading.rules];

@@ -4,7 +4,7 @@ import type { TimeWord, TimeWordKind } from "../../../lexicon/time/index.js";
 import type { Numeral } from "../../../model/layers.js";
 import type { Context } from "../context.js";
 import type { Interval, Today } from "./intervals.js";
-import type { TimeResources } from "./time-resources.js";
+import type { TimeForm, TimeResources } from "./time-resources.js";
 
 /** What a reader of times has understood, from its own first token up to `next`. */
 export interface Reading {
@@ -32,7 +32,7 @@ export interface DateNumber {
 }
 
 interface Hit {
-  readonly word: TimeWord;
+  readonly form: TimeForm;
   readonly next: number;
 }
 
@@ -47,7 +47,7 @@ export class TimeTokens {
   readonly mixed: boolean;
   readonly #resources: TimeResources;
   readonly #numerals: ReadonlyMap<number, Numeral>;
-  readonly #hits = new Map<number, readonly Hit[]>();
+  readonly #hits: (readonly Hit[] | undefined)[] = [];
 
   /** `numerals`: the numbers of the sentence that are no quantities, by their first token. */
   constructor(
@@ -64,38 +64,54 @@ export class TimeTokens {
     this.mixed = mixed;
   }
 
+  /** Whether a time word, a month, a weekday or a number of a date begins at a token. */
+  mayBegin(at: number): boolean {
+    return this.#numerals.has(at) || this.#hitsAt(at).length > 0;
+  }
+
   /** The longest time word of one of the kinds that begins at a token. */
-  word(at: number, ...kinds: readonly TimeWordKind[]): Hit | undefined {
-    let best: Hit | undefined;
-    for (const hit of this.hits(at)) if (kinds.includes(hit.word.kind) && (!best || hit.next > best.next)) best = hit;
+  word(at: number, ...kinds: readonly TimeWordKind[]): { word: TimeWord; next: number } | undefined {
+    let best: { word: TimeWord; next: number } | undefined;
+    for (const { form, next } of this.#hitsAt(at))
+      if (form.word && kinds.includes(form.word.kind) && (!best || next > best.next)) best = { word: form.word, next };
     return best;
   }
 
-  /** All time words that begin at a token, shortest first. */
-  hits(at: number): readonly Hit[] {
-    const { context } = this;
-    if (!context.isWord(at)) return NONE;
-    const known = this.#hits.get(at);
-    if (known) return known;
-    let found: Hit[] | undefined;
-    this.#resources.words.each(context.tokens, at, context.to, (word, next) => {
-      found ??= [];
-      found.push({ word, next });
-    });
-    this.#hits.set(at, found ?? NONE);
-    return found ?? NONE;
+  /** The time words of one of the kinds that begin at a token, longest first. */
+  words(at: number, kinds: ReadonlySet<TimeWordKind>): readonly { word: TimeWord; next: number }[] {
+    const found: { word: TimeWord; next: number }[] = [];
+    for (const { form, next } of this.#hitsAt(at))
+      if (form.word && kinds.has(form.word.kind)) found.unshift({ word: form.word, next });
+    return found;
   }
 
   month(at: number): { entry: MonthEntry; next: number; doubtful: boolean } | undefined {
-    const hit = this.context.startingAt(this.#resources.months, at);
-    if (!hit) return undefined;
-    const key = this.context.tokens.keyOf(at, hit.next);
-    return { entry: hit.value, next: hit.next, doubtful: this.#resources.doubtfulMonths.has(key) };
+    let best: { entry: MonthEntry; next: number; doubtful: boolean } | undefined;
+    for (const { form, next } of this.#hitsAt(at))
+      if (form.month) best = { entry: form.month, next, doubtful: form.doubtful === true };
+    return best;
   }
 
   weekday(at: number): { entry: WeekdayEntry; next: number } | undefined {
-    const hit = this.context.startingAt(this.#resources.weekdays, at);
-    return hit && { entry: hit.value, next: hit.next };
+    let best: { entry: WeekdayEntry; next: number } | undefined;
+    for (const { form, next } of this.#hitsAt(at)) if (form.weekday) best = { entry: form.weekday, next };
+    return best;
+  }
+
+  /** All that begins at a token, shortest first. */
+  #hitsAt(at: number): readonly Hit[] {
+    const { context } = this;
+    const known = this.#hits[at - context.from];
+    if (known) return known;
+    if (at < context.from || !context.isWord(at)) return NONE;
+    let found: Hit[] | undefined;
+    this.#resources.each(context.tokens, at, context.to, (form, next) => {
+      found ??= [];
+      found.push({ form, next });
+    });
+    const hits = found ?? NONE;
+    this.#hits[at - context.from] = hits;
+    return hits;
   }
 
   /** The number that begins at a token, if it can be part of a date. */
