@@ -85,7 +85,7 @@ function endsComparison(t: TimeTokens, at: number, { met }: Baseline): boolean {
 
 /** The time that begins at a token, with or without a preposition. */
 function readExpression(t: TimeTokens, at: number): TimeExpression | undefined {
-  const bare = readTime(t, at);
+  const bare = t.beginsOnlyWith(at, PREPOSITIONS) ? undefined : readTime(t, at);
   if (bare && !bare.weak) return withEnd(t, at, bare);
   for (const { word, next } of t.words(at, PREPOSITIONS)) {
     const { kind } = word;

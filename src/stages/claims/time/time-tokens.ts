@@ -85,6 +85,13 @@ export class TimeTokens {
     return found;
   }
 
+  /** Whether nothing but words of these kinds begins at a token. */
+  beginsOnlyWith(at: number, kinds: ReadonlySet<TimeWordKind>): boolean {
+    if (this.#numerals.has(at)) return false;
+    for (const { form } of this.#hitsAt(at)) if (!form.word || !kinds.has(form.word.kind)) return false;
+    return true;
+  }
+
   month(at: number): { entry: MonthEntry; next: number; doubtful: boolean } | undefined {
     let best: { entry: MonthEntry; next: number; doubtful: boolean } | undefined;
     for (const { form, next } of this.#hitsAt(at))
