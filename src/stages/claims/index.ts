@@ -15,6 +15,7 @@ import { joinPartners, spreadNonClaims } from "./partners.js";
 import { readRank } from "./ranks.js";
 import { repeatedClaims } from "./repeats.js";
 import { type ClaimResources, compileClaimResources } from "./resources.js";
+import { Settings } from "./settings.js";
 import { readSlot, type Slot } from "./slots.js";
 import { Voices } from "./speakers.js";
 import { type StatusFound, statusMarks, statusOf } from "./status.js";
@@ -30,6 +31,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const claims: Claim[] = [];
   const notClaims: NotClaim[] = [];
   const voices = new Voices(statements);
+  const settings = new Settings(resources, tokens, article.metadata.published, statements, numerals);
   const own = new OwnText(article.body);
   let words: TokenWords | undefined;
   const memory = new Memory();
@@ -56,10 +58,19 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const slots = readSlots(context, found, numbers, inside);
     readChanges(context, slots);
     const marks = statusMarks(context);
+    const quantities = slots.filter((slot) => !slot.partOf && isClaimed(slot));
+    const setting =
+      quantities.length > 0
+        ? settings.of(
+            context,
+            quantities,
+            slots.filter((slot) => !isClaimed(slot)),
+          )
+        : undefined;
     let previous: Slot | undefined;
     for (const slot of slots) {
       if (slot.partOf) continue;
-      if (slot.nonClaim || !isQuantity(slot)) {
+      if (!setting || !isClaimed(slot)) {
         const { start, end } = slot.numeral;
         notClaims.push({
           start,
@@ -73,23 +84,25 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       if (!headline && !own.holds(span)) continue;
       if (slot.list) groups.join(slot.list, slot);
       for (const other of companions(context, slot, previous, memory)) groups.join(slot, other);
-      const { speaker, statement } = voices.at(span.start);
+      const voice = voices.at(span.start);
+      const { speaker, statement } = voice;
       const status = statusOf(context, slot, marks);
+      const { time, timeValue, place, rules } = setting(slot, voice, status?.status ?? "asserted");
       const flags = flagsOf(slot);
       const entity = entityOf(context, slot, previous, memory);
       if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
       claims.push({
         ...span,
         ...quantityOf(slot),
-        rule: ruleOf(slot, status),
+        rule: [ruleOf(slot, status), ...rules].join("+"),
         unitText:
           slot.unit && slot.unitTo > slot.unitFrom ? surface(doc, tokens.span(slot.unitFrom, slot.unitTo)) : null,
         modifier: slot.modifier || slot.after ? modifierText(doc, context, slot) : null,
         change: slot.change ?? null,
         entity: entity.length > 0 ? entityText(doc, entity) : inherited(context, slot, previous, claims.at(-1)),
-        time: null,
-        timeValue: null,
-        place: null,
+        time,
+        timeValue,
+        place,
         status: status?.status ?? "asserted",
         sentence: index,
         statement,
@@ -149,6 +162,8 @@ const isQuantity = (slot: Slot): boolean =>
   slot.changeFrom !== undefined ||
   slot.elided ||
   slot.joined;
+
+const isClaimed = (slot: Slot): boolean => slot.nonClaim === undefined && isQuantity(slot);
 
 function quantityOf(slot: Slot) {
   const { unit } = slot;

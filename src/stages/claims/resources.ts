@@ -37,6 +37,8 @@ import {
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { compilePlaceResources, type PlaceResources } from "./place/place-resources.js";
+import { compileTimeResources, type TimeResources } from "./time/time-resources.js";
 import { LIGHT_PARTICIPLE, LIGHT_VERB, PARTICIPLE, PREPOSITION, STOP, VERB } from "./token-words.js";
 import { Vocabulary, type WordSet } from "./vocabulary.js";
 
@@ -51,6 +53,8 @@ export type WordClass = "verb" | "participle" | "preposition" | "stop";
 
 /** The lexicon made ready for this stage: built once, shared by all documents. */
 export interface ClaimResources {
+  readonly time: TimeResources;
+  readonly placeNames: PlaceResources;
   readonly units: PhraseMatcher<UnitForm>;
   readonly modifiersBefore: PhraseMatcher<ModifierEntry>;
   readonly modifiersAfter: PhraseMatcher<ModifierEntry>;
@@ -116,7 +120,7 @@ const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 
 /** Compiles the matchers of the claims stage. */
 export function compileClaimResources(lexicon: Lexicon): ClaimResources {
-  const { claims } = lexicon;
+  const { claims, time, places } = lexicon;
   const units = new PhraseMatcher<UnitForm>();
   for (const unit of claims.units)
     for (const { form, adjectival } of unitForms(unit)) units.add(matchKey(form), { unit, adjectival });
@@ -141,6 +145,8 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
   const ranks = new PhraseMatcher<string>();
   for (const word of RANK_WORDS) ranks.add(matchKey(word), word);
   return {
+    time: compileTimeResources(time),
+    placeNames: compilePlaceResources(places),
     units,
     modifiersBefore: matcherOf(claims.modifiers.filter((entry) => entry.side === "before")),
     modifiersPast: matcherOf(claims.modifiers.filter((entry) => entry.side === "past")),
