@@ -11,7 +11,8 @@ import type { Entry } from "../entry.js";
  * `setting`: nouns of occasions and media after در; `medium`: heads that stand for any body («این رسانه»);
  * `parliament`: words of offices in parliament; `superlative`: adjectives before a document; `named-after`: words after
  * which a given name is a place's or an institution's; `office-place`: what goes on with an office after در;
- * `az-part`: words that make one preposition with از; `date-word`: what follows a month that is one; `become`: the verb that ends «خواستار … شد».
+ * `az-part`: words that make one preposition with از; `date-word`: what follows a month that is one; `become`: the verb that ends «خواستار … شد»;
+ * `enumerator`: opens an item of a list; `indefinite`: somebody not named («نویسنده‌ای»).
  */
 export type WordClass =
   | "pronoun"
@@ -38,7 +39,9 @@ export type WordClass =
   | "office-place"
   | "az-part"
   | "date-word"
-  | "become";
+  | "become"
+  | "enumerator"
+  | "indefinite";
 
 /** Words of one class. */
 export interface WordEntry extends Entry {
@@ -149,6 +152,9 @@ const OBJECT_OPENERS = words(
   "این | هدف | میزان | تعداد | علت | دلیل | قیمت | ارزش | نرخ | حجم | سهم | مجموع | متوسط | میانگین | مهم\u200cترین | بزرگ\u200cترین | اصلی\u200cترین | مهمترین | بزرگترین | اصلیترین",
 );
 
+/** «نویسنده‌ای»: somebody not named. Only after ه is the ending no surname's («مدیری», «وزیری»). */
+const INDEFINITE = [...OFFICES, ...GROUPS].filter((form) => /^[^ ]+ه$/u.test(form)).map((form) => `${form}\u200cای`);
+
 /** All word classes of attribution. */
 export const WORDS: readonly WordEntry[] = [
   entry("pronoun", "pronoun", "وی | او | ایشان | نامبرده", "رضا کیانی گفت: آب کم است.\n⟦وی⟧ افزود: باران نبارید."),
@@ -166,6 +172,12 @@ export const WORDS: readonly WordEntry[] = [
     examples: ["⟦سازمان سنجش کشور⟧ اعلام کرد: آزمون لغو شد."],
   },
   { id: "word/proper-body", word: "proper-body", forms: PROPER, examples: ["⟦رویترز⟧ نوشت: نفت گران شد."] },
+  {
+    id: "word/indefinite",
+    word: "indefinite",
+    forms: INDEFINITE,
+    examples: ["رضا کیانی گفت: شیر گران شد.\n⟦فروشنده\u200cای⟧ گفت: مشتری نداریم."],
+  },
   { id: "word/group", word: "group", forms: GROUPS, examples: ["⟦کارشناسان⟧ معتقدند که آب کم است."] },
   {
     id: "word/text",
@@ -249,4 +261,13 @@ export const WORDS: readonly WordEntry[] = [
   ),
   entry("date-word", "date-word", "ماه | سال | امسال | گذشته | جاری", "بهمن گذشته ⟦شهردار یزد⟧ گفت: پارک باز شد."),
   entry("become", "become", "شد | شدند | شده | شده\u200cاند | شده\u200cاست", "⟦رضا کیانی⟧ خواستار ساخت سه پل شد."),
+  entry(
+    "enumerator",
+    "enumerator",
+    "اول | اولا | نخست | یکم | یک | دوم | ثانیا | دو | سوم | ثالثا | سه | چهارم | چهار | پنجم | پنج | ششم | شش | هفتم | هشتم | نهم | دهم | الف | ب | ج | د | ه",
+    "شورای یزد دیروز نشست.\nدر این نشست کارهای امسال بررسی شد.\n⟦رضا کیانی⟧ گفت: دو کار در پیش است:\nاول: پل تازه یزد\nدوم: پارک بزرگ شهر",
+  ),
 ];
+
+/** Ends of nouns for those who do something: before another word no given name («پرورش‌دهنده زنبور»). */
+export const AGENT_ENDINGS: readonly string[] = ["نده", "شناس", "نویس", "فروش", "پرداز"];

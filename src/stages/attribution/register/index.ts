@@ -25,9 +25,10 @@ export class Register {
   readonly #offices = new OfficeIndex();
   readonly #bodies: Entity[] = [];
   readonly #bodyByKey = new Map<string, Entity>();
-  /** Who spoke last, and which body. */
+  /** Who spoke last, which body and which person. */
   #last: Entity | null = null;
   #lastBody: Entity | null = null;
+  #speaking: Entity | null = null;
   /** An office whose holder may be the one named next. */
   #pending: Entity | null = null;
   #ids = 0;
@@ -42,7 +43,7 @@ export class Register {
     this.#introduceAll(mentions);
     const found: Found[] = mentions.map((mention, index) => {
       const { entity, sieve } = this.#find(mention, index);
-      if (entity && isTurn(mention)) this.#last = entity;
+      if (entity && isTurn(mention)) this.#hear(entity);
       return { mention, entity, sieve };
     });
     alternate(found, this.#resources.parliament);
@@ -80,7 +81,7 @@ export class Register {
     if (!phrase) return { entity: this.#last, sieve: "elided" };
     switch (phrase.kind) {
       case "pronoun":
-        return { entity: this.#last, sieve: "pronoun" };
+        return { entity: this.#lastPerson(), sieve: "pronoun" };
       case "plural":
         return { entity: this.#groupBefore(phrase.from) ?? this.#last, sieve: "pronoun" };
       case "demonstrative":
@@ -99,6 +100,18 @@ export class Register {
       case "text":
         return { entity: this.#words(phrase, "document"), sieve: "document" };
     }
+  }
+
+  #hear(entity: Entity): void {
+    this.#last = entity;
+    if (root(entity).type === "person") this.#speaking = entity;
+  }
+
+  /** «وی» is no body and no document, where a person spoke before; a body's «وی» is its unnamed head. */
+  #lastPerson(): Entity | null {
+    const last = this.#last && root(this.#last);
+    if (!last || last.type === "person" || last.type === "group") return this.#last;
+    return this.#speaking ?? this.#last;
   }
 
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {
