@@ -428,6 +428,13 @@ const WHOLE =
     " ",
   );
 
+/** Numbers, times, dates, codes and addresses that come through unit for unit where digits are kept. */
+const INTACT = [
+  ...["2.5", "۲٫۵", "1,200,000", "۱٬۲۰۰", "۲/۵", "12,5", "20:22", "۰۸:۳۰", "1402/06/28", "28/06/1402", "۲۸-۰۶-۱۴۰۲"],
+  ...["-۱۲", "+۵", "۵+۱", "m²", "v1.2.3", "COVID-19", "5G", "https://koohesarfaraz.ir/?p=15781", "info@x.ir"],
+  ...["www.isna.ir/news/140206", "a.b-c@mail.example.ir", "@gozareh_fa", "#خبر_فوری", "10.20.30.40", "A4", "۳۰ام"],
+];
+
 /** Two spellings of one word: their match keys are equal. */
 const SAME_KEY: readonly Row[] = [
   ["خانۀ", "خانه\u0654"],
@@ -454,6 +461,11 @@ describe("normalize at full level", () => {
   });
   it.each(WHOLE)("leaves %s whole", (word) => {
     expect(normalize(`${word} و ${word}`).text).toBe(`${word} و ${word}`);
+  });
+  it.each(INTACT)("keeps %s", (piece) => {
+    for (const text of [`در ${piece} است`, `(${piece})`, `«${piece}»`, `گفت: ${piece}، و رفت`])
+      expect(normalize(text, { digits: "keep" }).text).toBe(text);
+    expect(normalize(`كتاب ها  ${piece}`, { digits: "keep" }).text).toBe(half(`کتاب|ها ${piece}`));
   });
   it("changes none of these texts when it reads them again", () => {
     for (const [, expected] of [...PEERS_FAIL, ...OWN, ...RESTORED])
