@@ -13,7 +13,7 @@ const CLOSE = 5;
 const FARTHEST = 60;
 const BREAKS = ["؛", ".", "؟", "!", ":"];
 /** Words behind which something else begins: «این در حالی است که …». */
-const TURNS = ["اما", "ولی", "وگرنه", "حالی", "حالیست", "حالیکه"];
+const TURNS = ["اما", "ولی", "وگرنه", "حالی", "حالیست", "حالیکه", "پس", "سپس", "انگاه"];
 /** A phrase holds on over at most so many verbs. */
 const MOST_VERBS = 2;
 /** Finite verbs of the present and the future. */

@@ -90,7 +90,9 @@ export class Settings {
       // «در ۱۲ مهر زخمی شدند» in September: not the nearest one, and which one is not said.
       const isStillToCome = ({ guessed, interval }: TimeExpression): boolean =>
         guessed && !toCome && (interval?.first ?? today) > today && !hasPresentVerb(context, slot);
-      const time = when.of(slot, allowed) ?? when.carriedTo(slot, allowed, isOver, toCome);
+      // «حساب ۱۴ ساله», «بودجه چهار ساله»: what lasts so long does so at any time.
+      const lasting = slot.adjectival && (slot.unit?.dimension === "duration" || slot.unit?.dimension === "age");
+      const time = lasting ? undefined : (when.of(slot, allowed) ?? when.carriedTo(slot, allowed, isOver, toCome));
       const place = where.of(slot, allowed) ?? whereOf.of(slot, allowed) ?? where.carriedTo(slot, allowed);
       return {
         time: time ? textOf(time) : null,
@@ -107,7 +109,9 @@ export class Settings {
     if (time.pointsBack)
       return known && sentence - known.sentence <= FARTHEST_ANTECEDENT ? { ...time, interval: known.interval } : time;
     const { interval } = time;
-    if (interval?.first !== undefined && interval.last !== undefined) this.#antecedent = { interval, sentence };
+    const closed = interval?.first !== undefined && interval.last !== undefined;
+    // Behind a time whose days are not known, «این مدت» has none either.
+    this.#antecedent = closed ? { interval, sentence } : undefined;
     return time;
   }
 
