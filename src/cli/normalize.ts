@@ -13,6 +13,7 @@ interface Options {
   readonly level: NonNullable<NormalizeOptions["level"]>;
   readonly digits: NonNullable<NormalizeOptions["digits"]>;
   readonly heh: NonNullable<NormalizeOptions["heh"]>;
+  readonly halfSpaces: NonNullable<NormalizeOptions["halfSpaces"]>;
   readonly unwrap?: boolean;
   readonly explain?: boolean;
 }
@@ -35,6 +36,11 @@ export function addNormalizeCommand(program: Command, output: Output, done: (cod
       new Option("--heh <heh>", "ezafe on a silent heh: خانهٔ, خانه\u200cی, or as it is")
         .choices(["hamza", "ye", "keep"])
         .default("hamza"),
+    )
+    .addOption(
+      new Option("--half-spaces <how>", "put lost half-spaces in and join loose affixes, or only keep those written")
+        .choices(["restore", "keep"])
+        .default("restore"),
     )
     .option("--unwrap", "join lines that were broken at a fixed width (reads a whole file first)")
     .option(
@@ -105,8 +111,8 @@ class LineWriter {
 
   async #emit(raw: string): Promise<void> {
     if (raw === "") return;
-    const { level, digits, heh, unwrap = false, explain = false } = this.#options;
-    const { text, changes } = normalize(raw, { level, digits, heh, unwrap, changes: explain });
+    const { level, digits, heh, halfSpaces, unwrap = false, explain = false } = this.#options;
+    const { text, changes } = normalize(raw, { level, digits, heh, halfSpaces, unwrap, changes: explain });
     if (!explain) return this.#output.write(text);
     const inRaw = codePointCounter(raw, "codepoint");
     const inText = codePointCounter(text, "codepoint");

@@ -1,4 +1,6 @@
-import { ADVERBIALS, type AdverbialEntry, CUES, type CueEntry, LOOK_ALIKES, MODALS } from "./cues.js";
+import { ADVERBIALS, type AdverbialEntry } from "./adverbials.js";
+import type { CueEntry } from "./cue-entry.js";
+import { CUES, LOOK_ALIKES, MODALS, OWN_VOICE } from "./cues.js";
 import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
 import { WORDS, type WordEntry } from "./words.js";
 
@@ -8,6 +10,7 @@ export interface AttributionLexicon {
   readonly adverbials: readonly AdverbialEntry[];
   readonly lookAlikes: readonly string[];
   readonly modals: readonly string[];
+  readonly ownVoice: readonly string[];
   readonly words: readonly WordEntry[];
   readonly officeWords: readonly OfficeWordEntry[];
 }
@@ -18,6 +21,7 @@ export const attributionLexicon: AttributionLexicon = {
   adverbials: ADVERBIALS,
   lookAlikes: LOOK_ALIKES,
   modals: MODALS,
+  ownVoice: OWN_VOICE,
   words: WORDS,
   officeWords: OFFICE_WORDS,
 };

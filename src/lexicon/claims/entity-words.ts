@@ -110,6 +110,31 @@ export const ENTITY_WORDS = {
   ],
   /** Words of measure that say nothing of what is measured: «به تعداد», «به مدت». */
   plainMeasures: ["تعداد", "مدت", "مبلغ", "میزان", "مقدار", "رقم", "عدد", "شمار", "زمان", "مساحت", "طول", "سطح"],
+  /** Properties that are only how much of something there is; without them the thing itself is named. */
+  magnitudes: [
+    "ارزش",
+    "قیمت",
+    "بها",
+    "بهای",
+    "نرخ",
+    "حجم",
+    "سهم",
+    "متوسط",
+    "میانگین",
+    "سقف",
+    "ظرفیت",
+    "وزن",
+    "هزینه",
+    "درآمد",
+    "مجموع",
+    "کل",
+    "سن",
+    "عمر",
+    "جمعیت",
+    "آمار",
+  ],
+  /** Adjectives that commonly qualify a property: «ظرفیت جدید». */
+  adjectives: ["جدید", "فعلی", "کنونی", "کل", "بالا", "پایین", "اسمی", "نهایی", "متوسط", "واقعی", "مذکور"],
   /** Stand between «به» or «با» and the word of measure's number. */
   reaching: ["معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ", "نزدیک", "میانگین", "تقریبی"],
   /** Stand for a number named before: «از این تعداد ۱۳۷ پروانه», «از این میان». */
@@ -163,17 +188,69 @@ export const ENTITY_WORDS = {
   comparing: ["مقایسه", "قیاس", "نسبت"],
   /** Ways of looking at a thing: «از نظر سطح زیر کشت». */
   views: ["نظر", "لحاظ", "حیث"],
-  /** Superlatives rank what was measured, they are not it: «با ۱۴ درصد بیشترین سهم». */
-  superlatives: [
-    "بیشترین",
-    "کمترین",
-    "بالاترین",
-    "پایین\u200cترین",
-    "بزرگ\u200cترین",
-    "بزرگترین",
-    "مهم\u200cترین",
-    "مهمترین",
+  /** Say that a number follows, not what it measures: «رقم ۷ میلیارد دلاری». */
+  numberWords: ["رقم", "عدد", "مبلغ", "مرز", "کانال", "حدود", "معادل"],
+  /** Some of what «از» names: «بسیاری از سهم‌ها». */
+  quantifiers: ["بسیاری", "برخی", "بخشی", "تعدادی", "شماری", "گروهی", "جمعی", "قسمتی", "یکی"],
+  /** Name groups that a list after them tells one by one. */
+  groupings: ["گروه", "محور", "بخش", "حوزه", "شاخص", "دسته", "رشته", "سرفصل", "عنصر", "معیار"],
+  /** Judge what the copula is said of: «۱۰۰ هزار خودرو کم است». */
+  judging: [
+    "کم",
+    "زیاد",
+    "کافی",
+    "لازم",
+    "مناسب",
+    "ناکافی",
+    "اندک",
+    "بالا",
+    "پایین",
+    "ضروری",
+    "فعال",
+    "آماده",
+    "یکسان",
+    "آزاد",
+    "خالی",
+    "دایر",
+    "موافق",
+    "مخالف",
+    "نگران",
+    "بی\u200cسواد",
+    "باسواد",
+    "زن",
+    "مرد",
+    "بیمه",
+    "تعطیل",
   ],
+  /** Numbers of one word that begin another phrase: «۳۱۲ صفحه سه نسل». */
+  cardinals: ["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"],
+  /** Adjectives of a period: «صادرات دو ماهه». */
+  periods: ["ماهه", "ساله", "روزه", "هفته\u200cای", "ساعته"],
+  /** Infinitives of reaching: «رساندن این سهم به ۷ درصد». */
+  infinitives: ["رسیدن", "رساندن", "گرفتن", "دستیابی", "بردن", "آوردن", "داشتن", "ساختن"],
+  /** Counting words that say nothing of what is counted. */
+  emptyUnits: [
+    "نفر",
+    "تن",
+    "مورد",
+    "فقره",
+    "دستگاه",
+    "عدد",
+    "رأس",
+    "فروند",
+    "قلاده",
+    "دانه",
+    "بار",
+    "دفعه",
+    "مرتبه",
+    "نوبت",
+  ],
+  /** How often something happens: it counts no thing. */
+  repetitions: ["بار", "دفعه", "مرتبه", "نوبت"],
+  /** What has been done, its verb left out before «و»: «۳۱۰ مورد بازرسی انجام و …». */
+  done: ["انجام", "برگزار", "صادر", "منتشر", "ساخته", "داده", "اضافه", "توقیف", "دستگیر", "معدوم", "ضبط", "شناسایی"],
+  /** Sums that somebody gives, takes or owes, whatever the verb: «۶۰ میلیارد تومان به کشاورزان زیان زد». */
+  transfers: ["زیان", "خسارت", "کمک", "یارانه", "وام", "تسهیلات", "بدهی", "طلب", "آسیب"],
   /** Nouns that behind a duration say what lasts so long: «با پنج ماه تاخیر». */
   lasting: [
     "تاخیر",
@@ -305,7 +382,7 @@ export const COMPLEMENTED: readonly (readonly [preposition: string, adjectives: 
   ["به", ["منتهی", "مربوط", "متعلق", "وابسته", "مبتلا", "مجهز", "منسوب", "موسوم", "مشرف"]],
   ["بر", ["مازاد", "مبتنی", "مشتمل"]],
   ["با", ["مرتبط", "همراه", "مشترک"]],
-  ["در", ["واقع", "مستقر", "شاغل", "موجود", "فعال", "ساکن", "بستری", "حاضر"]],
+  ["در", ["واقع", "مستقر", "شاغل", "موجود"]],
 ];
 
 /** Nouns that take a preposition: «بدهی به بازنشستگان», «صادرات برق ایران به عراق». */
@@ -421,6 +498,7 @@ export const ADVERBS = [
   "به\u200cشدت",
   "به\u200cطوری",
   "در مجموع",
+  "در حال حاضر",
   "در عین حال",
   "حال آنکه",
   "در حالی که",
@@ -434,6 +512,11 @@ export const ADVERBS = [
   "بالاتر",
   "فراتر",
   "فی\u200cمابین",
+  "سالیانه",
+  "روبه رو",
+  "رو به رو",
+  "جزء",
+  "جزو",
 ] as const;
 
 /** Prepositions of several words. */

@@ -3,7 +3,7 @@ import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
-import { readSource, type SourcePhrase } from "./source-phrase.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
 
 /** «به گفته X، …», the cue at `index` of `hits`: the content is the rest of the sentence that ends at token `to`. */
 export function readAdverbial(
@@ -65,7 +65,8 @@ function adverbialMention(
   before: Mention | undefined,
 ): Mention | undefined {
   const { tokens } = reader;
-  const { text } = hit.form.adverbial;
+  const { text, personOnly } = hit.form.adverbial;
+  if (personOnly && !(phrase.strong && phrase.kind !== "text")) return undefined;
   const definite = tokens.is(phrase.from, "این");
   if (!text) return phrase.kind === "text" && !definite ? undefined : mentionOf(phrase);
   if (phrase.kind !== "text") return undefined;

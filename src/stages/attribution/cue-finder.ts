@@ -1,4 +1,5 @@
-import type { AdverbialEntry, CueEntry } from "../../lexicon/attribution/cues.js";
+import type { AdverbialEntry } from "../../lexicon/attribution/adverbials.js";
+import type { CueEntry } from "../../lexicon/attribution/cue-entry.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { AttributionResources, CueForm } from "./resources.js";
 

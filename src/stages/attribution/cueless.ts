@@ -1,8 +1,8 @@
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
-import { findSource } from "./find-source.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
+import { findSource } from "./source/find-source.js";
 
 /** How far behind its subject «با بیان اینکه» may stand, in tokens. */
 const MARKER_WITHIN = 14;

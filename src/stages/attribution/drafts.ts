@@ -1,6 +1,6 @@
 import type { QuoteType } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** One mention of a speaker, in the order of the text. */
 export interface Mention {
@@ -12,11 +12,13 @@ export interface Mention {
   readonly shifted: boolean;
   /** Nobody speaks: a passive cue. */
   readonly impersonal: boolean;
+  /** Speaks inside another's speech: no later mention points to it. */
+  readonly nested: boolean;
 }
 
 /** A mention with nothing special about it, but for what is given. */
 export function mentionOf(phrase: SourcePhrase | null, more: Partial<Mention> = {}): Mention {
-  return { phrase, headline: false, shifted: false, impersonal: false, ...more };
+  return { phrase, headline: false, shifted: false, impersonal: false, nested: false, ...more };
 }
 
 /** A statement before it is known who speaks. Spans are into `Document.text`. */
@@ -30,11 +32,13 @@ export interface Draft {
   readonly preposed: readonly Span[];
   readonly via: string | null;
   readonly flags: string[];
+  /** Speech within this speech. */
+  nested: readonly Draft[];
 }
 
-/** A draft without preposed clause, relay and flags, but for what is given. */
+/** A draft without preposed clause, relay, flags and nested speech, but for what is given. */
 export function draftOf(
   draft: Pick<Draft, "content" | "cue" | "rule" | "lemma" | "quoteType" | "mention"> & Partial<Draft>,
 ): Draft {
-  return { preposed: [], via: null, flags: [], ...draft };
+  return { preposed: [], via: null, flags: [], nested: [], ...draft };
 }

@@ -2,8 +2,10 @@ import type { Document } from "../../model/document.js";
 import type { Layers, Statement } from "../../model/layers.js";
 import type { Tokens } from "../../text/tokens.js";
 import { CONFIDENCE } from "./confidence.js";
+import { CueFinder } from "./cue-finder.js";
 import type { Draft, Mention } from "./drafts.js";
 import { readHeadline } from "./headline.js";
+import { findTurns } from "./interview.js";
 import { KnownNames } from "./known-names.js";
 import { learn } from "./learn-names.js";
 import { ParagraphJoiner } from "./paragraph-joins.js";
@@ -20,9 +22,6 @@ type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
 /** A page of so few paragraphs may have lost its breaks. */
 const ONE_PAGE = 3;
 
-/** So many paragraphs «NAME: …» make an interview. */
-const TURNS = 2;
-
 /** Paid off the confidence of a statement that something is wrong with. */
 const FLAGGED = 0.8;
 
@@ -35,12 +34,30 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
   const reader = new PhraseReader(tokens, resources);
   const paragraphs = findParagraphs(doc);
   const { drafts, mentions } = readSpeech(reader, resources, paragraphs);
-  const resolved = new Register(reader, resources).resolve(mentions);
-  const statements = drafts
-    .filter(({ content }) => content.end > content.start)
-    .map((draft) => statementOf(tokens, draft, resolved.get(draft.mention)))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const resolved = new Register(reader, resources).resolve(withNested(mentions, drafts));
+  const spoken = inOrder(drafts);
+  const places = new Map(spoken.map(({ draft }, index) => [draft, index]));
+  const statements = spoken.map(({ draft, parent }) =>
+    statementOf(tokens, draft, resolved.get(draft.mention), parent && places.get(parent)!),
+  );
   return { statements };
+}
+
+/** The mentions of an article, each followed by those inside its speech. */
+function withNested(mentions: readonly Mention[], drafts: readonly Draft[]): Mention[] {
+  const inside = new Map<Mention, Mention[]>();
+  for (const { mention, nested } of drafts)
+    if (nested.length > 0)
+      inside.set(mention, [...(inside.get(mention) ?? []), ...nested.map((child) => child.mention)]);
+  return mentions.flatMap((mention) => [mention, ...(inside.get(mention) ?? [])]);
+}
+
+/** All speech with its enclosing speech, by position; none is empty. */
+function inOrder(drafts: readonly Draft[]): { draft: Draft; parent: Draft | null }[] {
+  return drafts
+    .filter(({ content }) => content.end > content.start)
+    .flatMap((draft) => [{ draft, parent: null }, ...draft.nested.map((child) => ({ draft: child, parent: draft }))])
+    .sort((a, b) => a.draft.content.start - b.draft.content.start || a.draft.content.end - b.draft.content.end);
 }
 
 /** All speech of an article and all mentions of speakers, in the order of the text. */
@@ -51,32 +68,35 @@ function readSpeech(
 ): { drafts: Draft[]; mentions: Mention[] } {
   const body = paragraphs.filter(({ role }) => role === "paragraph" || role === "lead");
   const known = new KnownNames();
-  const paragraphReader = new ParagraphReader(reader, resources, known, body.length <= ONE_PAGE);
-  const interview = body.filter((paragraph) => paragraphReader.turn(paragraph)).length >= TURNS;
-  const read = (paragraph: Paragraph): ParagraphResult =>
-    (interview ? paragraphReader.readTurn(paragraph) : undefined) ?? paragraphReader.read(paragraph);
+  const cues = new CueFinder(reader.tokens, resources);
+  const paragraphReader = new ParagraphReader(reader, resources, known, cues, body.length <= ONE_PAGE);
+  const turns = findTurns(reader, known, cues, body);
+  const read = (paragraph: Paragraph, i: number): ParagraphResult => {
+    const turn = turns.get(i);
+    return turn ? paragraphReader.readTurn(paragraph, turn) : paragraphReader.read(paragraph);
+  };
   // The names learnt while reading tell where a mention ends. Paragraphs read before the last new one are read again.
-  const readings = body.map((paragraph) => {
+  const readings = body.map((paragraph, i) => {
     const { size } = known;
-    const result = read(paragraph);
+    const result = read(paragraph, i);
     for (const mention of result.mentions) learn(reader, known, mention);
     return { result, size };
   });
-  const headline = readHeadline(reader, known, paragraphs);
+  const headline = readHeadline(reader, known, cues, paragraphs);
   const joiner = new ParagraphJoiner(
     paragraphReader,
     reader.tokens,
-    headline ? [headline.draft] : [],
+    headline ? [headline] : [],
     headline ? [headline.mention] : [],
   );
   body.forEach((paragraph, i) => {
     const { result, size } = readings[i]!;
-    joiner.add(paragraph, size === known.size ? result : read(paragraph));
+    joiner.add(paragraph, size === known.size ? result : read(paragraph, i));
   });
   return joiner;
 }
 
-function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined): Statement {
+function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, parent: number | null): Statement {
   const sieve = who?.sieve ?? "unknown";
   const { phrase } = draft.mention;
   return {
@@ -91,7 +111,7 @@ function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined):
     speaker: who?.speaker ?? null,
     preposed: draft.preposed,
     via: draft.via,
-    parent: null,
+    parent,
     confidence: CONFIDENCE[sieve] * (draft.flags.length > 0 ? FLAGGED : 1),
     flags: [...draft.flags, ...(who?.flags ?? [])],
   };

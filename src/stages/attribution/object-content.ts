@@ -1,7 +1,7 @@
 import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
 export function objectContent(
@@ -46,7 +46,7 @@ export function objectContent(
       if (reader.after(from, end, "marker") > 0) continue;
       // «نظر خود را …» is no speech, «X را Y» needs its Y.
       if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
-      if (ra === end - 1 && hit.form.entry?.id !== "cue/deny") continue;
+      if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
       if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
       continue;
     }

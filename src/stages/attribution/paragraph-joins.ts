@@ -74,4 +74,13 @@ export class ParagraphJoiner {
 }
 
 const continuation = (before: Draft, content: Span): Draft =>
-  draftOf({ ...before, content, cue: null, lemma: null, rule: "cue/continuation", preposed: [], flags: [] });
+  draftOf({
+    ...before,
+    content,
+    cue: null,
+    lemma: null,
+    rule: "cue/continuation",
+    preposed: [],
+    flags: [],
+    nested: [],
+  });

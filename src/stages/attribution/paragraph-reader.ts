@@ -1,10 +1,11 @@
 import type { Span } from "../../text/span.js";
 import { readAdverbial } from "./adverbial-source.js";
-import { type AdverbialHit, CueFinder, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
+import { type AdverbialHit, type CueFinder, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
 import { introduction, markerStatement } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
-import { readTurn, type Turn, turnDraft } from "./interview.js";
+import { type Turn, turnDraft } from "./interview.js";
 import type { KnownNames } from "./known-names.js";
+import { nestedSpeech } from "./nested-speech.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { endOfContent, isQuotedWhole, quoteEnd, wholeContent } from "./quotation.js";
@@ -31,23 +32,22 @@ export class ParagraphReader {
   /** Whether the page is one long paragraph or nearly so. */
   readonly #onePage: boolean;
 
-  constructor(reader: PhraseReader, resources: AttributionResources, known: KnownNames, onePage: boolean) {
+  constructor(
+    reader: PhraseReader,
+    resources: AttributionResources,
+    known: KnownNames,
+    cues: CueFinder,
+    onePage: boolean,
+  ) {
     this.#reader = reader;
     this.#known = known;
-    this.#cues = new CueFinder(reader.tokens, resources);
+    this.#cues = cues;
     this.#verbs = new VerbReader(reader, known, resources);
     this.#onePage = onePage;
   }
 
-  /** A paragraph «NAME: …» of an interview; undefined for any other. */
-  turn(paragraph: Paragraph): Turn | undefined {
-    return readTurn(this.#reader, this.#known, this.#cues, paragraph);
-  }
-
-  /** A turn of an interview as a statement; undefined for any other paragraph. */
-  readTurn(paragraph: Paragraph): ParagraphResult | undefined {
-    const turn = this.turn(paragraph);
-    if (!turn) return undefined;
+  /** A turn of an interview: the whole paragraph is one speech, or a question and none. */
+  readTurn(paragraph: Paragraph, turn: Turn): ParagraphResult {
     const draft = turnDraft(this.#reader, turn, paragraph);
     const drafts = draft ? [draft] : [];
     return { drafts, mentions: drafts.map(({ mention }) => mention), pending: null, unclosed: null };
@@ -146,7 +146,7 @@ class ParagraphPass {
   /** Whether running speech goes on over «به گفته وی». */
   #runsOver(hit: AdverbialHit): boolean {
     if (!this.#open) return false;
-    return !(this.#dense && adverbialReopens(this.#reader, this.#known, hit, this.#from, this.#to));
+    return !adverbialReopens(this.#reader, this.#known, hit, this.#from, this.#to, this.#dense);
   }
 
   /** Reads «به گفته X، …» and tells whether it was speech. */
@@ -219,7 +219,15 @@ class ParagraphPass {
     const content = endOfContent(this.#reader, draft, start, end, this.#paragraph.to);
     if (!content) return;
     draft.content = content;
+    draft.nested = this.#nestedIn(start, end);
     this.#drafts.push(draft);
     if (draft.flags.includes("unclosed_quote")) this.#unclosed = draft;
+  }
+
+  #nestedIn(start: number, end: number): readonly Draft[] {
+    const hits = this.#hits.filter(({ from }) => from >= start && from < end);
+    if (hits.length === 0) return [];
+    const { sentences } = this.#paragraph;
+    return nestedSpeech(this.#reader, this.#known, { start, end, sentences, hits });
   }
 }

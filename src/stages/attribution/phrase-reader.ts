@@ -121,7 +121,7 @@ export class PhraseReader {
         }
         return i;
       }
-      if (this.tokens.kind[i] === NUMERAL && i === index) return i;
+      if (this.tokens.kind[i] === NUMERAL && (i === index || this.after(i + 1, limit, "time") > 0)) return i;
       if (i > index || this.after(i, limit, "group") < 0) {
         const stop = this.after(i, limit, "stop");
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
@@ -161,12 +161,8 @@ export class PhraseReader {
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
       return one >= start && one <= start + 1 && this.after(one, index, "group") === one + 1;
     }
-    if (tokens.is(index, "امروز") || tokens.is(index, "شب") || tokens.is(index, "سال")) {
-      // «دنیای امروز» and the like inside a name: only before the cue itself would it be an adverb.
-      return false;
-    }
-    if (tokens.is(index, "جمعه"))
-      return index > start && (tokens.is(index - 1, "امام") || tokens.is(index - 1, "نماز"));
+    // «امام جمعه»: the head of an office holds a word at which others end.
+    if (index > start && this.after(index - 1, limit, "office") > index) return true;
     // «ستاد مقابله با …», «پلیس مبارزه با …»
     if (tokens.is(index, "با"))
       return index > start && (tokens.is(index - 1, "مقابله") || tokens.is(index - 1, "مبارزه"));

@@ -1,4 +1,5 @@
-import type { AdverbialEntry, CueEntry } from "../../lexicon/attribution/cues.js";
+import type { AdverbialEntry } from "../../lexicon/attribution/adverbials.js";
+import type { CueEntry } from "../../lexicon/attribution/cue-entry.js";
 import type { WordClass } from "../../lexicon/attribution/words.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
@@ -51,6 +52,8 @@ export interface AttributionResources {
   readonly words: PhraseMatcher<number>;
   /** Keys of words that make the cue behind them the writer's own voice. */
   readonly modals: ReadonlySet<string>;
+  /** Keys of cues that are the outlet's own voice where no source stands. */
+  readonly ownVoice: ReadonlySet<string>;
   readonly offices: OfficeWords;
   /** Keys of words of offices in parliament. */
   readonly parliament: ReadonlySet<string>;
@@ -78,6 +81,7 @@ export function compileAttributionResources(lexicon: Lexicon): AttributionResour
     cues: cueMatcher,
     words: wordMatcher,
     modals: new Set(lexicon.attribution.modals.map(matchKey)),
+    ownVoice: new Set(lexicon.attribution.ownVoice.map(matchKey)),
     offices: compileOfficeWords(officeWords),
     parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),
   };

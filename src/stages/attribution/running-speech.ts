@@ -5,7 +5,7 @@ import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { AttributionResources } from "./resources.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
 
 /** A statement whose end is not reached. Token indices. */
 export interface Open {
@@ -41,31 +41,29 @@ export function endsBefore(reader: PhraseReader, open: Open, from: number, to: n
   return (dense || !open.byColon) && reader.after(from, to, "resume") > 0;
 }
 
-/** On a page without breaks «به گفته وی، …» at a sentence's beginning ends the speech before it. */
+/**
+ * «به گفته وی، …» and «به گفته NAME، …» at a sentence's beginning end the speech before it; on a page without breaks
+ * «به گفته OFFICE» of a known office does too.
+ */
 export function adverbialReopens(
   reader: PhraseReader,
   known: KnownNames,
   hit: AdverbialHit,
   sentence: number,
   to: number,
+  dense: boolean,
 ): boolean {
   const { relay, text } = hit.form.adverbial;
-  return !relay && !text && startsSentence(reader, sentence, hit) && isPlainSpeaker(reader, known, hit.to, to);
+  if (relay || text || !startsSentence(reader, sentence, hit)) return false;
+  const source = readSource(reader, known, hit.to, to);
+  if (source?.kind === "pronoun" || (source?.kind === "person" && source.strong)) return true;
+  return dense && known.office(reader.tokens, hit.to, to) > 0;
 }
 
 function startsSentence(reader: PhraseReader, sentence: number, hit: Hit): boolean {
   let i = sentence;
   while (i < hit.from && (reader.isMark(i) || reader.tokens.is(i, "همچنین"))) i += 1;
   return i === hit.from;
-}
-
-/** A pronoun, a known name or a known office: no new body or group. */
-function isPlainSpeaker(reader: PhraseReader, known: KnownNames, at: number, to: number): boolean {
-  return (
-    reader.after(at, to, "pronoun") > 0 ||
-    known.name(reader.tokens, at, to) > 0 ||
-    known.office(reader.tokens, at, to) > 0
-  );
 }
 
 /** A verb of speech with its source, as far as it matters for whether it begins a new statement. */

@@ -3,14 +3,14 @@ import { endsClause, isShifted, preposedSpans } from "./clause-marks.js";
 import type { VerbHit } from "./cue-finder.js";
 import { containedIn, documentSource } from "./document-source.js";
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
-import { findSource } from "./find-source.js";
 import { type Follow, readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
 import { objectContent } from "./object-content.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { AttributionResources } from "./resources.js";
 import { type Open, reopens } from "./running-speech.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import { findSource } from "./source/find-source.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** Where a verb of speech stands. Token indices. */
 export interface VerbSite {
@@ -107,7 +107,8 @@ export class VerbReader {
     const found = findSource(reader, this.#known, begin, hit.from);
     let { phrase } = found;
     if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
-    if (!phrase && !coordinated && !marked) return undefined;
+    if (!phrase && !coordinated && (!marked || this.#resources.ownVoice.has(tokens.keyOf(hit.from, hit.to))))
+      return undefined;
     const mention =
       !phrase && coordinated
         ? last!

@@ -8,6 +8,7 @@ import {
   ORDINARY,
   PARTICIPLE,
   PREPOSITION,
+  STOP,
   type TokenWords,
   VERB,
 } from "./token-words.js";
@@ -79,6 +80,10 @@ export class Context {
 
   isPreposition(index: number): boolean {
     return this.kindAt(index) === PREPOSITION;
+  }
+
+  isStop(index: number): boolean {
+    return this.kindAt(index) === STOP;
   }
 
   isVerb(index: number): boolean {

@@ -2,6 +2,7 @@ import type { Document } from "../../model/document.js";
 import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/layers.js";
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
+import { Memory } from "./antecedents.js";
 import { readChanges } from "./change.js";
 import { Context } from "./context.js";
 import { entityOf } from "./entity.js";
@@ -29,6 +30,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const voices = new Voices(statements);
   const own = new OwnText(article.body);
   let words: TokenWords | undefined;
+  const memory = new Memory();
   let next = 0;
   let groups = 0;
   for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
@@ -74,7 +76,8 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       }
       const { speaker, statement } = voices.at(span.start);
       const status = statusOf(context, slot, marks);
-      const entity = entityOf(context, slot, previous);
+      const entity = entityOf(context, slot, previous, memory);
+      if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
       claims.push({
         ...span,
         ...quantityOf(slot),
@@ -191,7 +194,8 @@ function entityText(doc: Input, ranges: readonly TokenRange[]): string {
 /** «… ۱۳۳ میلیون ریال بود که نسبت به ماه قبل ۴ درصد افزایش دارد»: a relative clause measures what the number before it does. */
 function inherited(context: Context, slot: Slot, previous: Slot | undefined, claim: Claim | undefined): string | null {
   if (!previous || !claim || claim.sentence !== context.sentenceIndex) return null;
-  return slot.start - previous.end < 24 ? claim.entity : null;
+  if (slot.unit?.dimension === "count" && !context.resources.indexUnits.has(slot.unit.code)) return null;
+  return slot.start - previous.end < 24 && previous.unit?.dimension !== "duration" ? claim.entity : null;
 }
 
 const surface = (doc: Input, span: Span): string => doc.text.slice(span.start, span.end);

@@ -16,6 +16,8 @@ interface PhraseOptions {
   readonly lightAllowed?: boolean;
   /** Whether a relative clause that says which ones is meant belongs to it: «برقی که در عراق تولید می‌شود». */
   readonly relative?: boolean;
+  /** A noun further left that may govern a preposition inside: «صادرات ۸۸۰ میلیون دلاری ایران به قطر». */
+  readonly head?: number;
   /** Whether it is the complement of another phrase: it takes no complement of its own. */
   readonly inner?: boolean;
 }
@@ -27,17 +29,24 @@ export const LONGEST_PHRASE = 14;
 export function phraseFrom(context: Context, at: number, options: PhraseOptions = {}): TokenRange | undefined {
   const { sets } = context;
   const from = context.is(at, "«") ? at + 1 : at;
-  if (!context.isWord(from) || context.in(from, sets.superlatives)) return undefined;
+  if (!context.isWord(from) || isSuperlative(context, from)) return undefined;
+  // «۱۷ درجه زیر صفر»
+  if (context.is(from, "زیر", "بالای")) return undefined;
+  if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
   const head = context.in(from, sets.demonstratives) && context.isContent(from + 1) ? from + 1 : from;
   const to = phraseEnd(context, head, options);
   if (to <= head) return undefined;
   if (to === head + 1) {
     // «۲۵ درجه اشاره کرد», «هزار نسخه منتشر شد»: the noun belongs to the verb.
-    if (!options.lightAllowed && isVerbal(context, head)) return undefined;
+    if (options.lightAllowed ? isEmpty(context, head) : isVerbal(context, head)) return undefined;
+    if (context.in(head, sets.judging) && context.in(head + 1, sets.copulas)) return undefined;
     if (!options.lightAllowed && context.isTime(head)) return undefined;
   }
   return { from, to: options.relative ? relativeEnd(context, to) : to };
 }
+
+/** «بیشترین», «بدهکارترین»: what the thing is among others, not what it is. */
+const isSuperlative = (context: Context, at: number): boolean => context.key(at).endsWith("ترین");
 
 /**
  * Whether a noun that alone stands before a verb is that verb: «معامله شد», «خبر داد»; but not «گاز تولید کند», where
@@ -50,6 +59,10 @@ function isVerbal(context: Context, head: number): boolean {
   if (context.in(head, sets.light)) return true;
   return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
 }
+
+/** «ایجاد می‌شود», «انجام شد»: the noun says nothing without its verb. */
+const isEmpty = (context: Context, head: number): boolean =>
+  context.predicateAt(head + 1) && context.in(head, context.sets.light);
 
 /** The end of the relative clause that «ی» announces, or `to`. */
 export function relativeEnd(context: Context, to: number): number {
@@ -66,7 +79,7 @@ function isLight(context: Context, at: number): boolean {
   if (context.in(at, sets.light)) return true;
   // «حل خواهد شد», but not «درآمد خواهد داشت»
   if (context.is(at + 1, "خواهد", "خواهند", "خواهیم")) return !context.is(at + 2, "بود", "داشت");
-  return !context.in(at + 1, sets.possession);
+  return context.isLightVerb(at + 1) && !context.in(at + 1, sets.possession);
 }
 
 /** Where the noun phrase that goes on at a token ends: before a verb, a preposition, a mark, the noun of a light verb. */
@@ -79,7 +92,9 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     const begun = started || at > from;
     if (context.quantityAt(at)) break;
     if (!context.isContent(at)) {
-      const to = begun ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, from, at)) : 0;
+      const to = begun
+        ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
+        : 0;
       if (to === 0) break;
       at = to;
       continue;
@@ -92,26 +107,40 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     const change = context.startingAt(resources.changes, at);
     if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
-    const complement = begun && !inner ? complementEnd(context, at) : undefined;
+    if (begun && endsBefore(context, at)) break;
+    if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
+    const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
     if (complement !== undefined) {
-      if (complement === at) break;
-      at = complement;
+      if (complement === at && begun) break;
+      at = Math.max(complement, at + 1);
       continue;
     }
     at += 1;
   }
-  return at;
+  return at > from + 1 && context.is(at - 1, "و") ? at - 1 : at;
+}
+
+/** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
+function endsBefore(context: Context, at: number): boolean {
+  const { sets } = context;
+  if (context.in(at, sets.done) && context.is(at + 1, "و")) return true;
+  if (context.is(at, "آغاز", "شروع") && context.is(at + 1, "به")) return true;
+  return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }
 
 const governs = (context: Context, rows: readonly Governing[], word: number, preposition: number): boolean =>
   rows.some((row) => context.in(preposition, row.preposition) && context.in(word, row.words));
+
+/** «ناشی از», «منتهی به»: an adjective before its preposition. */
+const isComplemented = (context: Context, at: number): boolean =>
+  context.isPreposition(at + 1) && governs(context, context.resources.complemented, at, at + 1);
 
 /**
  * The end of an adjective with its preposition and noun («حاصل از صادرات»), `at` itself where they are the predicate
  * («ناشی از خودروها است»), `undefined` where no such adjective stands at `at`.
  */
 function complementEnd(context: Context, at: number): number | undefined {
-  if (!context.isPreposition(at + 1) || !governs(context, context.resources.complemented, at, at + 1)) return undefined;
+  if (!isComplemented(context, at)) return undefined;
   const to = innerEnd(context, at + 2);
   if (to === at + 2) return at;
   return context.in(to, context.sets.copulas) ? at : to;
@@ -144,11 +173,16 @@ export function governedEnd(context: Context, from: number, at: number): number 
     : to;
 }
 
-/** «شده» as an adjective, not as the sentence's verb: «نمونه‌سازی شده و ۶۸ محصول …», not «ساخته شده است». */
+/** A participle as an adjective, not as the sentence's verb: «نمونه‌سازی شده و ۶۸ محصول …», not «ساخته شده است». */
 function isQualifying(context: Context, at: number): boolean {
-  if (!context.is(at, "شده")) return false;
+  if (!context.isParticiple(at)) return false;
   if (context.is(at + 1, "و")) return context.quantityAt(at + 2);
-  return at + 1 < context.to && !context.isMark(at + 1) && !context.is(at + 1, "است", "اند", "بود", "که", "بودند");
+  return (
+    at + 1 < context.to &&
+    !context.isMark(at + 1) &&
+    !context.isVerb(at + 1) &&
+    !context.is(at + 1, "است", "اند", "بود", "که", "بودند")
+  );
 }
 
 /**
@@ -160,7 +194,7 @@ function goesOn(context: Context, at: number, places: boolean): number {
   const joins =
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
   if (context.is(at, "و"))
-    return joins && !context.predicateAt(at + 2) && !context.in(at + 1, sets.properties) ? at + 2 : 0;
+    return joins && !context.predicateAt(at + 2) && !context.in(at + 1, sets.properties) ? at + 1 : 0;
   if (context.is(at, "در")) return places && context.in(at + 1, sets.places) ? at + 2 : 0;
   if (context.in(at, sets.belonging)) {
     if (!context.is(at + 1, "به")) return 0;

@@ -1,5 +1,13 @@
 import type { Context } from "./context.js";
-import { governedEnd, isOnlyTime, LONGEST_PHRASE, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
+import {
+  governedEnd,
+  isOnlyTime,
+  LONGEST_PHRASE,
+  phraseBefore,
+  phraseEnd,
+  relativeEnd,
+  type TokenRange,
+} from "./noun-phrases.js";
 import type { Slot } from "./slots.js";
 
 /** So far to the left a property may begin. */
@@ -25,21 +33,25 @@ function propertyIn(context: Context, { start, to }: Bounds): TokenRange | undef
   const { sets } = context;
   let found: TokenRange | undefined;
   for (let at = start; at < to; at += 1) {
-    if (!context.in(at, sets.properties) || context.is(at + 1, "به") || isAside(context, at)) continue;
+    if (!context.in(at, sets.properties) || isAside(context, at)) continue;
+    const pointed = context.in(at - 1, sets.pointing);
+    if (!pointed && (context.isPreposition(at) || context.nextOf(at - 1) > at || context.is(at + 1, "به"))) continue;
     const range = trimmed(context, at, to);
     if (!range) continue;
     if (found && !partsBetween(context, found.to, at)) continue;
-    if (range.to - range.from > 1 || context.in(range.from - 1, sets.pointing))
-      found = withDemonstrative(context, range);
+    if (range.to - range.from > 1 || pointed) found = withDemonstrative(context, range);
     at = range.to - 1;
   }
-  return found && !partsBetween(context, found.to, to) ? found : undefined;
+  if (!found || partsBetween(context, found.to, to)) return undefined;
+  // «با هزینه سرمایه‌گذار، ۲۷ کیلومتر …»: an adverbial phrase of its own.
+  return context.is(to, "،") && context.is(found.from - 1, "با", "به", "در") ? undefined : found;
 }
 
-/** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین»: not what is measured. */
+/** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین», «از این میزان»: not what is measured. */
 function isAside(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.is(at - 1, "طول", "صورت", "طور") || context.in(at - 1, sets.views)) return true;
+  if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing) && context.is(at - 2, "از")) return true;
   return context.in(at - 2, sets.comparing) && context.is(at - 1, "با", "به");
 }
 
@@ -60,14 +72,21 @@ function changedNoun(context: Context, slot: Slot, { start, to }: Bounds): Token
   return undefined;
 }
 
-/** Whether «و», a comma or a bracket stands in `[from, to)`. */
+/** Whether «و», a comma or an open bracket stands in `[from, to)`. */
 function partsBetween(context: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (context.is(at, "و", "،", "مربوط", "(")) return true;
-  return false;
+  let bracket = false;
+  for (let at = from; at < to; at += 1) {
+    if (context.is(at, "و", "،", "مربوط")) return true;
+    if (context.is(at, "(")) bracket = true;
+    else if (context.is(at, ")")) bracket = false;
+  }
+  return bracket;
 }
 
 /** «به … رسید», «از مرز … گذشت»: a verb of arriving behind the quantity. */
 function arrives(context: Context, slot: Slot): boolean {
+  // «تعداد دانشجویان ۲۰۰ نفر است»
+  if (context.in(slot.end, context.sets.copulas)) return true;
   const last = Math.min(context.to, slot.end + 5);
   for (let at = slot.end; at < last; at += 1) if (context.in(at, context.sets.arrivals)) return true;
   return false;
@@ -104,7 +123,21 @@ function partedFrom(context: Context, from: number, to: number): number {
 /** The measured property or the subject that stands between the number before it and the number. */
 export function nearLeft(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   const near = leftBounds(context, slot, before);
-  return adjacentProperty(context, slot, before) ?? subject(context, near.start, near.to);
+  return (
+    adjacentProperty(context, slot, before) ??
+    objectOf(context, near.start, slot.start) ??
+    subject(context, near.start, near.to)
+  );
+}
+
+/** «پاداش این برد را ۲۰ میلیون تومان اعلام کرد»: the object of saying how much; nothing where a preposition governs the phrase. */
+function objectOf(context: Context, start: number, to: number): TokenRange | undefined {
+  for (let at = to - 1; at > start; at -= 1) {
+    if (!context.is(at, "را")) continue;
+    const object = phraseBefore(context, at, start);
+    return object && !context.isPreposition(object.from - 1) ? object : undefined;
+  }
+  return undefined;
 }
 
 /** The measured property or the subject, to the left: after the number before it, or else from the clause's beginning. */
@@ -113,7 +146,21 @@ export function left(context: Context, slot: Slot, before: Slot | undefined): To
   if (direct) return direct;
   const far = before && leftBounds(context, slot, undefined);
   const farther = far && (adjacentProperty(context, slot, undefined) ?? subject(context, far.start, far.to));
-  return farther ?? behindRelative(context, slot);
+  return farther ?? behindRelative(context, slot) ?? relativeHead(context, slot) ?? label(context, slot);
+}
+
+/** «پیاز زرد: ۱۴٬۵۰۰ تومان»: a line that holds a name and its number. */
+function label(context: Context, slot: Slot): TokenRange | undefined {
+  const colon = slot.start - 1;
+  if (!context.is(colon, ":", "-", "–") || slot.end < context.to - 1) return undefined;
+  const name = phraseBefore(context, colon);
+  return name?.from === context.from ? name : undefined;
+}
+
+/** «معافیتی که به مدت ۹۰ روز تمدید شد»: the noun that the clause is relative to. */
+function relativeHead(context: Context, slot: Slot): TokenRange | undefined {
+  const clause = context.clauseStart(slot.start);
+  return context.is(clause - 1, "که") ? phraseBefore(context, clause - 1) : undefined;
 }
 
 /** «برقی که در عراق تولید می‌شود ۳۵ درصد …»: the verb right before the number closes a relative clause; the subject stands before «که». */
@@ -137,7 +184,21 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
   const { sets } = context;
   let at = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
-    if (context.isVerb(at) || context.isNumeral(at)) break;
+    if (context.isVerb(at)) break;
+    if (context.isNumeral(at)) {
+      // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
+      if (context.quantityAt(at) && !context.is(at, "یک")) break;
+      let end = at;
+      while (end < to && context.isNumeral(end)) end += 1;
+      if (context.isTime(end) && !context.in(end, sets.periods)) break;
+      at = context.in(end, sets.periods) ? end + 1 : end;
+      continue;
+    }
+    // «بسیاری از سهم‌ها»
+    if (context.is(at, "از") && context.in(at - 1, sets.quantifiers)) {
+      at += 1;
+      continue;
+    }
     if (context.in(at, sets.cuts)) {
       // «میزان صادرات برق ایران به عراق»
       const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
@@ -145,7 +206,12 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
       at = end;
       continue;
     }
-    if (context.is(at, "در") && (context.isTime(at + 1) || context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود")))
+    if (
+      context.is(at, "در") &&
+      (context.isTime(at + 1) ||
+        context.isNumeral(at + 1) ||
+        context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
+    )
       break;
     if (at > from + 1 && context.isTime(at) && !context.is(at - 1, "در")) break;
     if (context.isMark(at) && !context.isNounMark(at)) break;
@@ -167,11 +233,9 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
       continue;
     }
     if (context.isPreposition(at)) {
-      // A phrase before the subject: up to its comma, or one noun phrase.
-      const object = context.nextOf(at);
-      const demonstrative = context.in(object, sets.demonstratives) ? 1 : 0;
-      const end = phraseEnd(context, object + demonstrative, { started: false });
-      at = end >= to || end <= object ? object : end;
+      const end = phraseBehind(context, context.nextOf(at), to);
+      if (end >= to) return undefined;
+      at = end;
       continue;
     }
     if (context.in(at, sets.demonstratives) && context.isContent(at + 1) && !context.isTime(at + 1)) {
@@ -184,9 +248,25 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
       continue;
     }
     const range = trimmed(context, at, to);
-    return range && isOnlyTime(context, range.from, range.to) ? undefined : range;
+    if (!range || isOnlyTime(context, range.from, range.to)) return undefined;
+    // «هدف ما رسیدن به ۲۵ درصد»; «در صورت ادامه روند کنونی»
+    const empty =
+      context.in(range.to - 1, sets.infinitives) || (range.to - at === 1 && context.in(at, sets.adjectives));
+    return empty ? undefined : range;
   }
   return undefined;
+}
+
+/** The end of a prepositional phrase before the subject, from its object on: words of time, «این» with one noun, or a noun phrase. */
+function phraseBehind(context: Context, object: number, to: number): number {
+  let at = object;
+  while (at < to && (context.isTime(at) || (at > object && context.isNumeral(at)))) at += 1;
+  if (at > object) return at;
+  // «با هشت امتیاز»
+  while (at < to && context.isNumeral(at)) at += 1;
+  if (at > object) return Math.min(context.isContent(at) ? at + 1 : at, to);
+  if (context.in(object, context.sets.pointing)) return Math.max(object + 1, context.nextOf(object + 1));
+  return Math.max(phraseEnd(context, object, { started: false }), object + 1);
 }
 
 /** Who holds a rank: the phrase nearest before it, behind «و» or the number before it. */
@@ -195,5 +275,18 @@ export function nearestSubject(context: Context, slot: Slot, before: Slot | unde
   let from = start;
   if (before && before.end <= slot.start && before.end >= start)
     for (let at = before.end; at < to; at += 1) if (context.is(at, "و", "،", "؛")) from = at + 1;
-  return subject(context, from, to) ?? subject(context, start, to) ?? left(context, slot, before);
+  return (
+    subject(context, from, to) ??
+    subject(context, start, to) ??
+    left(context, slot, before) ??
+    clauseBefore(context, start)
+  );
+}
+
+/** «کاروانا هشت امتیاز گرفت و در رده چهارم ایستاد»: the subject of the clause before, which this one leaves out. */
+export function clauseBefore(context: Context, start: number): TokenRange | undefined {
+  if (start <= context.from) return undefined;
+  let verb = start - 1;
+  while (verb > context.from && !context.isVerb(verb)) verb -= 1;
+  return context.nextOf(verb) === start ? subject(context, context.clauseStart(verb), verb) : undefined;
 }

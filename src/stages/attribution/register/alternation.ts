@@ -13,7 +13,8 @@ export interface Found {
  * Offices that nobody took go to the article's only named person, or to the last one where nobody is introduced
  * later, unless something marks another's turn.
  */
-export function alternate(found: readonly Found[], parliament: ReadonlySet<string>): void {
+export function alternate(all: readonly Found[], parliament: ReadonlySet<string>): void {
+  const found = all.filter(({ mention }) => !mention.nested);
   const named = new Set<Entity>();
   for (const { entity } of found) if (entity && isNamedPerson(root(entity))) named.add(root(entity));
   const only = named.size === 1 ? [...named][0]! : undefined;

@@ -3,7 +3,7 @@ import type { Mention } from "../drafts.js";
 import { compatible, type Office, officeParts, readOfficeWords } from "../offices.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import type { AttributionResources } from "../resources.js";
-import type { SourcePhrase } from "../source-phrase.js";
+import type { SourcePhrase } from "../source/index.js";
 import { alternate, type Found } from "./alternation.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
 import { NameIndex } from "./name-index.js";
@@ -42,7 +42,7 @@ export class Register {
     this.#introduceAll(mentions);
     const found: Found[] = mentions.map((mention, index) => {
       const { entity, sieve } = this.#find(mention, index);
-      if (entity && !mention.headline) this.#last = entity;
+      if (entity && isTurn(mention)) this.#last = entity;
       return { mention, entity, sieve };
     });
     alternate(found, this.#resources.parliament);
@@ -104,9 +104,11 @@ export class Register {
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {
     const entity = this.#names.find(this.#nameWords(phrase).join(""));
     const pending = this.#pending;
-    if (pending && entity && !pending.merged && entity.named === index && this.#canTake(entity, pending, phrase))
+    if (pending && entity && !pending.merged && entity.named === index && this.#canTake(entity, pending, phrase)) {
       merge(pending, entity, "role_next_name");
-    if (entity && !mention.headline) this.#pending = null;
+      entity.explicit = true;
+    }
+    if (entity && isTurn(mention)) this.#pending = null;
     return { entity, sieve: namedBy(phrase) };
   }
 
@@ -128,7 +130,7 @@ export class Register {
     const who = nameless[0]
       ? this.#sameOffice(nameless[0], office, phrase)
       : this.#newOffice(office, phrase, mention, indefinite);
-    if (who.entity?.name === null) this.#pending = who.entity;
+    if (who.entity?.name === null && !mention.nested) this.#pending = who.entity;
     return who;
   }
 
@@ -162,7 +164,7 @@ export class Register {
   #newOffice(office: Office, phrase: SourcePhrase, mention: Mention, indefinite: boolean): Who {
     const current = this.#last && root(this.#last);
     const free = current && isNamedPerson(current) && current.offices.length === 0;
-    if (free && !mention.shifted && !indefinite && !mention.headline) {
+    if (free && !mention.shifted && !indefinite && isTurn(mention)) {
       this.#offices.give(current, office);
       return { entity: current, sieve: "role_last_speaker" };
     }
@@ -288,3 +290,6 @@ export class Register {
 }
 
 const hasOffice = (phrase: SourcePhrase): boolean => phrase.officeTo > phrase.officeFrom;
+
+/** Whether a mention takes the floor: «وی» behind it is its person. */
+const isTurn = ({ headline, nested }: Mention): boolean => !headline && !nested;

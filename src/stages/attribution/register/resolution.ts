@@ -1,5 +1,5 @@
 import type { SourceForm, Speaker } from "../../../model/layers.js";
-import type { SourcePhrase } from "../source-phrase.js";
+import type { SourcePhrase } from "../source/index.js";
 
 /** Who a mention is, which rule said so and how surely. */
 export interface Resolution {

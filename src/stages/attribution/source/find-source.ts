@@ -1,6 +1,6 @@
-import type { KnownNames } from "./known-names.js";
-import type { PhraseReader } from "./phrase-reader.js";
-import { readSource, type SourcePhrase } from "./source-phrase.js";
+import type { KnownNames } from "../known-names.js";
+import type { PhraseReader } from "../phrase-reader.js";
+import { readSource, type SourcePhrase } from "./index.js";
 
 /** What stands left of a cue: the mention of the speaker, and who relays. */
 export interface FoundSource {
