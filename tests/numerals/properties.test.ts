@@ -109,6 +109,7 @@ describe("cost", () => {
     ["digits with marks", "1,"],
     ["digits with dots", "12."],
     ["digits and spaces", "۱۲ "],
+    ["digits and thin spaces", "123\u2009"],
     ["scales", "میلیون "],
     ["scales in turn", "هزار میلیون میلیارد "],
     ["units joined by «و»", "سه و "],

@@ -26,6 +26,7 @@ export {
   LIGHT_WORDS,
   lightParticiples,
   lightVerbs,
+  PERSON_GROUPS,
   PERSON_SIGNS,
   PERSON_WORDS,
   PLACE_HEADS,

@@ -8,6 +8,7 @@ const LAST_HOUR = rational(24n);
 /** Of a game with extra time and penalties. */
 const LAST_MINUTE = rational(130n);
 const SMALL = rational(20n);
+const FEW = rational(4n);
 const DEMONSTRATIVES = ["این", "آن", "همین", "همان", "هر"].map((word) => word.replace("آ", "ا"));
 /** Before a number that they leave open: «چند هزار», «ده‌ها هزار». */
 const VAGUE = ["چند", "چندین", "دهها", "صدها", "هزاران", "هزارها", "میلیونها"];
@@ -33,6 +34,7 @@ const PERIOD_AFTER = [
   "سال",
   "دوم",
   "سوم",
+  "دیگر",
 ];
 const PERIOD_BEFORE = ["طی", "ظرف", "در", "درطول", "هر", "پساز", "پسازگذشت"];
 const ENUMERATORS = ["-", "–", ")", "ـ", "."];
@@ -120,7 +122,13 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
     case "unless_unit":
       return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
     case "bare":
-      return !unit || (slot.noun && isLastWord(context, slot));
+      return !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot)));
+    case "few":
+      return numeral.scale === 1n && compare(value, FEW) < 0;
+    case "letter":
+      return context.is(numeral.tokenStart, "سی") && numeral.tokenEnd === numeral.tokenStart + 1;
+    case "four_digits":
+      return (!unit || slot.noun) && isFourDigits(value);
     case "three_digits":
       return (!unit || slot.noun) && value.numerator >= 100n && value.numerator < 1000n;
     case "small":
@@ -132,6 +140,10 @@ const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
 
 /** A noun after the number that the verb takes for itself: «کاربران گروه ۲ اعلام کردند». */
 const isLastWord = (context: Context, slot: Slot): boolean => context.classAt(slot.unitTo)?.value === "verb";
+
+/** What stands behind the number is what the named thing belongs to: «طبقه ۳ ساختمان». */
+const isOwner = (context: Context, entry: NonClaimEntry, slot: Slot): boolean =>
+  context.resources.owners.get(entry.id)?.has(context.key(slot.unitFrom)) ?? false;
 
 /** Longest title of a book, a film, a plan in quotation marks, in tokens. */
 const LONGEST_TITLE = 8;
@@ -162,6 +174,14 @@ function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
   if (context.is(slot.unitTo, ...PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
+  // «صادرات دو ماهه کشور»: what was measured in that time.
+  if (
+    slot.adjectival &&
+    slot.unit?.code === "mo" &&
+    context.resources.properties.has(context.key(before)) &&
+    !context.is(before, "زمان", "سن")
+  )
+    return true;
   if (context.is(before, ...PERIOD_BEFORE)) return true;
   if (context.is(before, "طول", "خلال", "مدت") && context.is(before - 1, "در")) return true;
   if (context.is(before, "از", "گذشت") && context.is(before - 1, "پس", "بعد", "قبل", "پیش", "از")) return true;
@@ -176,6 +196,8 @@ const COUNTED_ONE = new Set(["نفر", "بار", "پله", "دفعه", "مرتب
 /** «یک» is an article before a noun, a denominator after a price, a number before a unit. */
 function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: string } | undefined {
   const { unit } = slot;
+  // «یک بار دیگر»
+  if (unit && context.is(slot.unitTo, "دیگر") && slot.noun) return { type: "article", rule: "not-claim/article" };
   if (!unit) return { type: "article", rule: "not-claim/article" };
   if (unit.kind !== "measure" && !COUNTED_ONE.has(unit.code)) return { type: "article", rule: "not-claim/article" };
   if (unit.dimension === "duration" && !slot.modifier && slot.numeral.value === slot.value && !slot.adjectival)

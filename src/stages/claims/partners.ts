@@ -2,7 +2,8 @@ import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
 import { add, compare, divide, multiply, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import { isYearLike } from "./non-claims.js";
-import { rateBefore, type Slot } from "./slots.js";
+import { rateBefore } from "./rate-before.js";
+import type { Slot } from "./slots.js";
 
 const THOUSAND = rational(1000n);
 /** Words and marks that may stand between two numbers of one list. */
@@ -168,6 +169,12 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
   for (let i = 0; i + 1 < slots.length; i += 1) {
     const [a, b] = [slots[i]!, slots[i + 1]!];
     const alike = a.nonClaim !== "year" || isYearLike(b);
+    // «ساعت ۱۸ و ۳۰ دقیقه»
+    const minutes = a.nonClaim === "clock" && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, "و");
+    if (minutes && b.start === a.numeral.tokenEnd + 1) {
+      b.nonClaim = a.nonClaim;
+      b.rule = a.rule;
+    }
     if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && (!b.unit || b.noun) && joined(a, b)) {
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;

@@ -16,6 +16,7 @@ import {
   type ModifierEntry,
   type MonthEntry,
   type NonClaimEntry,
+  PERSON_GROUPS,
   PERSON_SIGNS,
   PERSON_WORDS,
   PLACE_HEADS,
@@ -66,6 +67,8 @@ export interface ClaimResources {
   readonly statuses: PhraseMatcher<StatusEntry>;
   readonly notBefore: PhraseMatcher<NonClaimEntry>;
   readonly notAfter: PhraseMatcher<NonClaimEntry>;
+  /** By the entry's id: nouns that own what is named so. */
+  readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
   readonly months: PhraseMatcher<MonthEntry>;
   readonly ranks: PhraseMatcher<string>;
   /** Classes of words, as numbers of `token-words`. */
@@ -93,6 +96,8 @@ export interface ClaimResources {
   readonly places: ReadonlySet<string>;
   /** Behind «تن» that counts persons. */
   readonly personSigns: ReadonlySet<string>;
+  /** Before «تن» that counts persons. */
+  readonly personGroups: ReadonlySet<string>;
   readonly thingsInAn: ReadonlySet<string>;
 }
 
@@ -157,6 +162,7 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     statuses: matcherOf(claims.statuses),
     notBefore: matcherOf(claims.notClaims.filter((entry) => entry.side === "before")),
     notAfter: matcherOf(claims.notClaims.filter((entry) => entry.side === "after")),
+    owners: new Map(claims.notClaims.map(({ id, owners = [] }) => [id, keysOf(owners)])),
     months: matcherOf(claims.months),
     ranks,
     words,
@@ -177,6 +183,7 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     auxiliaries: keysOf(AUXILIARIES),
     places: keysOf(PLACE_HEADS),
     personSigns: keysOf(PERSON_SIGNS),
+    personGroups: keysOf(PERSON_GROUPS),
     thingsInAn: keysOf(THINGS_IN_AN),
   };
 }

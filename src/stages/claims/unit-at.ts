@@ -1,6 +1,9 @@
 import type { Context } from "./context.js";
 import type { UnitForm } from "./resources.js";
 
+/** So far before the number persons are named whom it counts. */
+const FARTHEST_PERSONS = 16;
+
 /** The unit that begins at a token and the first token after it. Where one word is two units, what follows decides. */
 export function unitAt(context: Context, at: number): (UnitForm & { readonly next: number }) | undefined {
   if (at >= context.to) return undefined;
@@ -19,9 +22,16 @@ function countsPersons(context: Context, at: number): boolean {
   const { personSigns, persons } = context.resources;
   const sign = context.key(context.is(at, "را", "نیز", "هم") ? at + 1 : at);
   if (personSigns.has(sign) || persons.has(sign)) return true;
-  if (!context.is(at, "از")) return false;
+  if (!context.is(at, "از")) return context.predicateAt(at) && personsBefore(context, at);
   const of = context.is(at + 1, "این", "آن") ? at + 2 : at + 1;
   return personSigns.has(context.key(of)) || isPersonPlural(context, of);
+}
+
+/** «شمار قربانیان به ۴۵ هزار و ۲۰۰ تن رسید». */
+function personsBefore(context: Context, at: number): boolean {
+  for (let before = at - 1; before > at - FARTHEST_PERSONS; before -= 1)
+    if (context.resources.personGroups.has(context.key(before))) return true;
+  return false;
 }
 
 /** A plural of persons: «مسئولان», «مجروحین». */

@@ -20,6 +20,8 @@ interface Term extends Reading {
 }
 
 const NO_FLAGS: readonly string[] = [];
+/** More groups of three digits than any quantity has; also keeps big-integer work linear. */
+const MOST_GROUPS = 13;
 const THOUSAND = 1000n;
 const HALF = rational(1n, 2n);
 
@@ -121,6 +123,8 @@ function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
     coefficient = first.digits.value;
     flags = first.digits.flags;
     next = at + 1;
+    for (; atoms[next]?.kind === "group" && next - at < MOST_GROUPS; next += 1)
+      coefficient = add(multiply(coefficient, rational(THOUSAND)), rational(atoms[next]!.value));
   } else if (first.kind === "half") {
     coefficient = HALF;
     next = at + 1;

@@ -21,18 +21,34 @@ export function findNumerals(
   resources: NumeralResources,
 ): Pick<Layers, "numerals"> {
   const { tokens, blocks } = doc.layers;
+  const written: Written = { tokens, gapBefore: (token) => gapBefore(doc, token) };
   const numerals: Numeral[] = [];
   const run: Run = { atoms: [], token: [] };
   for (const block of blocks) {
     let at = block.tokenStart;
     while (at < block.tokenEnd) {
-      const end = readRun(tokens, at, block.tokenEnd, resources.trie, run);
-      if (end > at) readNumerals(tokens, run, block.tokenEnd, numerals);
+      const end = readRun(written, at, block.tokenEnd, resources.trie, run);
+      if (end > at) readNumerals(written, run, block.tokenEnd, numerals);
       at = Math.max(at + 1, end);
     }
   }
   return { numerals };
 }
+
+interface Written {
+  readonly tokens: Tokens;
+  /** What stood in the input between a token and the one before it; normalization parts digits from letters. */
+  readonly gapBefore: (token: number) => string;
+}
+
+function gapBefore({ layers: { tokens }, alignment, source }: Document<"tokens">, token: number): string {
+  const { start, end } = alignment.toRaw({ start: tokens.end[token - 1]!, end: tokens.start[token]! });
+  return source.raw.slice(start, end);
+}
+
+const isOneWord = (gap: string): boolean => !/\s/u.test(gap);
+/** A thousands mark of typographers: a thin space, also one that does not break. */
+const isThin = (gap: string): boolean => gap === "\u2009" || gap === "\u202f";
 
 /** A stretch of number words, digits and «و» between them; filled anew for each stretch. */
 interface Run {
@@ -42,7 +58,8 @@ interface Run {
 }
 
 /** Fills `run` with the longest stretch of number words from token `from`; gives the first token after it. */
-function readRun(tokens: Tokens, from: number, limit: number, trie: NumberTrie, run: Run): number {
+function readRun(written: Written, from: number, limit: number, trie: NumberTrie, run: Run): number {
+  const { tokens } = written;
   let found = atomsAt(tokens, from, trie);
   if (found === undefined || found[0] === AND) return from;
   run.atoms.length = 0;
@@ -55,6 +72,10 @@ function readRun(tokens: Tokens, from: number, limit: number, trie: NumberTrie, 
     }
     at += 1;
     if (at >= limit) break;
+    if (isGroup(written, at)) {
+      found = [{ ...AND, kind: "group", value: BigInt(tokens.key(at)) }];
+      continue;
+    }
     found = atomsAt(tokens, at, trie);
     if (found === undefined && at + 1 < limit && tokens.is(at, "و")) {
       found = atomsAt(tokens, at + 1, trie);
@@ -67,6 +88,21 @@ function readRun(tokens: Tokens, from: number, limit: number, trie: NumberTrie, 
   return at;
 }
 
+/** «۱۲ ۵۰۰» with a thin space: three digits behind digits. */
+function isGroup({ tokens, gapBefore: gap }: Written, at: number): boolean {
+  if (tokens.kind[at] !== NUMERAL || tokens.kind[at - 1] !== NUMERAL || digitsOf(tokens, at) !== 3) return false;
+  return digitsOf(tokens, at - 1) <= 3 && isThin(gap(at));
+}
+
+/** How many digits a numeral has; more than any where a mark stands between them. */
+function digitsOf(tokens: Tokens, at: number): number {
+  const [from, to] = [tokens.letterStart[at]!, tokens.letterStart[at + 1]!];
+  for (let i = from; i < to; i += 1) if (tokens.letters[i]! < 0x30 || tokens.letters[i]! > 0x39) return MANY;
+  return to - from;
+}
+
+const MANY = 1000;
+
 function atomsAt(tokens: Tokens, at: number, trie: NumberTrie): readonly Atom[] | undefined {
   if (tokens.kind[at] === WORD) return trie.atomsOf(tokens, at);
   if (tokens.kind[at] !== NUMERAL) return undefined;
@@ -76,7 +112,12 @@ function atomsAt(tokens: Tokens, at: number, trie: NumberTrie): readonly Atom[] 
 
 const ORDINAL_ENDINGS = ["ام", "م", "امین", "مین", "امی"] as const;
 
-function readNumerals(tokens: Tokens, { atoms, token }: Run, limit: number, numerals: Numeral[]): void {
+function readNumerals(
+  { tokens, gapBefore: gap }: Written,
+  { atoms, token }: Run,
+  limit: number,
+  numerals: Numeral[],
+): void {
   let at = 0;
   while (at < atoms.length) {
     const reading = readNumber(atoms, at);
@@ -91,9 +132,10 @@ function readNumerals(tokens: Tokens, { atoms, token }: Run, limit: number, nume
     let tokenEnd = token[reading.next - 1]! + 1;
     let form = reading.value === undefined ? "unread" : reading.form;
     const last = atoms[reading.next - 1]!;
-    if (form === "cardinal" && last.kind === "digits" && tokenEnd < limit && !tokens.spaceBefore(tokenEnd)) {
-      // «۲۸اُم»
-      if (ORDINAL_ENDINGS.some((ending) => tokens.is(tokenEnd, ending))) {
+    if (form === "cardinal" && last.kind === "digits" && tokenEnd < limit) {
+      // «۲۸اُم», «۱۵مین»; «۱۵ مین» are mines.
+      const ending = ORDINAL_ENDINGS.find((letters) => tokens.is(tokenEnd, letters));
+      if (ending === "امین" || (ending !== undefined && isOneWord(gap(tokenEnd)))) {
         form = "ordinal";
         tokenEnd += 1;
       }

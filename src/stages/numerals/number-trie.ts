@@ -3,9 +3,9 @@ import { matchKey } from "../../text/chars.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { DigitReading } from "./digits.js";
 
-/** The smallest part of a number: a number word, «و» between two, or a numeral in digits. */
+/** The smallest part of a number: a number word, «و» between two, a numeral in digits, three more digits behind a thin space. */
 export interface Atom {
-  readonly kind: NumberWordKind | "and" | "digits";
+  readonly kind: NumberWordKind | "and" | "digits" | "group";
   readonly value: bigint;
   /** Id of the lexicon entry; empty for «و» and digits. */
   readonly id: string;
@@ -113,7 +113,8 @@ export class NumberTrie {
    * bounded by {@link LONGEST}.
    */
   #split(letters: Uint16Array, at: number, to: number, before: Atom | undefined, atoms: Atom[]): boolean {
-    if (at === to) return before?.kind !== "and";
+    // «میلیاردو دویست»: the «و» that joins the next word is written onto this one.
+    if (at === to) return before?.kind !== "and" || atoms.length > 1;
     if (letters[at] === WAW && (before === undefined || canPrecedeAnd(before))) {
       atoms.push(AND);
       if (this.#split(letters, at + 1, to, AND, atoms)) return true;
