@@ -71,7 +71,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
       if (slot.list) groups.join(slot.list, slot);
-      for (const other of companions(context, slot, previous, memory)) groups.join(slot, other);
+      for (const other of companions(context, slot, previous, memory, groups)) groups.join(slot, other);
       const { speaker, statement } = voices.at(span.start);
       const status = statusOf(context, slot, marks);
       const flags = slot.modifier?.value.flag ? [...slot.numeral.flags, slot.modifier.value.flag] : slot.numeral.flags;

@@ -58,6 +58,9 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
     property.length === 0
       ? undefined
       : found;
+  const unit = near.before?.noun || near.before?.unit?.kind === "noun" ? near.before : undefined;
+  // «۱۲ طرح آبرسانی با اعتبار ۹۰ میلیارد تومان»: the counted noun begins the phrase.
+  if (owner && unit && owner.from === unit.end) return [...property, { from: unit.unitFrom, to: owner.to }];
   if (owner && (owner.from === near.before?.end || !context.isNumeral(owner.from - 1))) return [...property, owner];
   if (owner) return property.length > 0 ? property : undefined;
   const named = inSentence(context, near.last);

@@ -71,7 +71,9 @@ export function changedNoun(
     const range = from < to && context.isContent(from) ? trimmed(context, from, to) : undefined;
     if (!range) return undefined;
     // «رشد اقتصادی», «رشد مستمر مصرف»: an adjective alone needs its noun.
-    const only = range.to - range.from === 1 && context.key(range.from).endsWith("ی");
+    const only =
+      context.in(range.from, context.sets.growthKinds) ||
+      (range.to - range.from === 1 && context.key(range.from).endsWith("ی"));
     return only ? { from: at, to: range.to } : range;
   }
   return undefined;
@@ -125,14 +127,17 @@ function partedFrom(context: Context, from: number, to: number): number {
   return to;
 }
 
+/** The measured property or the object that stands between the number before it and the number. */
+export function namedNear(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  return (
+    adjacentProperty(context, slot, before) ?? objectOf(context, leftBounds(context, slot, before).start, slot.start)
+  );
+}
+
 /** The measured property or the subject that stands between the number before it and the number. */
 export function nearLeft(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   const near = leftBounds(context, slot, before);
-  return (
-    adjacentProperty(context, slot, before) ??
-    objectOf(context, near.start, slot.start) ??
-    subject(context, near.start, near.to)
-  );
+  return namedNear(context, slot, before) ?? subject(context, near.start, near.to);
 }
 
 /** «پاداش این برد را ۲۰ میلیون تومان اعلام کرد»: the object of saying how much; nothing where a preposition governs the phrase. */
@@ -140,7 +145,8 @@ function objectOf(context: Context, start: number, to: number): TokenRange | und
   for (let at = to - 1; at > start; at -= 1) {
     if (!context.is(at, "را")) continue;
     const object = phraseBefore(context, at, start);
-    return object && !context.isPreposition(object.from - 1) ? withoutSubject(context, object) : undefined;
+    const whole = object && context.isPreposition(object.from - 1) ? subject(context, start, at) : object;
+    return whole && withoutSubject(context, whole);
   }
   return undefined;
 }
