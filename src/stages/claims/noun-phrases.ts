@@ -59,6 +59,8 @@ function isVerbal(context: Context, head: number): boolean {
   const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
   if (paired && context.isLightVerb(head + 3)) return true;
   if (!context.predicateAt(head + 1)) return false;
+  // «۵۰۰ میلیارد تومان نیاز داریم», but «این تونل ۹ کیلومتر طول دارد»
+  if (context.is(head, "نیاز")) return true;
   if (context.in(head, sets.light)) return !isHeldBy(context, head);
   return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
 }

@@ -21,6 +21,8 @@ export function possessed(
   const held = context.in(range.to, sets.possession) && !context.in(range.to, sets.copulas);
   if (!held && !(context.in(range.from, sets.magnitudes) && context.predicateAt(range.to))) return ranges;
   const holder = nearLeft(context, slot, near.before);
+  // «نیم‌سکه ۲۳ میلیون و ربع‌سکه ۱۴ میلیون تومان قیمت خورد»: another number stands between.
+  for (let at = holder?.to ?? slot.start; at < slot.start; at += 1) if (context.quantityAt(at)) return ranges;
   return holder && !isOnlyTime(context, holder.from, holder.to) ? [range, holder] : ranges;
 }
 

@@ -99,8 +99,14 @@ function arrives(context: Context, slot: Slot): boolean {
   return false;
 }
 
+/** «پس از آن دما …»: the pronoun belongs to the adverb. */
+const isAfterThat = (context: Context, at: number): boolean =>
+  context.is(at - 1, "از") && context.is(at - 2, "پس", "پیش", "بعد", "قبل");
+
 const withDemonstrative = (context: Context, range: TokenRange): TokenRange =>
-  context.in(range.from - 1, context.sets.demonstratives) ? { from: range.from - 1, to: range.to } : range;
+  context.in(range.from - 1, context.sets.demonstratives) && !isAfterThat(context, range.from - 1)
+    ? { from: range.from - 1, to: range.to }
+    : range;
 
 /**
  * Tokens between the number and its clause's beginning, or what parts it from the number before it; without the words
@@ -207,6 +213,8 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
   let at = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
     if (context.isVerb(at)) break;
+    // «این نرخ سه سال پیش»
+    if (context.in(at, sets.cardinals) && context.isTime(at + 1) && !context.in(at + 1, sets.periods)) break;
     if (context.isNumeral(at)) {
       // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
       if (context.quantityAt(at) && !context.is(at, "یک")) break;
