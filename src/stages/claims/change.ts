@@ -2,6 +2,7 @@ import type { ChangeEntry } from "../../lexicon/claims/index.js";
 import type { Context } from "./context.js";
 import { onlyJoiners } from "./partners.js";
 import type { Slot } from "./slots.js";
+import { STOP } from "./token-words.js";
 
 /** A change noun governs a number at most so many words behind it («رشد عوارض در سال جاری حدود ۲۱ درصد»). */
 const FARTHEST = 8;
@@ -16,7 +17,7 @@ export function readChanges(context: Context, slots: readonly Slot[]): void {
     if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
     const same = next.unit === slot.unit || (slot.unit?.dimension === "money" && next.parenthesized);
     if (!same) continue;
-    if (next.parenthesized || onlyJoiners(context, slot.end, next.start)) {
+    if (next.parenthesized || onlyJoiners(context, slot.end, next.start) || isGapped(context, slot, next)) {
       slot.change = next.change;
       slot.changeRule = next.changeRule;
     }
@@ -31,6 +32,14 @@ function passChange(context: Context, slot: Slot, next: Slot): void {
   if (!listed && !(next.elided && next.unit?.kind === "noun")) return;
   next.change = slot.change;
   next.changeRule = slot.changeRule;
+}
+
+/** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
+function isGapped(context: Context, slot: Slot, next: Slot): boolean {
+  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و") || next.start - slot.end > FARTHEST) return false;
+  for (let at = slot.end + 1; at < next.start; at += 1)
+    if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
+  return next.start - slot.end > 1;
 }
 
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */

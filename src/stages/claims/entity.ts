@@ -100,7 +100,7 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   if (counts) return undefined;
   const beside = row(context, slot) ?? left(context, slot, near.before);
   // «۶ هزار واحد به پایان رسید»: flats, where no index is named.
-  const points = slot.unit?.code !== "واحد" || slot.change || slot.adjectival;
+  const points = slot.unit?.code !== "واحد" || slot.change || slot.adjectival || context.in(slot.end, sets.copulas);
   return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
 }
 

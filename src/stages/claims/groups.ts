@@ -32,10 +32,18 @@ export class Groups {
 }
 
 /** The earlier numbers that a number belongs together with; none where it stands by itself. */
-export function companions(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): readonly Slot[] {
+export function companions(
+  context: Context,
+  slot: Slot,
+  before: Slot | undefined,
+  memory: Memory,
+  groups: Groups,
+): readonly Slot[] {
   const total = before && totalBySum(context, slot, before, memory);
   if (total) return [total, before];
-  const one = companion(context, slot, before, memory);
+  // «از مجموع ۱۲۰ پروژه، ۸۰ پروژه … و ۴۰ پروژه …»: parts follow each other.
+  const goesOn = before && groups.idOf(before) !== null && !slot.list && isSameUnit(slot, before);
+  const one = companion(context, slot, before, memory) ?? (goesOn ? before : undefined);
   return one ? [one] : [];
 }
 
@@ -65,7 +73,7 @@ function antecedent(context: Context, slot: Slot, memory: Memory): Slot | undefi
 
 /** «۳۱۹ پروانه … ۱۳۷ پروانه … و ۱۸۲ پروانه»: an earlier number of the same unit that is the sum of the last two. */
 function totalBySum(context: Context, slot: Slot, before: Slot, memory: Memory): Slot | undefined {
-  if (!slot.value || !before.value || !slot.unit || slot.unit.code !== before.unit?.code) return undefined;
+  if (!slot.value || !before.value || !isSameUnit(slot, before)) return undefined;
   const sum = add(slot.value, before.value);
   const total = memory.find((named) => named.slot.unit?.code === slot.unit?.code && isEqual(named.slot.value, sum));
   return totalOf(context, total)?.slot;
@@ -94,12 +102,14 @@ function isMember(context: Context, slot: Slot, before: Slot): boolean {
  * that divide one whole.
  */
 function isNextPart(context: Context, slot: Slot, before: Slot): boolean {
-  if (!slot.unit || slot.unit.code !== before.unit?.code || slot.start - before.end > FAR) return false;
-  if (slot.unit.dimension === "ratio")
+  if (!isSameUnit(slot, before) || slot.start - before.end > FAR) return false;
+  if (slot.unit!.dimension === "ratio")
     return !slot.change && !before.change && (divides(context, before) || isPartOfTotal(context, before));
-  if (slot.unit.dimension !== "count") return false;
+  if (slot.unit!.dimension !== "count") return false;
   return context.is(slot.end, "دیگر") || isWhole(context, before) || isWhole(context, slot) || divides(context, before);
 }
+
+const isSameUnit = (a: Slot, b: Slot): boolean => a.unit !== undefined && a.unit.code === b.unit?.code;
 
 /** Whether a number was said to be a part of a whole: «از این تعداد», «۶۰ درصد آن». */
 const divides = (context: Context, slot: Slot): boolean => isPartOfTotal(context, slot) || ofThem(context, slot);

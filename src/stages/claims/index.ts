@@ -83,7 +83,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
       if (slot.list) groups.join(slot.list, slot);
-      for (const other of companions(context, slot, previous, memory)) groups.join(slot, other);
+      for (const other of companions(context, slot, previous, memory, groups)) groups.join(slot, other);
       const voice = voices.at(span.start);
       const { speaker, statement } = voice;
       const status = statusOf(context, slot, marks);

@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
-import { adjacentProperty, clauseBefore, left, nearLeft } from "./properties.js";
+import { adjacentProperty, clauseBefore, left, namedNear, nearLeft } from "./properties.js";
 import type { Slot } from "./slots.js";
 import { sourceOf } from "./wholes.js";
 
@@ -43,13 +43,11 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   // «طرح بالای ۱۰۰ میلیارد ریال», «بدهی بیش از ۳۰ میلیارد»: the noun that the modifier stands behind.
   const noun = isBounded(slot) ? phraseBefore(context, slot.start, near.before?.end) : undefined;
   if (noun) return [noun];
-  const close = nearLeft(context, slot, near.before);
+  const spent = isSpent(context, slot);
+  const close = spent ? namedNear(context, slot, near.before) : nearLeft(context, slot, near.before);
   if (close) return owned(context, slot, close, near);
-  return (
-    again(context, slot, near) ??
-    purposeBefore(context, slot, near) ??
-    owned(context, slot, left(context, slot, near.before), near)
-  );
+  const other = again(context, slot, near) ?? purposeBefore(context, slot, near);
+  return other ?? (spent ? NOTHING : owned(context, slot, left(context, slot, near.before), near));
 }
 
 /** What lasts so long. */
@@ -108,6 +106,14 @@ function withoutPredicate(context: Context, slot: Slot, own: TokenRange): TokenR
   const said = context.in(own.to, context.sets.copulas) && own.to - own.from > 1;
   const first = slot.start === context.from || context.is(slot.start - 1, ":");
   return said && first ? { from: own.from, to: own.to - 1 } : own;
+}
+
+/** «بانک ۵۰۰ میلیون دلار به بازار تزریق کرد»: who does something with an amount is not what it is an amount of. */
+function isSpent(context: Context, slot: Slot): boolean {
+  const { dimension } = slot.unit!;
+  if (dimension !== "money" && dimension !== "mass" && dimension !== "volume") return false;
+  const end = context.clauseEnd(slot.end);
+  return context.in(end - 1, context.sets.actives) || context.in(end - 2, context.sets.actives);
 }
 
 /** «برای تجهیز آن ۱۸ میلیون یورو نیاز داریم»: what a sum is for. */

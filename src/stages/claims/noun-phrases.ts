@@ -55,7 +55,12 @@ const isSuperlative = (context: Context, at: number): boolean => context.key(at)
 function isVerbal(context: Context, head: number): boolean {
   const { sets } = context;
   if (context.in(head, sets.predicatives)) return true;
+  // «کشف و ضبط کردند»
+  const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
+  if (paired && context.isLightVerb(head + 3)) return true;
   if (!context.predicateAt(head + 1)) return false;
+  // «۵۰۰ میلیارد تومان نیاز داریم», but «این تونل ۹ کیلومتر طول دارد»
+  if (context.is(head, "نیاز")) return true;
   if (context.in(head, sets.light)) return !isHeldBy(context, head);
   return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
 }
@@ -88,6 +93,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   const { started = false, places = false, inner = false } = options;
   const last = Math.min(context.to, from + LONGEST_PHRASE);
   let at = from;
+  let placed = -1;
   while (at < last) {
     const begun = started || at > from;
     if (context.quantityAt(at)) break;
@@ -96,9 +102,12 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
         ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
         : 0;
       if (to === 0) break;
+      if (context.is(at, "در")) placed = to;
       at = to;
       continue;
     }
+    // «کمبود ۲ هزار معلم در استان جدی است»
+    if (at === placed && context.in(at + 1, sets.copulas)) break;
     // «طرح بالای ۱۰۰ میلیارد ریال»: the next quantity begins with its modifier.
     const modifier = resources.modifiersBefore.longest(context.tokens, at, context.to);
     if (modifier && context.quantityAt(modifier.next)) break;
@@ -129,7 +138,11 @@ const isHeldBy = (context: Context, at: number): boolean =>
 /** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
 function endsBefore(context: Context, at: number): boolean {
   const { sets } = context;
-  if (context.in(at, sets.done) && context.is(at + 1, "و")) return true;
+  if (context.is(at + 1, "و")) {
+    if (context.in(at, sets.done)) return true;
+    const state = context.in(at, sets.light) || context.in(at, sets.personStates);
+    if (state && (context.isPreposition(at + 2) || context.quantityAt(at + 2))) return true;
+  }
   if (context.is(at, "آغاز", "شروع") && context.is(at + 1, "به")) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }

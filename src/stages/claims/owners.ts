@@ -21,6 +21,8 @@ export function possessed(
   const held = context.in(range.to, sets.possession) && !context.in(range.to, sets.copulas);
   if (!held && !(context.in(range.from, sets.magnitudes) && context.predicateAt(range.to))) return ranges;
   const holder = nearLeft(context, slot, near.before);
+  // «نیم‌سکه ۲۳ میلیون و ربع‌سکه ۱۴ میلیون تومان قیمت خورد»: another number stands between.
+  for (let at = holder?.to ?? slot.start; at < slot.start; at += 1) if (context.quantityAt(at)) return ranges;
   return holder && !isOnlyTime(context, holder.from, holder.to) ? [range, holder] : ranges;
 }
 
@@ -58,6 +60,9 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
     property.length === 0
       ? undefined
       : found;
+  const unit = near.before?.noun || near.before?.unit?.kind === "noun" ? near.before : undefined;
+  // «۱۲ طرح آبرسانی با اعتبار ۹۰ میلیارد تومان»: the counted noun begins the phrase.
+  if (owner && unit && owner.from === unit.end) return [...property, { from: unit.unitFrom, to: owner.to }];
   if (owner && (owner.from === near.before?.end || !context.isNumeral(owner.from - 1))) return [...property, owner];
   if (owner) return property.length > 0 ? property : undefined;
   const named = inSentence(context, near.last);

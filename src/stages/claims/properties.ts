@@ -71,7 +71,9 @@ export function changedNoun(
     const range = from < to && context.isContent(from) ? trimmed(context, from, to) : undefined;
     if (!range) return undefined;
     // «رشد اقتصادی», «رشد مستمر مصرف»: an adjective alone needs its noun.
-    const only = range.to - range.from === 1 && context.key(range.from).endsWith("ی");
+    const only =
+      context.in(range.from, context.sets.growthKinds) ||
+      (range.to - range.from === 1 && context.key(range.from).endsWith("ی"));
     return only ? { from: at, to: range.to } : range;
   }
   return undefined;
@@ -97,8 +99,14 @@ function arrives(context: Context, slot: Slot): boolean {
   return false;
 }
 
+/** «پس از آن دما …»: the pronoun belongs to the adverb. */
+const isAfterThat = (context: Context, at: number): boolean =>
+  context.is(at - 1, "از") && context.is(at - 2, "پس", "پیش", "بعد", "قبل");
+
 const withDemonstrative = (context: Context, range: TokenRange): TokenRange =>
-  context.in(range.from - 1, context.sets.demonstratives) ? { from: range.from - 1, to: range.to } : range;
+  context.in(range.from - 1, context.sets.demonstratives) && !isAfterThat(context, range.from - 1)
+    ? { from: range.from - 1, to: range.to }
+    : range;
 
 /**
  * Tokens between the number and its clause's beginning, or what parts it from the number before it; without the words
@@ -125,14 +133,17 @@ function partedFrom(context: Context, from: number, to: number): number {
   return to;
 }
 
+/** The measured property or the object that stands between the number before it and the number. */
+export function namedNear(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  return (
+    adjacentProperty(context, slot, before) ?? objectOf(context, leftBounds(context, slot, before).start, slot.start)
+  );
+}
+
 /** The measured property or the subject that stands between the number before it and the number. */
 export function nearLeft(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   const near = leftBounds(context, slot, before);
-  return (
-    adjacentProperty(context, slot, before) ??
-    objectOf(context, near.start, slot.start) ??
-    subject(context, near.start, near.to)
-  );
+  return namedNear(context, slot, before) ?? subject(context, near.start, near.to);
 }
 
 /** «پاداش این برد را ۲۰ میلیون تومان اعلام کرد»: the object of saying how much; nothing where a preposition governs the phrase. */
@@ -140,7 +151,8 @@ function objectOf(context: Context, start: number, to: number): TokenRange | und
   for (let at = to - 1; at > start; at -= 1) {
     if (!context.is(at, "را")) continue;
     const object = phraseBefore(context, at, start);
-    return object && !context.isPreposition(object.from - 1) ? withoutSubject(context, object) : undefined;
+    const whole = object && context.isPreposition(object.from - 1) ? subject(context, start, at) : object;
+    return whole && withoutSubject(context, whole);
   }
   return undefined;
 }
@@ -201,6 +213,8 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
   let at = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
     if (context.isVerb(at)) break;
+    // «این نرخ سه سال پیش»
+    if (context.in(at, sets.cardinals) && context.isTime(at + 1) && !context.in(at + 1, sets.periods)) break;
     if (context.isNumeral(at)) {
       // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
       if (context.quantityAt(at) && !context.is(at, "یک")) break;
