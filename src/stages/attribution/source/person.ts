@@ -79,7 +79,9 @@ function apposition(reader: PhraseReader, { at, limit, strong }: Named): Apposit
   }
   if (!comma || !strong || !isNoun(reader, at + 1, limit)) return undefined;
   const end = reader.nounPhraseEnd(at + 1, limit);
-  const ends = end === limit || reader.isComma(end) || reader.after(end, limit, "stop") > 0;
+  // «NAME، X را …»: X is the object.
+  const object = end < limit && (reader.tokens.is(end, "را") || reader.tokens.is(end, "که"));
+  const ends = end === limit || reader.isComma(end) || (!object && reader.after(end, limit, "stop") > 0);
   if (!ends || end <= at + 1 || end - at > BETWEEN_COMMAS) return undefined;
   for (let i = at + 1; i < end; i += 1) if (reader.isMark(i)) return undefined;
   return [at + 1, end, end];
