@@ -58,6 +58,12 @@ export class PhraseReader {
     return this.#resources.agentEndings.some((ending) => key.length > ending.length && key.endsWith(ending));
   }
 
+  /** Whether a word ends as plurals of persons do. */
+  isPlural(index: number): boolean {
+    const key = this.tokens.key(index);
+    return this.#resources.pluralEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+  }
+
   unit(index: number): number {
     return this.tokens.letters[this.tokens.letterStart[index]!]!;
   }

@@ -112,6 +112,9 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   const joint = readJoint(reader, from, end, limit);
   if (joint) return joint;
   if (end - from > NAME_WORDS || !allWords(reader, from, end)) return undefined;
+  // «یک دیپلمات اروپایی»: somebody, no name.
+  if (reader.tokens.is(from, "یک"))
+    return { ...worded("office", from, from + 1, end, pastComma(reader, end, limit)), strong: false };
   const strong = opensWithGivenName(reader, from, end);
   if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
@@ -159,6 +162,9 @@ function readDemonstrative(reader: PhraseReader, start: number, limit: number): 
   if (reader.after(start + 1, limit, "office") > 0) return bare("demonstrative", start, end, rest);
   if (reader.after(start + 1, limit, "text") > 0) return worded("text", start, start, end, rest);
   if (reader.after(start + 1, limit, "body") > 0) return named("body", start, start, end, rest);
-  if (reader.after(start + 1, limit, "group") > 0) return worded("group", start, start, end, rest);
-  return undefined;
+  const group = reader.after(start + 1, limit, "group");
+  if (group < 0) return undefined;
+  // «این راننده» is the one who spoke, «این رانندگان» are not.
+  const many = reader.isPlural(group - 1);
+  return many ? worded("group", start, start, end, rest) : bare("demonstrative", start, end, rest);
 }
