@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { GozarehRecord } from "../model/record.js";
+import { ROW_FIELDS, type RowFields } from "../readers/row.js";
 import { FORMATS, type Format } from "../writers/format.js";
 import type { OptionRow, Shard } from "./option-table.js";
 import { MESSAGE_OPTIONS, type MessageOptions } from "./output.js";
@@ -20,7 +21,8 @@ export interface ExtractOptions extends MessageOptions {
   readonly exclude?: string[];
   readonly filesFrom?: string;
   readonly null: boolean;
-  readonly maxFileSize: number;
+  readonly field?: RowFields;
+  readonly maxSize: number;
   readonly output?: string;
   readonly outputDir?: string;
   readonly shard?: Shard;
@@ -104,11 +106,18 @@ const TABLE: { readonly [Key in keyof Required<ExtractOptions>]: OptionRow } = {
     kind: "flag",
     otherwise: false,
   },
-  maxFileSize: {
-    flags: "--max-file-size <megabytes>",
-    about: "a larger file or row is one error",
-    kind: "count",
-    otherwise: 64,
+  field: {
+    flags: "--field <field=key>",
+    about: `the key of a JSON row that holds a field, of ${ROW_FIELDS.join(",")}; may be given again`,
+    kind: "pairs",
+    choices: ROW_FIELDS,
+  },
+  maxSize: {
+    flags: "--max-size <bytes>",
+    about: "most bytes of one document, row, record or entry; 500K, 20M, 1G",
+    kind: "size",
+    otherwise: 20e6,
+    otherwiseSaid: "20M",
   },
   output: {
     flags: "-o, --output <file>",

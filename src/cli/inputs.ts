@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import picomatch from "picomatch";
 import { InputError } from "../model/errors.js";
 import { fileError, listFiles } from "../node/files.js";
@@ -45,16 +44,15 @@ async function* allResults(
   skip: number,
   listed: (count: number) => void,
 ): AsyncGenerator<Result> {
-  const { only, offsets, format, nest, hidden, jobs, unordered, timeout } = options;
-  const shape = { ...(only && { only }), offsets, format, nest, mostBytes: options.maxFileSize * 1024 * 1024 };
+  const { only, offsets, format, nest, hidden, jobs, unordered, timeout, field, maxSize } = options;
+  const shape = { ...(only && { only }), ...(field && { fields: field }), offsets, format, nest, maxSize };
   const mine = ofShard(options);
   const place = { skip, listed, ...(mine && { mine }) };
   const files = { hidden, jobs, unordered, timeout, accept: accepts(options) };
-  const stdin = async (): Promise<Uint8Array> => new Uint8Array(await buffer(process.stdin));
   const all = allPaths(paths, options);
   try {
     if (options.from === "jsonl") yield* extractRows(all, { ...shape, ...place, stdin: process.stdin });
-    else yield* extractFiles(all, { ...shape, ...place, ...files, stdin });
+    else yield* extractFiles(all, { ...shape, ...place, ...files, stdin: () => process.stdin });
   } catch (cause) {
     // Extraction itself never throws for an input: it is the list that could not be read.
     yield { kind: "problem", path: options.filesFrom ?? "", ordinal: -1, error: fileError(cause) };

@@ -5,7 +5,11 @@ import { addDedupeCommand } from "./dedupe.js";
 import { EXIT } from "./exit.js";
 import { addExtractCommand } from "./extract.js";
 import { addMergeCommand } from "./merge.js";
+import { addNormalizeCommand } from "./normalize.js";
 import { Output } from "./output.js";
+import { addReportCommand } from "./report.js";
+import { addShowCommand } from "./show.js";
+import { addStatsCommand } from "./stats.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -13,6 +17,9 @@ Examples:
   gozareh articles/                                     every record of every file below a folder
   gozareh articles/ --only claim | jq -r '[.speaker, .text, .entity] | @tsv'
   cat article.txt | gozareh -                           from standard input
+  gozareh normalize < article.txt                       only the text put right, as a filter
+  gozareh show article.txt                              what was found, in the terminal
+  gozareh report articles/ -o report.html               … and as one HTML page
   gozareh extract --help                                options of the default command
 
 Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error);
@@ -35,9 +42,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeErr: (text) => output.error(text.trimEnd()) });
   addExtractCommand(program, output, done);
+  addNormalizeCommand(program, output, done);
   addMergeCommand(program, output, done);
   addDedupeCommand(program, output, done);
   addCompletionCommand(program, output);
+  addShowCommand(program, output, done);
+  addReportCommand(program, output, done);
+  addStatsCommand(program, output, done);
   program
     .command("schema")
     .description("print the JSON Schema (2020-12) of the records")

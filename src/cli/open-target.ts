@@ -13,10 +13,10 @@ import { VERSION } from "./version.js";
  * @throws {InputError} `bad_option` for a journal of another run; the system's error when a file cannot be made
  */
 export async function openTarget(paths: readonly string[], options: ExtractOptions, output: Output): Promise<Target> {
-  const { only, offsets, format, nest, bom, from, hidden, include, exclude, filesFrom, maxFileSize } = options;
+  const { only, offsets, format, nest, bom, from, hidden, include, exclude, filesFrom, field, maxSize } = options;
   const { outputDir, errors, resume: journal } = options;
   // Whatever shapes the bytes of the whole run; each shard has the same.
-  const shape = { only, offsets, format, nest, bom, from, hidden, include, exclude, filesFrom, maxFileSize };
+  const shape = { only, offsets, format, nest, bom, from, hidden, include, exclude, filesFrom, field, maxSize };
   const call = { version: VERSION, paths, ...shape };
   const head = headOf(options);
   const records = async (file: string | undefined): Promise<Target> =>

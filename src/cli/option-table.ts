@@ -12,6 +12,10 @@ export type OptionKind =
   | "choice"
   /** Some of the choices, parted by commas; or a list in a config file. */
   | "choices"
+  /** `choice=text`; may be given again; an object in a config file. */
+  | "pairs"
+  /** Bytes, with K, M or G for thousands of them; a number or such a text in a config file. */
+  | "size"
   /** `i/n` with 0 ≤ i < n. */
   | "shard";
 
@@ -58,6 +62,7 @@ function onCommandLine(row: OptionRow, text: string, before: unknown): unknown {
     if (row.kind === "texts") return [...((before as string[] | undefined) ?? []), text];
     if (row.kind === "count") return readValue(row, /^[0-9]{1,10}$/.test(text) ? Number(text) : text);
     if (row.kind === "choices") return readValue(row, text.split(","));
+    if (row.kind === "pairs") return { ...(before as object | undefined), ...readPair(row, text) };
     return readValue(row, text);
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message);
@@ -82,6 +87,10 @@ export function readValue(row: OptionRow, value: unknown): unknown {
       return demand(row.choices!.includes(value as string), value, `One of ${row.choices!.join(", ")} is needed.`);
     case "choices":
       return readChoices(row.choices!, value);
+    case "pairs":
+      return readPairs(row, value);
+    case "size":
+      return readSize(value);
     case "shard":
       return readShard(value);
   }
@@ -101,6 +110,25 @@ function readChoices(choices: readonly string[], value: unknown): string[] {
   const wrong = given.find((choice) => !choices.includes(choice));
   if (wrong !== undefined) throw new Error(`«${wrong}» is none of ${choices.join(", ")}.`);
   return given;
+}
+
+function readPair(row: OptionRow, text: string): Record<string, string> {
+  const equals = text.indexOf("=");
+  return readPairs(row, { [text.slice(0, equals)]: text.slice(equals + 1) });
+}
+
+function readPairs({ choices }: OptionRow, value: unknown): Record<string, string> {
+  const pairs = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const good = pairs.every(([field, key]) => choices!.includes(field) && typeof key === "string" && key !== "");
+  if (pairs.length === 0 || !good) throw new Error(`FIELD=KEY is needed, with a field of ${choices!.join(", ")}.`);
+  return Object.fromEntries(pairs);
+}
+
+function readSize(value: unknown): number {
+  if (isCount(value)) return Number(value);
+  const size = typeof value === "string" && /^([1-9][0-9]{0,11})([KMG]?)$/iu.exec(value);
+  if (!size) throw new Error("A number of bytes is needed: 500K, 20M, 1G.");
+  return Number(size[1]) * 1000 ** ["", "K", "M", "G"].indexOf(size[2]!.toUpperCase());
 }
 
 function readShard(value: unknown): Shard {

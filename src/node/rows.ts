@@ -3,11 +3,12 @@ import { createReadStream } from "node:fs";
 import { InputError } from "../model/errors.js";
 import { createExtractor, type Extractor } from "../pipeline/extractor.js";
 import { rowSource } from "../readers/row.js";
-import { asInputError, type RecordOptions, type Result, sourceLines } from "./extract-file.js";
+import { asInputError, type ExtractOptions, extractSource, type OfInput, type Result } from "./extract-file.js";
 import { readLines } from "./lines.js";
-import { MOST_BYTES } from "./stable-file.js";
+import { MAX_SIZE } from "./read.js";
+import { tooLarge } from "./stable-file.js";
 
-export interface RowOptions extends RecordOptions {
+export interface RowOptions extends ExtractOptions {
   /** Standard input, for the path `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Pass over this many rows: they were done before. */
@@ -31,7 +32,7 @@ export async function* extractRows(
   for await (const path of paths) {
     let row = 0;
     try {
-      for await (const line of readLines(open(path, options), options.mostBytes ?? MOST_BYTES)) {
+      for await (const line of readLines(open(path, options), options.maxSize ?? MAX_SIZE)) {
         row += 1;
         const place = { path, ordinal, row };
         ordinal += 1;
@@ -53,31 +54,26 @@ function open(path: string, { stdin }: RowOptions): AsyncIterable<Uint8Array> {
   return stdin;
 }
 
-interface Place {
-  readonly path: string;
-  readonly ordinal: number;
-  readonly row: number;
-}
-
 async function extractRow(
   line: Uint8Array | undefined,
-  place: Place,
+  input: OfInput,
   extractor: Extractor,
   options: RowOptions,
 ): Promise<Result | undefined> {
-  const bytes = line?.length ?? 0;
+  const place = { ...input, bytes: line?.length ?? 0 };
   let id = "";
   try {
-    if (!line) throw new InputError("too_large", "the row is too long (--max-file-size)");
+    if (!line) throw tooLarge(options.maxSize ?? MAX_SIZE);
     const sha256 = createHash("sha256").update(line).digest("hex");
     id = sha256.slice(0, 16);
-    const source = await rowSource(decode(line), { path: place.path, sha256 });
+    const { fields } = options;
+    const source = await rowSource(decode(line), { path: place.path, sha256, ...(fields && { fields }) });
     id = source.id;
     if (options.mine?.(id) === false) return undefined;
-    return { kind: "lines", ...place, id, bytes, ...sourceLines(source, extractor, options) };
+    return extractSource(source, place, extractor, options);
   } catch (cause) {
     if (options.mine?.(id) === false) return undefined;
-    return { kind: "problem", ...place, ...(id !== "" && { id }), bytes, error: asInputError(cause) };
+    return { kind: "problem", ...place, ...(id !== "" && { id }), error: asInputError(cause) };
   }
 }
 

@@ -1,9 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { InputError } from "../model/errors.js";
 
-/** Bytes of the largest file that is read unless told otherwise. */
-export const MOST_BYTES = 64 * 1024 * 1024;
-
 /** Times a file is read anew when it changed under the reader's hands. */
 const TRIES = 3;
 
@@ -12,7 +9,7 @@ const TRIES = 3;
  * half written character or sentence is taken for its end. Pipes and devices are read to their end, up to `most` bytes.
  * @throws {InputError} `too_large`; `unreadable` when it goes on changing; the system's error otherwise
  */
-export async function readStableFile(path: string, most: number = MOST_BYTES): Promise<Uint8Array> {
+export async function readStableFile(path: string, most: number): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {
     const before = await file.stat();
@@ -54,5 +51,6 @@ async function readStream(file: FileHandle, most: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-const tooLarge = (most: number): InputError =>
-  new InputError("too_large", `is larger than ${Math.floor(most / (1024 * 1024))} MB (--max-file-size)`);
+/** The problem with a document, row or record that is longer than `most` bytes. */
+export const tooLarge = (most: number): InputError =>
+  new InputError("too_large", `longer than ${most} bytes, the most that one article may have (--max-size)`);

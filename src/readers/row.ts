@@ -19,15 +19,25 @@ const KEYS = {
   tags: ["tags", "keywords"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Which key of a row holds which field, instead of the usual ones. */
+export type RowFields = Partial<Readonly<Record<keyof typeof KEYS, string>>>;
+type Keys = Readonly<Record<keyof typeof KEYS, readonly string[]>>;
+
+/** The fields that {@link RowFields} may name. */
+export const ROW_FIELDS = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];
+
 /** How far a row's own date is trusted: as a page's `article:published_time`. */
 const DATE_WEIGHT = 4;
 
 /** Where a row came from. */
 export interface RowOrigin {
-  /** What it was read from: a file's path, `-`. Never the row's number: a row says the same wherever it stands. */
+  /** What it was read from: a file's path, `-`. */
   readonly path: string;
-  /** Of the row's bytes. A row without an id is named by its first 16 digits. */
+  /** Of the row's bytes. */
   readonly sha256: string;
+  /** What a row without an id is called; by default the first 16 digits of `sha256`. */
+  readonly id?: string;
+  readonly fields?: RowFields;
   readonly encoding?: string;
   readonly flags?: readonly string[];
 }
@@ -48,24 +58,25 @@ export async function objectSource(row: unknown, origin: RowOrigin, json = ""): 
     throw new InputError("bad_row", "the row is no JSON object");
   }
   const fields = row as Readonly<Record<string, unknown>>;
+  const keys = keysFor(origin.fields);
   const input = {
-    id: idOf(fields, json) ?? origin.sha256.slice(0, 16),
+    id: idOf(fields, keys.id, json) ?? origin.id ?? origin.sha256.slice(0, 16),
     path: origin.path,
     encoding: origin.encoding ?? "utf-8",
     sha256: origin.sha256,
     flags: origin.flags ?? [],
   };
-  const text = filled(fields, KEYS.text);
-  const html = filled(fields, KEYS.html);
+  const text = filled(fields, keys.text);
+  const html = filled(fields, keys.html);
   if (text === undefined && html === undefined) {
-    throw new InputError("bad_row", `the row has no text: none of the keys ${[...KEYS.text, ...KEYS.html].join(", ")}`);
+    throw new InputError("bad_row", `the row has no text: none of the keys ${[...keys.text, ...keys.html].join(", ")}`);
   }
   if (text && !looksLikeHtml(text, "") && !isFragment(text)) {
-    return withMarkup(readText({ ...input, text }), textMarkup(text, fields));
+    return withMarkup(readText({ ...input, text }), textMarkup(text, fields, keys));
   }
   const page = text || html;
-  if (!page) return withMarkup(readText({ ...input, text: "" }), textMarkup("", fields));
-  return withMarkup(await readHtml({ ...input, text: page }), rowMarkup(fields));
+  if (!page) return withMarkup(readText({ ...input, text: "" }), textMarkup("", fields, keys));
+  return withMarkup(await readHtml({ ...input, text: page }), rowMarkup(fields, keys));
 }
 
 function parse(line: string): unknown {
@@ -103,17 +114,13 @@ const isFragment = (text: string): boolean =>
   /^\s*<(?:p|div|span|h[1-6]|section|article|table|ul|ol|br|img|figure|strong|b)[\s>/]/i.test(text.slice(0, 1024));
 
 /** As written: also numbers that a double does not hold, which are looked up in the row's text. */
-function idOf(fields: Readonly<Record<string, unknown>>, json: string): string | undefined {
-  for (const key of KEYS.id) {
+function idOf(fields: Readonly<Record<string, unknown>>, keys: readonly string[], json: string): string | undefined {
+  for (const key of keys) {
     const id = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (typeof id === "string" && id !== "") return id;
     if (typeof id !== "number") continue;
     if (Number.isSafeInteger(id)) return String(id);
-    const written = new Set(
-      [...json.matchAll(/"(?:id|_id|doc_id)"\s*:\s*(-?[0-9][0-9.eE+-]{0,400})/g)]
-        .map(([, digits]) => digits!)
-        .filter((digits) => Number(digits) === id),
-    );
+    const written = new Set(numbersOf(json, key).filter((digits) => Number(digits) === id));
     const [only] = written;
     if (written.size === 1) return only;
     throw new InputError("bad_row", `the row's ${key} is a number that cannot be told exactly; write it as a string`);
@@ -121,11 +128,38 @@ function idOf(fields: Readonly<Record<string, unknown>>, json: string): string |
   return undefined;
 }
 
-function rowMarkup(fields: Readonly<Record<string, unknown>>): Markup {
+/** The numbers that stand behind a key anywhere in a JSON text, as written. */
+function numbersOf(json: string, key: string): string[] {
+  const numbers: string[] = [];
+  const written = JSON.stringify(key);
+  for (let at = json.indexOf(written); at >= 0; at = json.indexOf(written, at + 1)) {
+    const rest = json.slice(at + written.length, at + written.length + 500);
+    const digits = /^\s*:\s*(-?[0-9][0-9.eE+-]{0,400})/.exec(rest)?.[1];
+    if (digits !== undefined) numbers.push(digits);
+  }
+  return numbers;
+}
+
+/** The usual keys, or those named instead. Who names the text's key or the page's wants no other text. */
+function keysFor(fields: RowFields | undefined): Keys {
+  if (!fields) return KEYS;
+  const keys: Record<keyof typeof KEYS, readonly string[]> = { ...KEYS };
+  if (fields.text !== undefined || fields.html !== undefined) {
+    keys.text = [];
+    keys.html = [];
+  }
+  for (const field of ROW_FIELDS) {
+    const key = fields[field];
+    if (key !== undefined) keys[field] = [key];
+  }
+  return keys;
+}
+
+function rowMarkup(fields: Readonly<Record<string, unknown>>, names: Keys): Markup {
   const one = (keys: readonly string[]): string | undefined => filled(fields, keys)?.trim() || undefined;
-  const [url, title, date] = [one(KEYS.url), one(KEYS.title), one(KEYS.date)];
-  const [author, agency] = [one(KEYS.author), one(KEYS.agency)];
-  const tags = KEYS.tags.map((key) => fields[key]).find(isTexts);
+  const [url, title, date] = [one(names.url), one(names.title), one(names.date)];
+  const [author, agency] = [one(names.author), one(names.agency)];
+  const tags = names.tags.map((key) => fields[key]).find(isTexts);
   const dates: MarkupDate[] = date === undefined ? [] : [{ text: date, weight: DATE_WEIGHT }];
   return {
     ...(title !== undefined && { title }),
@@ -141,8 +175,8 @@ const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((tag) => typeof tag === "string");
 
 /** A row's title that the text says again in its first line is that line; any other makes no line of the text a title. */
-function textMarkup(text: string, fields: Readonly<Record<string, unknown>>): Markup {
-  const { title, ...markup } = rowMarkup(fields);
+function textMarkup(text: string, fields: Readonly<Record<string, unknown>>, names: Keys): Markup {
+  const { title, ...markup } = rowMarkup(fields, names);
   if (title === undefined) return markup;
   const start = text.length - text.trimStart().length;
   const lineEnd = text.indexOf("\n", start);
