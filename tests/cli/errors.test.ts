@@ -12,7 +12,6 @@ const codes = [...at("src/model/errors.ts").matchAll(/\| "([a-z_]+)"/g)].map(([,
 
 /** Codes that no command on files alone reaches; where they are reached. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  bad_archive: "the readers of archives",
   bad_shard: "tests/cli/shards.test.ts",
   internal: "tests/node/workers.test.ts",
 };
@@ -26,6 +25,7 @@ describe("error codes", () => {
     writeFileSync(join(folder, "large.txt"), "");
     truncateSync(join(folder, "large.txt"), 1024 * 1024 + 1);
     writeFileSync(join(folder, "rows.jsonl"), "{\n");
+    writeFileSync(join(folder, "broken.txt.gz"), new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x55, 0x55]));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -40,7 +40,8 @@ describe("error codes", () => {
     not_found: () => codesOf(join(folder, "nowhere")),
     unreadable: () => codesOf(join(folder, "a.txt", "below a file")),
     undecodable: () => codesOf(join(folder, "b.txt")),
-    too_large: () => codesOf(join(folder, "large.txt"), "--max-file-size", "1"),
+    too_large: () => codesOf(join(folder, "large.txt"), "--max-size", "1000000"),
+    bad_archive: () => codesOf(join(folder, "broken.txt.gz")),
     bad_row: () => codesOf("--from", "jsonl", join(folder, "rows.jsonl")),
     bad_option: () => {
       const journal = ["-o", join(folder, "out"), "--resume", join(folder, "journal")];

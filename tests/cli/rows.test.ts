@@ -67,7 +67,7 @@ describe("--from jsonl", () => {
     const long = Buffer.from(row("long", "ا".repeat(600_000)));
     const broken = Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d, 0x0a]);
     const input = Buffer.concat([long, broken, Buffer.from(row("a"))]);
-    const run = gozareh([...FILTER, "--nest", "--max-file-size", "1"], { input });
+    const run = gozareh([...FILTER, "--nest", "--max-size", "1000000"], { input });
     expect(run.records().map(({ code = null }) => code)).toEqual(["too_large", "undecodable", null]);
   });
 
