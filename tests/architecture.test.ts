@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
 /** The rooms of src and the floor each stands on: imports go to lower floors. Files in src itself are the public API. */
 const FLOORS: Readonly<Record<string, number>> = {
-  generated: 0,
+  generated: -1,
   text: 0,
   model: 1,
   lexicon: 2,

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { buffer } from "node:stream/consumers";
 import { type Command, Option } from "commander";
 import { type ArticleRecords, readRecords } from "../node/records.js";
 import { readReportAssets } from "../node/report-assets.js";
@@ -68,8 +67,7 @@ export async function* readingOf(
   { hidden, jobs }: ReadingOptions,
   output: Output,
 ): AsyncGenerator<ArticleRecords> {
-  const stdin = async () => new Uint8Array(await buffer(process.stdin));
-  for await (const article of readRecords(paths, { hidden, jobs, stdin })) {
+  for await (const article of readRecords(paths, { hidden, jobs, stdin: () => process.stdin })) {
     if ("error" in article) output.error(`${article.path}: ${article.error.message}`);
     yield article;
   }

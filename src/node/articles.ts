@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
-import { InputError } from "../model/errors.js";
 import { createExtractor, type Extraction } from "../pipeline/extractor.js";
-import { fileError, type InputProblem, type ListOptions, listFiles } from "./files.js";
-import { readBytes } from "./read.js";
+import { asInputError } from "./extract-file.js";
+import { type InputProblem, type ListOptions, listFiles } from "./files.js";
+import { readSources } from "./read.js";
 
 /** One article with all its layers, or what was wrong with an input. */
 export type ArticleResult = { readonly path: string; readonly extraction: Extraction } | InputProblem;
@@ -14,6 +12,7 @@ export async function* readArticles(
   options: ListOptions & { readonly stdin: NodeJS.ReadableStream },
 ): AsyncGenerator<ArticleResult> {
   const extractor = createExtractor();
+  const stdin = (): AsyncIterable<Uint8Array> => options.stdin as AsyncIterable<unknown> as AsyncIterable<Uint8Array>;
   for (const named of paths) {
     for await (const input of named === "-" ? [{ path: "-", id: "-" }] : listFiles([named], options)) {
       if ("error" in input) {
@@ -21,12 +20,12 @@ export async function* readArticles(
         continue;
       }
       try {
-        const bytes = input.path === "-" ? new Uint8Array(await buffer(options.stdin)) : await readFile(input.path);
-        const { sources, errors } = await readBytes(bytes, input);
-        for (const error of errors) yield { path: input.path, error };
-        for (const source of sources) yield { path: input.path, extraction: extractor.extract(source) };
+        for await (const source of readSources(input, {}, undefined, input.path === "-" ? stdin : undefined)) {
+          if ("error" in source) yield { path: input.path, error: source.error };
+          else yield { path: input.path, extraction: extractor.extract(source) };
+        }
       } catch (cause) {
-        yield { path: input.path, error: cause instanceof InputError ? cause : fileError(cause) };
+        yield { path: input.path, error: asInputError(cause) };
       }
     }
   }

@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
+import type { Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
 import type { Extractor } from "../pipeline/extractor.js";
 import { type Format, type Formatter, jsonLines, nested, table } from "../writers/format.js";
 import { type OffsetUnit, toRecords } from "../writers/records.js";
 import { fileError, type InputFile, type Numbered } from "./files.js";
-import { readBytes } from "./read.js";
+import { type ReadOptions, readSources } from "./read.js";
 
 /** What shapes the lines of a record. Plain data: it is handed to workers. */
 export interface RecordOptions {
@@ -19,10 +19,14 @@ export interface RecordOptions {
   readonly nest?: boolean;
 }
 
-interface OfInput {
+export interface OfInput {
   readonly path: string;
   /** Place of the input in the run, from 0. */
   readonly ordinal: number;
+  /** Bytes of the input that were read since its last result. */
+  readonly bytes?: number;
+  /** Number of the row in its file, from 1, where inputs are rows. */
+  readonly row?: number;
 }
 
 /** The records of one article, ready to write. */
@@ -46,31 +50,56 @@ export interface Problem extends OfInput {
 
 export type Result = Lines | Problem;
 
-/** All results of one input, in order. Never throws: what goes wrong is a problem of this input alone. */
-export async function extractFile(
+/** What a file's records are made with: how it is read, how they are written. */
+export type ExtractOptions = ReadOptions & RecordOptions;
+
+/**
+ * The results of one input, in order, as they are made: a file of a million rows is never in memory. Throws nothing: what
+ * goes wrong is a problem of this input alone. `standardInput` is read instead of the file where given.
+ */
+export async function* extractFile(
   input: Numbered<InputFile>,
   extractor: Extractor,
-  options: RecordOptions,
-  read: (path: string) => Promise<Uint8Array> = readFile,
-): Promise<Result[]> {
+  options: ExtractOptions,
+  standardInput?: () => AsyncIterable<Uint8Array>,
+): AsyncGenerator<Result> {
   const { path, id, ordinal } = input;
-  const results: Result[] = [];
+  const meter = { bytes: 0 };
+  const sources = readSources(input, options, meter, standardInput);
+  let told = 0;
+  const place = (): OfInput => {
+    const bytes = meter.bytes - told;
+    told = meter.bytes;
+    return { path, ordinal, bytes };
+  };
   try {
-    const { sources, errors } = await readBytes(await read(path), { path, id });
-    for (const error of errors) results.push({ kind: "problem", path, ordinal, id, error });
-    for (const source of sources) {
-      const records = toRecords(extractor.extract(source), options.offsets).filter(
-        (record) => options.nest || !options.only || options.only.includes(record.type),
-      );
-      const counts = { article: 0, statement: 0, claim: 0 };
-      for (const record of records) counts[record.type] += 1;
-      const lines = formatterOf(options)(records);
-      results.push({ kind: "lines", path, ordinal, id: source.id, sha256: source.sha256, lines, counts });
+    for (;;) {
+      const next = await sources.next();
+      if (next.done) return;
+      yield "error" in next.value
+        ? { kind: "problem", ...place(), ...next.value }
+        : extractSource(next.value, place(), extractor, options);
     }
   } catch (cause) {
-    results.push({ kind: "problem", path, ordinal, id, error: asInputError(cause) });
+    yield { kind: "problem", ...place(), id, error: asInputError(cause) };
+  } finally {
+    await sources.return(undefined);
   }
-  return results;
+}
+
+/** The finished lines of one article, or why there are none. */
+export function extractSource(source: Source, place: OfInput, extractor: Extractor, options: RecordOptions): Result {
+  const { id, sha256 } = source;
+  try {
+    const records = toRecords(extractor.extract(source), options.offsets).filter(
+      (record) => options.nest || !options.only || options.only.includes(record.type),
+    );
+    const counts = { article: 0, statement: 0, claim: 0 };
+    for (const record of records) counts[record.type] += 1;
+    return { kind: "lines", ...place, id, sha256, lines: formatterOf(options)(records), counts };
+  } catch (cause) {
+    return { kind: "problem", ...place, id, error: asInputError(cause) };
+  }
 }
 
 function formatterOf({ format, nest }: RecordOptions): Formatter {
@@ -78,7 +107,8 @@ function formatterOf({ format, nest }: RecordOptions): Formatter {
   return nest ? nested : jsonLines;
 }
 
-function asInputError(cause: unknown): InputError {
+/** Whatever was thrown, as a problem of the input it happened to. */
+export function asInputError(cause: unknown): InputError {
   if (cause instanceof InputError) return cause;
   if (cause instanceof Error && "syscall" in cause) return fileError(cause);
   return new InputError("internal", `extraction failed: ${cause instanceof Error ? cause.message : String(cause)}`, {

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { type ErrorCode, InputError } from "../model/errors.js";
-import type { RecordOptions, Result } from "./extract-file.js";
+import type { ExtractOptions, Result } from "./extract-file.js";
 import type { InputFile, Numbered } from "./files.js";
 import type { PlainResult, WorkerSetup } from "./worker.js";
 
@@ -23,7 +23,7 @@ const WORKER = new URL("./worker.js", import.meta.url);
  * becomes a problem, the rest of its batch is done again.
  */
 export class WorkerPool {
-  readonly #options: RecordOptions;
+  readonly #options: ExtractOptions;
   readonly #timeout: number;
   readonly #slots = new Set<Slot>();
   readonly #waiting: Task[] = [];
@@ -32,7 +32,7 @@ export class WorkerPool {
   readonly #script: URL;
 
   /** `timeout` in seconds, for each file. `script` is what the workers run; it speaks the messages of `worker.ts`. */
-  constructor(size: number, options: RecordOptions, timeout: number, script: URL = WORKER) {
+  constructor(size: number, options: ExtractOptions, timeout: number, script: URL = WORKER) {
     this.#script = script;
     this.#options = options;
     this.#timeout = timeout * 1000;

@@ -1,20 +1,25 @@
 import { InputError } from "../model/errors.js";
 import { createExtractor } from "../pipeline/extractor.js";
-import { extractFile, type RecordOptions, type Result } from "./extract-file.js";
+import { type ExtractOptions, extractFile, type Result } from "./extract-file.js";
 import { type InputFile, type InputProblem, type ListOptions, listFiles, type Numbered } from "./files.js";
+import { formatOfName } from "./input-format.js";
 import { WorkerPool } from "./pool.js";
 
-export type { Result } from "./extract-file.js";
+export type { Problem, Result } from "./extract-file.js";
 
-export interface RunOptions extends ListOptions, RecordOptions {
+export interface RunOptions extends ListOptions, ExtractOptions {
   /** Bytes of standard input, for the path `-`. */
-  readonly stdin?: () => Promise<Uint8Array>;
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
   /** Worker threads; 1 (the default) works in this thread. The results are the same whatever the number. */
   readonly jobs?: number;
   /** Yield results as they come, not in the order of the inputs; only with more than one job. */
   readonly unordered?: boolean;
   /** Pass over this many inputs: they were done before. */
   readonly skip?: number;
+  /** Whether an input with this id (a problem that has none: this path) is to be done here; ordinals count all inputs. */
+  readonly mine?: (id: string) => boolean;
+  /** Told when all inputs are listed how many there are, those passed over too. */
+  readonly listed?: (count: number) => void;
   /** Seconds that one file may take when there are workers; 30 by default. */
   readonly timeout?: number;
 }
@@ -59,10 +64,12 @@ async function* listInputs(
   for await (const path of paths) {
     const inputs = path === "-" ? [{ path, id: "-" }] : listFiles([path], options);
     for await (const input of inputs) {
-      if (ordinal >= (options.skip ?? 0)) yield { ...input, ordinal };
+      const isMine = options.mine?.("id" in input ? input.id : input.path) ?? true;
+      if (isMine && ordinal >= (options.skip ?? 0)) yield { ...input, ordinal };
       ordinal += 1;
     }
   }
+  options.listed?.(ordinal);
 }
 
 async function* inThisThread(
@@ -72,15 +79,15 @@ async function* inThisThread(
   const extractor = createExtractor();
   for await (const input of inputs) {
     if (isProblem(input)) yield { kind: "problem", ...input };
-    else if (input.path === "-") yield* await extractFile(input, extractor, options, options.stdin ?? noStdin);
-    else yield* await extractFile(input, extractor, options);
+    else if (input.path === "-") yield* extractFile(input, extractor, options, options.stdin ?? noStdin);
+    else yield* extractFile(input, extractor, options);
   }
 }
 
 async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: RunOptions): AsyncGenerator<Result> {
-  const { only, offsets, format, nest } = options;
+  const { only, offsets, format, nest, maxSize, fields } = options;
   const shape = Object.fromEntries(
-    Object.entries({ only, offsets, format, nest }).filter(([, value]) => value !== undefined),
+    Object.entries({ only, offsets, format, nest, maxSize, fields }).filter(([, value]) => value !== undefined),
   );
   const pool = new WorkerPool(jobs, shape, options.timeout ?? 30);
   const window: Promise<Result[]>[] = [];
@@ -93,7 +100,12 @@ async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: R
   };
   try {
     for await (const batch of batches(inputs)) {
-      window.push(typeof batch === "function" ? batch(options) : pool.run(batch));
+      if (Array.isArray(batch)) window.push(pool.run(batch));
+      else {
+        // What this thread answers may be a million rows: nothing of it is kept, so all before it goes first.
+        while (window.length > 0) yield* await take();
+        yield* inThisThread([batch], options);
+      }
       if (window.length > jobs * AHEAD) yield* await take();
     }
     while (window.length > 0) yield* await take();
@@ -103,19 +115,13 @@ async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: R
 }
 
 /** Groups of files for workers; between them, in its place, what this thread must answer itself. */
-async function* batches(
-  inputs: AsyncIterable<Input>,
-): AsyncGenerator<Numbered<InputFile>[] | ((options: RunOptions) => Promise<Result[]>)> {
+async function* batches(inputs: AsyncIterable<Input>): AsyncGenerator<Numbered<InputFile>[] | Input> {
   let batch: Numbered<InputFile>[] = [];
   for await (const input of inputs) {
-    if (isProblem(input) || input.path === "-") {
+    if (isProblem(input) || input.path === "-" || isContainer(input.path)) {
       if (batch.length > 0) yield batch;
       batch = [];
-      yield async (options) => {
-        const results: Result[] = [];
-        for await (const result of inThisThread([input], options)) results.push(result);
-        return results;
-      };
+      yield input;
       continue;
     }
     batch.push(input);
@@ -127,6 +133,9 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
+/** Whether a file's name tells of many articles in it. */
+const isContainer = (path: string): boolean => (formatOfName(path)?.format ?? "document") !== "document";
+
 async function* chain<Item>(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {
   yield* first;
   yield* rest;
@@ -136,6 +145,6 @@ type Input = Numbered<InputFile> | Numbered<InputProblem>;
 
 const isProblem = (input: Input): input is Numbered<InputProblem> => "error" in input;
 
-const noStdin = async (): Promise<Uint8Array> => {
+const noStdin = (): AsyncIterable<Uint8Array> => {
   throw new InputError("unreadable", "no standard input was given");
 };

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createExtractor } from "../pipeline/extractor.js";
-import { extractFile, type Lines, type Problem, type RecordOptions } from "./extract-file.js";
+import { type ExtractOptions, extractFile, type Lines, type Problem } from "./extract-file.js";
 import type { InputFile, Numbered } from "./files.js";
 
 /** What a worker is started with. */
 export interface WorkerSetup {
-  readonly options: RecordOptions;
+  readonly options: ExtractOptions;
   /** One 32-bit number: how many files of the present batch are done. The pool reads it when a file takes too long. */
   readonly progress: SharedArrayBuffer;
 }
@@ -21,7 +21,7 @@ parentPort!.on("message", async (batch: readonly Numbered<InputFile>[]) => {
   const results: PlainResult[] = [];
   for (const [index, input] of batch.entries()) {
     Atomics.store(done, 0, index);
-    for (const result of await extractFile(input, extractor, options)) {
+    for await (const result of extractFile(input, extractor, options)) {
       results.push(result.kind === "lines" ? result : plain(result));
     }
   }

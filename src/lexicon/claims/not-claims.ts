@@ -21,7 +21,7 @@ export type NonClaimType =
   | "bare"
   | "unread";
 
-export type NonClaimCondition = "always" | "unless_unit" | "bare" | "small";
+export type NonClaimCondition = "always" | "unless_unit" | "bare" | "small" | "three_digits";
 
 /** A word beside a number that makes it a name, a date or a fixed phrase. */
 export interface NonClaimEntry extends Entry {
@@ -31,6 +31,7 @@ export interface NonClaimEntry extends Entry {
   /**
    * `always`; `unless_unit`: a noun that follows is not counted («ویندوز ۱۰ مهاجرت»), a unit is («اصل ۵ میلیارد ریال»);
    * `bare`: only where nothing that can be counted follows («شبکه ۳», not «در شبکه ۳ فیلم»);
+   * `three_digits`: as `unless_unit`, of a number of three digits («پلیس ۱۱۰», not «پلیس ۱۵ متهم را گرفت»);
    * `small`: only a plain number below 20 («سه راه», «دو طرف», not «۵۰۰ طرف»).
    */
   readonly when: NonClaimCondition;
@@ -65,6 +66,7 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
   ...entries("clock", "after", "always", [
     ["part-of-day", ["صبح", "عصر", "ظهر", "بامداد", "شب", "بعد از ظهر", "بعدازظهر"], "فروشگاه از ⟦۷⟧ صبح باز است."],
   ]),
+  ...entries("clock", "before", "bare", [["minute", ["دقیقه", "دقایق", "ثانیه"], "گل در دقیقه ⟦۹۰⟧ زده شد."]]),
   ...entries("law", "before", "unless_unit", [
     ["article", ["ماده", "مواد", "ماده\u200cهای"], "ماده ⟦۵⟧ این طرح تصویب شد."],
     ["principle", ["اصل", "اصول"], "اصل ⟦۴۴⟧ اجرا می\u200cشود."],
@@ -91,7 +93,7 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
   ]),
   ...entries("name", "before", "unless_unit", [
     ["project-phase", ["فاز", "فازهای", "گام", "دور", "دوره"], "فاز ⟦۱۴⟧ پارس جنوبی آغاز شد."],
-    ["windows", ["ویندوز", "اندروید", "آیفون", "گلکسی", "مدل"], "کاربران ویندوز ⟦۱۰⟧ نصب کردند."],
+    ["windows", ["ویندوز", "به ویندوز", "اندروید", "آیفون", "گلکسی", "مدل"], "کاربران ویندوز ⟦۱۰⟧ نصب کردند."],
     [
       "car",
       [
@@ -113,11 +115,40 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
     ],
     ["disease", ["کووید", "کوید", "ویتامین", "هپاتیت", "امگا", "بیماری کووید"], "بیماری کووید ⟦۱۹⟧ شایع شد."],
     ["occasion", ["المپیک", "جام جهانی", "کنکور", "یورو", "اکسپو", "بودجه سال"], "المپیک ⟦۲۰۲۴⟧ پاریس برگزار شد."],
-    ["emergency", ["اورژانس", "پلیس", "قرارگاه", "لشکر", "گردان"], "اورژانس ⟦۱۱۵⟧ رسید."],
+    ["army", ["قرارگاه", "لشکر", "گردان"], "لشکر ⟦۲۷⟧ بازگشت."],
+  ]),
+  ...entries("name", "before", "three_digits", [["emergency", ["اورژانس", "پلیس"], "اورژانس ⟦۱۱۵⟧ رسید."]]),
+  ...entries("name", "before", "always", [
+    [
+      "weight-class",
+      [
+        "در وزن",
+        "اوزان",
+        "وزن منهای",
+        "دسته",
+        "کشتی\u200cگیر وزن",
+        "قهرمان وزن",
+        "نماینده وزن",
+        "مبارز وزن",
+        "فینال وزن",
+        "طلای وزن",
+        "نقره وزن",
+        "برنز وزن",
+        "مدال وزن",
+        "ملی\u200cپوش وزن",
+        "جودوکار وزن",
+        "وزنه\u200cبردار وزن",
+      ],
+      "کشتی\u200cگیر وزن ⟦۶۵⟧ کیلوگرم به فینال رفت.",
+    ],
   ]),
   ...entries("name", "after", "always", [
     ["knockout", ["نهایی"], "تیم در ⟦یک هشتم⟧ نهایی باخت."],
-    ["event", ["مردان", "زنان", "بانوان", "آقایان"], "تپانچه ⟦۱۰⟧ متر زنان برگزار شد."],
+    [
+      "event",
+      ["مردان", "زنان", "بانوان", "آقایان", "بادی", "آزاد", "پروانه", "قورباغه", "کرال", "با مانع"],
+      "تپانچه ⟦۱۰⟧ متر زنان برگزار شد.",
+    ],
     ["coin", ["سکه"], "قیمت ⟦ربع⟧ سکه بالا رفت."],
   ]),
   ...entries("phrase", "after", "small", [
@@ -137,65 +168,5 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
     ["holy-defence", ["سال دفاع مقدس", "سال جنگ تحمیلی"], "در ⟦هشت⟧ سال دفاع مقدس شهید شد."],
     ["at-once", ["دفعه\u200cای", "مرتبه\u200cای"], "او ⟦یک⟧ مرتبه\u200cای رفت."],
     ["gane", ["گانه"], "مناطق ⟦۲۲⟧ گانه شهر پاکیزه شد."],
-  ]),
-];
-
-/** A month of a calendar. */
-export interface MonthEntry extends Entry {
-  readonly calendar: "jalali" | "gregorian" | "hijri";
-  readonly month: number;
-}
-
-const months = (calendar: MonthEntry["calendar"], rows: readonly (readonly [string, ...string[]])[]): MonthEntry[] =>
-  rows.map((forms, i) => ({
-    id: `month/${calendar}-${i + 1}`,
-    calendar,
-    month: i + 1,
-    forms: forms.flatMap((form) => (calendar === "jalali" ? [form, `${form} ماه`] : [form])),
-    examples: [`نشست ⟦۱۲ ${forms[0]}⟧ برگزار شد.`],
-  }));
-
-export const MONTHS: readonly MonthEntry[] = [
-  ...months("jalali", [
-    ["فروردین"],
-    ["اردیبهشت"],
-    ["خرداد"],
-    ["تیر"],
-    ["مرداد", "امرداد"],
-    ["شهریور"],
-    ["مهر"],
-    ["آبان"],
-    ["آذر"],
-    ["دی"],
-    ["بهمن"],
-    ["اسفند"],
-  ]),
-  ...months("gregorian", [
-    ["ژانویه"],
-    ["فوریه"],
-    ["مارس"],
-    ["آوریل", "آپریل"],
-    ["مه", "می"],
-    ["ژوئن"],
-    ["ژوئیه", "جولای"],
-    ["اوت", "آگوست", "اگوست"],
-    ["سپتامبر"],
-    ["اکتبر"],
-    ["نوامبر"],
-    ["دسامبر"],
-  ]),
-  ...months("hijri", [
-    ["محرم"],
-    ["صفر المظفر"],
-    ["ربیع\u200cالاول"],
-    ["ربیع\u200cالثانی"],
-    ["جمادی\u200cالاول", "جمادی\u200cالاولی"],
-    ["جمادی\u200cالثانی", "جمادی\u200cالثانیه"],
-    ["رجب"],
-    ["شعبان"],
-    ["رمضان"],
-    ["شوال"],
-    ["ذی\u200cالقعده", "ذیقعده"],
-    ["ذی\u200cالحجه", "ذیحجه"],
   ]),
 ];

@@ -1,8 +1,8 @@
 const CLITICS = ["م", "ت", "ش", "مان", "تان", "شان"];
 
-/** The plural and what may follow it: ها، های، هایی، هایم … هایشان. */
+/** The plural and what may follow it: ها، های، هایی، هاست، هایم … هایشان. */
 export function pluralForms(): string[] {
-  return ["ها", "های", "هایی", "هائی", ...CLITICS.map((clitic) => `های${clitic}`)];
+  return ["ها", "های", "هایی", "هائی", "هاست", ...CLITICS.map((clitic) => `های${clitic}`)];
 }
 
 /** تر، ترین and what may follow them. */
@@ -19,6 +19,12 @@ export function superlativePlurals(): string[] {
 export function hehForms(): string[] {
   return ["ای", "ام", "ات", "اش", "ایم", "اید", "اند", "ایی"];
 }
+
+/** Clitics behind a silent heh: خانه‌مان. */
+export const HEH_CLITICS: readonly string[] = ["مان", "تان", "شان"];
+
+/** Suffixes that make new words, behind a silent heh: کوزه‌گری، علاقه‌مند. */
+export const HEH_DERIVATIONS: readonly string[] = ["گر", "گری", "گران", "گرانه", "مند", "مندی", "مندان", "وار"];
 
 /** Words that no plural suffix is joined to: a «ها» behind them belongs to no one. */
 export const NO_STEMS: readonly string[] = [

@@ -2,7 +2,8 @@ import type { Entry } from "../entry.js";
 
 /**
  * What a number word does in a number: `unit` 0–9, `teen` 10–19, `ten` 20–90, `hundred` 100–900, `scale` 10³ and up,
- * `fraction` a part by itself (نصف), `half` نیم, `point` the decimal mark spoken, `minus` the sign.
+ * `fraction` a part by itself (نصف), `half` نیم, `point` the decimal mark spoken, `minus` the sign, `counted` a unit that
+ * is commonly written onto the number («دوبرابر»); it is no number by itself.
  */
 export type NumberWordKind =
   | "unit"
@@ -14,7 +15,8 @@ export type NumberWordKind =
   | "fraction"
   | "ordinal"
   | "point"
-  | "minus";
+  | "minus"
+  | "counted";
 
 /** A word that numbers are written with. */
 export interface NumberWord extends Entry {
@@ -119,6 +121,17 @@ const PARTS: readonly NumberWord[] = [
   ...words("minus", [["minus", 0n, ["منفی"], "رشد صنعت ⟦منفی ۲⟧ درصد بود."]]),
 ];
 
+const COUNTED: readonly NumberWord[] = words("counted", [
+  ["times-glued", 0n, ["برابر", "چندان"], "درآمد کارگاه ⟦دو\u200cبرابر⟧ شد."],
+  ["years-glued", 0n, ["ساله"], "قرارداد ⟦سه\u200cساله⟧ امضا شد."],
+  ["months-glued", 0n, ["ماهه"], "مهلت ⟦شش\u200cماهه⟧ داده شد."],
+  ["weeks-glued", 0n, ["هفته\u200cای"], "مهلت ⟦دو\u200cهفته\u200cای⟧ داده شد."],
+  ["days-glued", 0n, ["روزه"], "مهلت ⟦ده\u200cروزه⟧ داده شد."],
+  ["hours-glued", 0n, ["ساعته"], "توقف ⟦سه\u200cساعته⟧ قطار خبرساز شد."],
+  ["persons-glued", 0n, ["نفر", "نفره", "نفری"], "شورای ⟦پنج\u200cنفره⟧ تشکیل شد."],
+  ["percent-glued", 0n, ["درصدی"], "رشد ⟦ده\u200cدرصدی⟧ ثبت شد."],
+]);
+
 /** Ordinals of the paradigm: «چهارم», «چهارمین»; each is also the denominator of a fraction («سه چهارم»). */
 function ordinalsOf(cardinals: readonly NumberWord[]): NumberWord[] {
   return cardinals
@@ -152,4 +165,12 @@ const ORDINALS: readonly NumberWord[] = [
 ];
 
 /** Every word that numbers are written with. Compounds are built by the grammar of the numerals stage. */
-export const NUMBER_WORDS: readonly NumberWord[] = [...SMALL, ...TENS, ...HUNDREDS, ...SCALES, ...PARTS, ...ORDINALS];
+export const NUMBER_WORDS: readonly NumberWord[] = [
+  ...SMALL,
+  ...TENS,
+  ...HUNDREDS,
+  ...SCALES,
+  ...PARTS,
+  ...COUNTED,
+  ...ORDINALS,
+];

@@ -61,9 +61,12 @@ const CHALLENGE_KEYS = CHALLENGES.map(matchKey);
 const LARGE = new Set(["html", "body", "main", "article"]);
 /** Words every Persian text is full of. */
 const STOP_WORDS = /(?:^|\s)(?:و|در|به|از|که|این|را|با|است|برای|آن|شد|می)(?=\s|$)/gu;
-/** Letters from which a line counts as running text, and from which a page has an article at all. */
+/** Letters from which a line counts as running text; text from which a page has an article, and has one under a headline. */
 const PROSE_LETTERS = 40;
 const LEAST_ARTICLE = 120;
+const LEAST_UNDER_TITLE = 50;
+/** Share of the densest element's text from which the family's own node is believed: a short article beside long boxes. */
+const LEAST_SHARE = 0.2;
 
 /** Makes out the article among the lines of a page. */
 export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageRoles {
@@ -76,17 +79,18 @@ export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageR
   const found = partsOf(elements, family, names);
   const noise = new Noise(names);
   const weights = lines.map((line) => proseWeight(line, page.plain));
-  const content = chooseContent(root, page, weights, found, noise);
+  const content = chooseContent(page, weights, found, noise);
   const roles: LineRole[] = lines.map(() => "other");
   const inContent = lines.map(({ block }) => content !== undefined && isWithin(block, content));
 
   const total = weights.reduce((sum, weight, i) => sum + (inContent[i] ? weight : 0), 0);
   const links = lines.reduce((sum, line, i) => sum + (inContent[i] ? line.linkLetters : 0), 0);
   const letters = lines.reduce((sum, line, i) => sum + (inContent[i] ? line.letters : 0), 0);
-  const notArticle = content === undefined || total < LEAST_ARTICLE || links > letters * 0.6 || isChallenge(page, head);
-
   // The title first: what stands around it depends on it.
-  const titleAt = notArticle ? -1 : findTitleLine(page, head, found, inContent, noise, weights);
+  const headline = findTitleLine(page, head, found, inContent, noise, weights);
+  const least = headline < 0 ? LEAST_ARTICLE : LEAST_UNDER_TITLE;
+  const notArticle = content === undefined || total < least || links > letters * 0.6 || isChallenge(page, head);
+  const titleAt = notArticle ? -1 : headline;
   const firstContent = inContent.indexOf(true);
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]!;
@@ -345,13 +349,7 @@ function proseWeight(line: PageLine, plain: string): number {
 }
 
 /** The element that holds the article: the family's where it holds enough of the page's text, else the densest. */
-function chooseContent(
-  root: HtmlNode,
-  page: PageText,
-  weights: readonly number[],
-  found: Parts,
-  noise: Noise,
-): HtmlNode | undefined {
+function chooseContent(page: PageText, weights: readonly number[], found: Parts, noise: Noise): HtmlNode | undefined {
   const scores = new Map<HtmlNode, number>();
   let all = 0;
   page.lines.forEach(({ block }, i) => {
@@ -372,7 +370,7 @@ function chooseContent(
   let best: HtmlNode | undefined;
   let most = 0;
   for (const [node, score] of scores)
-    if (node !== root && score > most) {
+    if (score > most) {
       best = node;
       most = score;
     }
@@ -381,7 +379,7 @@ function chooseContent(
   const bestWeight = best ? weightIn(best) : 0;
   for (const body of found.bodies.slice(0, 12)) {
     const weight = weightIn(body);
-    if (weight >= LEAST_ARTICLE / 2 && weight >= bestWeight * 0.4) return body;
+    if (weight >= LEAST_UNDER_TITLE && weight >= bestWeight * LEAST_SHARE) return body;
   }
   return all > 0 ? best : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Sieve } from "./register.js";
+import type { Sieve } from "./register/index.js";
 
 /**
  * Precision of each way of finding a speaker: right ones of those found on the labelled articles, (right + 1) / (all + 2),

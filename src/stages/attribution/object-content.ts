@@ -1,7 +1,7 @@
-import type { Hit } from "./cue-hit.js";
+import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
 export function objectContent(
@@ -46,13 +46,13 @@ export function objectContent(
       if (reader.after(from, end, "marker") > 0) continue;
       // «نظر خود را …» is no speech, «X را Y» needs its Y.
       if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
-      if (ra === end - 1 && hit.form.entry?.id !== "cue/deny") continue;
+      if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
       if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
       continue;
     }
     const word = marker === "az" ? "از" : "بر";
     for (let i = rest; i < end; i += 1) {
-      if (!tokens.is(i, word) || (i > 0 && PARTS_OF_AZ.has(tokens.key(i - 1)))) continue;
+      if (!tokens.is(i, word) || (i > 0 && reader.after(i - 1, i, "az-part") > 0)) continue;
       if (marker === "bar" && i > 0 && (tokens.is(i - 1, "علاوه") || tokens.is(i - 1, "مبنی"))) continue;
       if (end - i >= 2) return { from: i + 1, to: end, phrase };
       break;
@@ -112,32 +112,6 @@ function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
   }
   return i;
 }
-
-/** Words that make one preposition with از: no object marker. */
-const PARTS_OF_AZ = new Set([
-  "پس",
-  "بعد",
-  "پیش",
-  "قبل",
-  "بیش",
-  "یکی",
-  "بسیاری",
-  "برخی",
-  "بعضی",
-  "کمتر",
-  "بیشتر",
-  "تعدادی",
-  "شماری",
-  "جمعی",
-  "غیر",
-  "اعم",
-  "بخشی",
-  "گروهی",
-  "خارج",
-  "ناشی",
-  "قدردانی",
-  "تقدیر",
-]);
 
 function shorten(phrase: SourcePhrase, cut: number): Partial<SourcePhrase> {
   if (phrase.kind === "office") return { officeTo: cut };

@@ -10,17 +10,27 @@ const FARTHEST = 8;
 export function readChanges(context: Context, slots: readonly Slot[]): void {
   for (let i = slots.length - 1; i >= 0; i -= 1) {
     const slot = slots[i]!;
-    if (slot.nonClaim || slot.partOf || !slot.unit) continue;
+    if (slot.nonClaim || slot.partOf || !(slot.unit || slot.numeral.form === "fraction")) continue;
     readChange(context, slot);
     const next = slots[i + 1];
     if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
-    const same = next.unit === slot.unit || (slot.unit.dimension === "money" && next.parenthesized);
+    const same = next.unit === slot.unit || (slot.unit?.dimension === "money" && next.parenthesized);
     if (!same) continue;
     if (next.parenthesized || onlyJoiners(context, slot.end, next.start)) {
       slot.change = next.change;
       slot.changeRule = next.changeRule;
     }
   }
+  for (let i = 0; i + 1 < slots.length; i += 1) passChange(context, slots[i]!, slots[i + 1]!);
+}
+
+/** «رشد ۴ و ۱۰ درصدی»; «با ۳۱ واحد رشد به رقم ۲۹۲۷ رسید»: what stands before or behind a number holds for the next. */
+function passChange(context: Context, slot: Slot, next: Slot): void {
+  if (!slot.change || next.change || next.nonClaim || next.partOf || next.unit?.code !== slot.unit?.code) return;
+  const listed = slot.changeNounBefore && onlyJoiners(context, slot.end, next.start);
+  if (!listed && !(next.elided && next.unit?.kind === "noun")) return;
+  next.change = slot.change;
+  next.changeRule = slot.changeRule;
 }
 
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */

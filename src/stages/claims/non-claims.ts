@@ -4,8 +4,13 @@ import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
 
 const LAST_DAY = rational(31n);
+const LAST_HOUR = rational(24n);
+/** Of a game with extra time and penalties. */
+const LAST_MINUTE = rational(130n);
 const SMALL = rational(20n);
 const DEMONSTRATIVES = ["این", "آن", "همین", "همان", "هر"].map((word) => word.replace("آ", "ا"));
+/** Before a number that they leave open: «چند هزار», «ده‌ها هزار». */
+const VAGUE = ["چند", "چندین", "دهها", "صدها", "هزاران", "هزارها", "میلیونها"];
 const PERIOD_AFTER = [
   "گذشته",
   "اخیر",
@@ -51,7 +56,7 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
-  if (context.is(start - 1, "چند", "چندین") || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
+  if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
   if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio") {
@@ -102,9 +107,12 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
   if (entry.side === "before" && numeral.scale > 1n) return false;
   if (entry.type === "year" && entry.side === "before" && !isYearLike(slot)) return false;
   if (entry.type === "clock") {
-    if (value.denominator !== 1n || compare(value, rational(24n)) > 0) return false;
+    const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
+    if (value.denominator !== 1n || compare(value, last) > 0) return false;
     // «ساعت ۵ میلیون نفر»
-    return entry.side === "after" || !unit || slot.noun;
+    return (
+      entry.side === "after" || !unit || (slot.noun && (entry.id !== "not-claim/minute" || isLastWord(context, slot)))
+    );
   }
   switch (entry.when) {
     case "always":
@@ -113,6 +121,8 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
       return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
     case "bare":
       return !unit || (slot.noun && isLastWord(context, slot));
+    case "three_digits":
+      return (!unit || slot.noun) && value.numerator >= 100n && value.numerator < 1000n;
     case "small":
       return numeral.scale === 1n && compare(value, SMALL) < 0;
   }

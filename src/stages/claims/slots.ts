@@ -2,6 +2,8 @@ import type { ModifierEntry, NonClaimType, RateEntry, UnitEntry } from "../../le
 import type { Numeral } from "../../model/layers.js";
 import { add, multiply, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
+import type { UnitForm } from "./resources.js";
+import { unitAt } from "./unit-at.js";
 
 /** A numeral with what stands directly around it; later readers fill in what partners and the clause say. Token indexes. */
 export interface Slot {
@@ -23,7 +25,7 @@ export interface Slot {
   /** Whether the unit stands by another number of the list. */
   unitShared: boolean;
   /** A rate's denominator: after the unit, or before the number. */
-  readonly rate: RateEntry | undefined;
+  rate: RateEntry | undefined;
   /** First token of the quantity (modifier or number). */
   start: number;
   /** First token after the quantity. */
@@ -35,6 +37,10 @@ export interface Slot {
   partOf: Slot | undefined;
   /** The last number of the list it belongs to. */
   list: Slot | undefined;
+  /** Whether it is a ratio of two numbers: «یک نفر از هر ده نفر». */
+  ratio: boolean;
+  /** Whether the words leave its unit out: «متری ۳۰ میلیون». */
+  readonly elided: boolean;
   /** Whether it is an end of a range or of a change. */
   joined: boolean;
   change: "increase" | "decrease" | undefined;
@@ -49,35 +55,17 @@ export interface Slot {
 }
 
 const HALF = rational(1n, 2n);
+/** So far before its value an index is named. */
+const FARTHEST_INDEX = 25;
 
 /** Reads modifier, unit, rate and a trailing half around a numeral. */
-export function readSlot(context: Context, numeral: Numeral): Slot {
-  const { resources, tokens } = context;
-  const sign = context.is(numeral.tokenStart - 1, "%", "٪") ? numeral.tokenStart - 1 : numeral.tokenStart;
+export function readSlot(context: Context, found: Numeral): Slot {
+  const { resources } = context;
+  const numeral = found.flags.includes("slash_decimal") ? slashed(context, found) : found;
+  const sign = signBefore(context, numeral.tokenStart);
   const modifier = context.endingAt(resources.modifiersBefore, sign);
   const passed = modifier === undefined && context.is(sign - 1, "از");
-  let unit: UnitEntry | undefined;
-  let adjectival = false;
-  let noun = false;
-  let unitTo = numeral.tokenEnd;
-  const hit = context.startingAt(resources.units, numeral.tokenEnd);
-  // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
-  const verbal =
-    hit?.value.unit.kind === "noun" &&
-    hit.next === numeral.tokenEnd + 1 &&
-    context.isParticiple(numeral.tokenEnd) &&
-    context.classAt(hit.next)?.value === "verb";
-  if (hit && !verbal) {
-    unit = hit.value.unit;
-    adjectival = hit.value.adjectival;
-    unitTo = hit.next;
-  } else if (sign < numeral.tokenStart) {
-    unit = resources.units.get("%")[0]?.unit;
-  } else if (canBeCounted(context, numeral)) {
-    unit = nounUnit(tokens.surface(numeral.tokenEnd));
-    noun = true;
-    unitTo = numeral.tokenEnd + 1;
-  }
+  const { unit, adjectival, noun, unitFrom, unitTo } = readUnit(context, numeral, sign);
   let { value } = numeral;
   let end = unitTo;
   if (value && unit?.kind === "measure" && context.is(unitTo, "و") && context.is(unitTo + 1, "نیم")) {
@@ -93,8 +81,13 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   const after =
     context.startingAt(resources.modifiersAfter, end) ??
     (passed ? context.startingAt(resources.modifiersPast, end) : undefined);
-  const rate =
-    unit && (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign));
+  const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
+  const rate = unit
+    ? (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign))
+    : price;
+  const elided =
+    price !== undefined ||
+    (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
   return {
     numeral,
     value,
@@ -102,7 +95,7 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     after: after && { ...after, length: after.next - end },
     unit,
     adjectival,
-    unitFrom: numeral.tokenEnd,
+    unitFrom,
     unitTo,
     noun,
     rate,
@@ -115,6 +108,8 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     unitShared: false,
     partOf: undefined,
     list: undefined,
+    ratio: false,
+    elided,
     joined: false,
     change: undefined,
     changeRule: undefined,
@@ -125,20 +120,94 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   };
 }
 
+/** «۱/۳ جمعیت» is a third: a stroke is a decimal mark before a unit or a scale only («۲/۵ میلیون», «۳/۵ درصد»). */
+function slashed(context: Context, numeral: Numeral): Numeral {
+  const single = numeral.tokenEnd === numeral.tokenStart + 1;
+  if (!single || unitAt(context, numeral.tokenEnd) || !canBeCounted(context, numeral)) return numeral;
+  const [above, below] = context.key(numeral.tokenStart).split("/").map(BigInt) as [bigint, bigint];
+  if (above === 0n || above >= below) return numeral;
+  return { ...numeral, value: rational(above, below), form: "fraction", flags: ["slash_fraction"] };
+}
+
+/** The token of a unit's sign that stands before its number, or the number's own: «٪۱۲», «$20». */
+function signBefore(context: Context, start: number): number {
+  const written =
+    context.is(start - 1, "%", "٪") || (context.is(start - 1, "$", "€", "£") && !context.tokens.spaceBefore(start));
+  return written ? start - 1 : start;
+}
+
+type UnitRead = Pick<Slot, "unit" | "adjectival" | "noun" | "unitFrom" | "unitTo">;
+
+/** The unit behind a number, before it as a sign («%۵»), written onto it («دوبرابر»), or the noun that it counts. */
+function readUnit(context: Context, numeral: Numeral, sign: number): UnitRead {
+  const { resources, tokens } = context;
+  const at = numeral.tokenEnd;
+  const read = (form: UnitForm | undefined, unitTo: number, unitFrom = at): UnitRead => ({
+    unit: form?.unit,
+    adjectival: form?.adjectival ?? false,
+    noun: false,
+    unitFrom,
+    unitTo,
+  });
+  if (numeral.glued !== undefined) return read(resources.units.get(numeral.glued)[0], at, at - 1);
+  const hit = unitAt(context, at);
+  // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
+  const verbal =
+    hit?.unit.kind === "noun" &&
+    hit.next === at + 1 &&
+    context.isParticiple(at) &&
+    context.classAt(hit.next)?.value === "verb";
+  if (hit && !verbal) return read(hit, hit.next);
+  if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
+  if (!canBeCounted(context, numeral))
+    return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
+  return { ...read({ unit: nounUnit(tokens.surface(at)), adjectival: false }, at + 1), noun: true };
+}
+
+/** «شاخص کل به ۲ میلیون رسید», «شاخص در رقم ۲۹۲۷ ایستاد»: points, whose word is left out. */
+function isIndexValue(context: Context, numeral: Numeral): boolean {
+  const start = numeral.tokenStart;
+  if (numeral.form !== "cardinal" || !numeral.value) return false;
+  const arrives = context.is(start - 1, "به") && context.resources.arrivals.has(context.key(numeral.tokenEnd));
+  if (!arrives && !context.is(start - 1, "رقم", "عدد", "سطح", "ارتفاع")) return false;
+  for (let at = start - 2; at > start - FARTHEST_INDEX; at -= 1) if (context.is(at, "شاخص", "نماگر")) return true;
+  return false;
+}
+
 /** «روزانه ۳ میلیون بشکه», «هر کیلو گردو ۵۰ هزار تومان»: at most two words lie between. */
-function rateBefore(context: Context, start: number): RateEntry | undefined {
+export function rateBefore(context: Context, start: number): RateEntry | undefined {
   for (let end = start; end > Math.max(context.from, start - 3); end -= 1) {
     const hit = context.endingAt(context.resources.ratesBefore, end);
     if (hit) return hit.value;
+    if (end === start && context.is(end - 2, "هر")) return eachNoun(context, end - 1);
     if (!context.isContent(end - 1) && !context.is(end - 1, "به", "را")) return undefined;
   }
   return undefined;
 }
 
+/** «هر کاربر ۵ گیگابایت», «هر خانوار ۳ کیلوگرم»: for one of what an ordinary noun names. */
+function eachNoun(context: Context, at: number): RateEntry | undefined {
+  if (!context.isContent(at) || !context.isWord(at) || context.isTime(at) || NO_EACH.has(context.key(at)))
+    return undefined;
+  const per = nounUnit(context.tokens.surface(at)).code;
+  return { id: "rate/each-noun", per, side: "before", forms: [], examples: [] };
+}
+
+const NO_EACH = new Set(["کدام", "یک", "چه", "حال", "صورت", "نظر", "بار", "گونه", "نوع", "روی"]);
+
+/** «متری ۳۰ میلیون», «هر کیلو ۵۰ هزار»: a sum for a measure, whose currency is left out. */
+function priceRate(context: Context, start: number): RateEntry | undefined {
+  const rate = context.endingAt(context.resources.ratesBefore, start)?.value;
+  return rate && TIMES.has(rate.per) ? undefined : rate;
+}
+
+/** Codes of rates in time, which say nothing of money. */
+const TIMES = new Set(["d", "wk", "mo", "a", "h", "s"]);
+
 /** A counted noun: an ordinary word right after the number, in the same sentence. */
 function canBeCounted(context: Context, numeral: Numeral): boolean {
   const at = numeral.tokenEnd;
-  if (!context.isWord(at) || numeral.form !== "cardinal" || !numeral.value) return false;
+  if (!context.isWord(at) || context.isNumeral(at) || numeral.form !== "cardinal" || !numeral.value) return false;
   if (context.classAt(at)) return false;
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;

@@ -104,9 +104,7 @@ export function writeSpacing(
       continue;
     }
     if (kind === LETTER) {
-      let end = at + 1;
-      while (CHAR_CLASS[units[end]!] === LETTER || CHAR_CLASS[units[end]!] === COMBINING) end += 1;
-      while (units[end - 1] === ZWNJ) end -= 1;
+      const end = words.wordEnd(units, at);
       let needed = gap >= 0;
       const letters = end - at;
       if (needed) needed = before !== OPENER;
