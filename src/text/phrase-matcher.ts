@@ -58,13 +58,40 @@ export class PhraseMatcher<Value> {
   }
 
   /** The longest phrase beginning at token `index`, its values in the order they were added. */
-  longest(tokens: Tokens, index: number, limit: number): { values: Value[]; next: number } | undefined {
-    let best: { values: Value[]; next: number } | undefined;
-    this.each(tokens, index, limit, (value, next) => {
-      if (best && best.next === next) best.values.push(value);
-      else best = { values: [value], next };
-    });
-    return best;
+  longest(tokens: Tokens, index: number, limit: number): { values: readonly Value[]; next: number } | undefined {
+    const { letters, letterStart } = tokens;
+    let position = letterStart[index]!;
+    if (this.#starts[letters[position]!] === 0) return undefined;
+    const stop = letterStart[limit]!;
+    let node = 0;
+    let token = index;
+    let best = 0;
+    let next = -1;
+    while (position < stop) {
+      node = this.#step(node, letters[position]!);
+      if (node === EMPTY) break;
+      position += 1;
+      while (token < limit && letterStart[token + 1]! < position) token += 1;
+      if (letterStart[token + 1] === position && this.#values[node] !== undefined) {
+        best = node;
+        next = token + 1;
+      }
+    }
+    return next < 0 ? undefined : { values: this.#values[best]!, next };
+  }
+
+  /** Values of the phrase that the tokens `[from, to)` are, none where they are none. */
+  exactly(tokens: Tokens, from: number, to: number): readonly Value[] | undefined {
+    const { letters, letterStart } = tokens;
+    let position = letterStart[from]!;
+    if (this.#starts[letters[position]!] === 0) return undefined;
+    const stop = letterStart[to]!;
+    let node = 0;
+    for (; position < stop; position += 1) {
+      node = this.#step(node, letters[position]!);
+      if (node === EMPTY) return undefined;
+    }
+    return this.#values[node];
   }
 
   /** Values of exactly this key. */
