@@ -3,7 +3,8 @@ import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/l
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
 import { Memory } from "./antecedents.js";
-import { readChanges } from "./change.js";
+import { CarriedCurrency } from "./carried-currency.js";
+import { readChanges, readReached } from "./change.js";
 import { Context } from "./context.js";
 import { entityOf } from "./entity.js";
 import { nonClaimType } from "./non-claims.js";
@@ -29,6 +30,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const notClaims: NotClaim[] = [];
   const voices = new Voices(statements);
   const own = new OwnText(article.body);
+  const currency = new CarriedCurrency();
   let words: TokenWords | undefined;
   const memory = new Memory();
   let next = 0;
@@ -69,6 +71,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       }
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
+      slot.unit = currency.meant(slot.unit);
       const last = slot.list ?? slot;
       if (slot.list && !ids.has(last)) {
         groups += 1;
@@ -78,6 +81,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       const status = statusOf(context, slot, marks);
       const entity = entityOf(context, slot, previous, memory);
       if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
+      readReached(context, slot, previous);
       claims.push({
         ...span,
         ...quantityOf(slot),
@@ -175,7 +179,11 @@ function ruleOf(slot: Slot, status: StatusFound | undefined): string {
 }
 
 function flagsOf(slot: Slot): readonly string[] {
-  const own = [slot.modifier?.value.flag, slot.elided ? "unit_elided" : undefined, slot.ratio ? "ratio" : undefined];
+  const own = [
+    slot.modifier?.value.flag,
+    slot.elided && !slot.numeral.flags.includes("unit_elided") ? "unit_elided" : undefined,
+    slot.ratio ? "ratio" : undefined,
+  ];
   const raised = own.filter((flag) => flag !== undefined);
   return raised.length === 0 ? slot.numeral.flags : [...slot.numeral.flags, ...raised];
 }
