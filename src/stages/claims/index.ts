@@ -37,6 +37,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   let groups = 0;
   for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
     const sentence = sentences[index]!;
+    if (numerals[next]!.tokenStart >= sentence.tokenEnd) continue;
     const found: Numeral[] = [];
     const numbers = new Set<number>();
     const inside = new Set<number>();
@@ -46,7 +47,6 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       numbers.add(numeral.tokenStart);
       for (let at = numeral.tokenStart; at < numeral.tokenEnd; at += 1) inside.add(at);
     }
-    if (found.length === 0) continue;
     const { role } = article.labels[sentence.block]!;
     if (role === "furniture") continue;
     const headline = role === "title" || role === "kicker";
@@ -82,9 +82,21 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       const entity = entityOf(context, slot, previous, memory);
       if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
       readReached(context, slot, previous);
+      const quantity = quantityOf(slot);
+      // One literal, no spreads: of so many keys they are slow, and there is one for each claim.
       claims.push({
-        ...span,
-        ...quantityOf(slot),
+        start: span.start,
+        end: span.end,
+        value: quantity.value,
+        low: quantity.low,
+        high: quantity.high,
+        unit: quantity.unit,
+        dimension: quantity.dimension,
+        per: quantity.per,
+        normValue: quantity.normValue,
+        normUnit: quantity.normUnit,
+        comparator: quantity.comparator,
+        changeFrom: quantity.changeFrom,
         rule: ruleOf(slot, status),
         unitText:
           slot.unit && slot.unitTo > slot.unitFrom ? surface(doc, tokens.span(slot.unitFrom, slot.unitTo)) : null,
