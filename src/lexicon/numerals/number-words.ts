@@ -23,8 +23,10 @@ export interface NumberWord extends Entry {
   readonly kind: NumberWordKind;
   /** The number; of a fraction, its denominator. */
   readonly value: bigint;
-  /** What the numeral is warned of: `ambiguous_scale`. */
+  /** What the numeral is warned of: `ambiguous_scale`, `unit_elided`. */
   readonly flag?: string;
+  /** Of a scale: only behind the number that it counts («وام ۱۸۰ میلیونی»; «راهپیمایی میلیونی» is no number). */
+  readonly adjectival?: boolean;
 }
 
 type Row = readonly [id: string, value: bigint, forms: readonly string[], example: string];
@@ -109,6 +111,17 @@ const SCALES: readonly NumberWord[] = [
   },
 ];
 
+/** Adjectives of scales, whose unit is left out. */
+const SCALE_ADJECTIVES: readonly NumberWord[] = words("scale", [
+  ["million-adjective", 10n ** 6n, ["میلیونی"], "وام ⟦۱۸۰ میلیونی⟧ داده شد."],
+  ["milliard-adjective", 10n ** 9n, ["میلیاردی"], "بدهی ⟦۲۰ میلیاردی⟧ پرداخت شد."],
+]).map((word) => ({
+  ...word,
+  flag: "unit_elided",
+  adjectival: true,
+  counterExamples: [`راهپیمایی ${word.forms[0]} برگزار شد.`],
+}));
+
 const PARTS: readonly NumberWord[] = [
   ...words("half", [["half", 2n, ["نیم"], "هر روز ⟦نیم⟧ کیلوگرم میوه می\u200cخورد."]]),
   ...words("fraction", [
@@ -170,6 +183,7 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   ...TENS,
   ...HUNDREDS,
   ...SCALES,
+  ...SCALE_ADJECTIVES,
   ...PARTS,
   ...COUNTED,
   ...ORDINALS,

@@ -27,9 +27,10 @@ export function readChanges(context: Context, slots: readonly Slot[]): void {
 
 /** «رشد ۴ و ۱۰ درصدی»; «با ۳۱ واحد رشد به رقم ۲۹۲۷ رسید»: what stands before or behind a number holds for the next. */
 function passChange(context: Context, slot: Slot, next: Slot): void {
-  if (!slot.change || next.change || next.nonClaim || next.partOf || next.unit?.code !== slot.unit?.code) return;
+  if (!slot.change || next.change || next.nonClaim || next.partOf || !next.unit) return;
+  if (next.unit.code !== slot.unit?.code) return;
   const listed = slot.changeNounBefore && onlyJoiners(context, slot.end, next.start);
-  if (!listed && !(next.elided && next.unit?.kind === "noun")) return;
+  if (!listed && !(next.elided && next.unit.kind === "noun")) return;
   next.change = slot.change;
   next.changeRule = slot.changeRule;
 }
@@ -40,6 +41,17 @@ function isGapped(context: Context, slot: Slot, next: Slot): boolean {
   for (let at = slot.end + 1; at < next.start; at += 1)
     if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
   return next.start - slot.end > 1;
+}
+
+/** «با کاهش ۱۱ درصدی به ۲۴ میلیارد دلار رسید»: the end of the change that the number before it is the size of. */
+export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
+  if (slot.change || !slot.unit || !before?.change || !before.changeNounBefore || !context.is(before.end, "به")) return;
+  if (slot.start <= before.end || slot.start - before.end > 3) return;
+  for (let at = before.end + 1; at < slot.start; at += 1)
+    if (!context.is(at, "رقم", "عدد", "سطح", "مرز", "کانال")) return;
+  if (!context.resources.arrivals.has(context.key(slot.end))) return;
+  slot.change = before.change;
+  slot.changeRule = before.changeRule;
 }
 
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */

@@ -3,7 +3,8 @@ import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/l
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
 import { Memory } from "./antecedents.js";
-import { readChanges } from "./change.js";
+import { CarriedCurrency } from "./carried-currency.js";
+import { readChanges, readReached } from "./change.js";
 import { confidenceOf } from "./confidence.js";
 import { Context } from "./context.js";
 import { entityOf } from "./entity.js";
@@ -33,6 +34,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const voices = new Voices(statements);
   const settings = new Settings(resources, tokens, article.metadata.published, statements, numerals);
   const own = new OwnText(article.body);
+  const currency = new CarriedCurrency();
   let words: TokenWords | undefined;
   const memory = new Memory();
   let next = 0;
@@ -40,10 +42,10 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   const spoken: Slot[] = [];
   for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
     const sentence = sentences[index]!;
+    if (numerals[next]!.tokenStart >= sentence.tokenEnd) continue;
     const found: Numeral[] = [];
     for (; next < numerals.length && numerals[next]!.tokenStart < sentence.tokenEnd; next += 1)
       found.push(numerals[next]!);
-    if (found.length === 0) continue;
     const { role } = article.labels[sentence.block]!;
     if (role === "furniture") continue;
     const headline = role === "title" || role === "kicker";
@@ -77,6 +79,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       }
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
+      slot.unit = currency.meant(slot.unit);
       if (slot.list) groups.join(slot.list, slot);
       for (const other of companions(context, slot, previous, memory, groups)) groups.join(slot, other);
       const voice = voices.at(span.start);
@@ -86,6 +89,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       const flags = flagsOf(slot);
       const entity = entityOf(context, slot, previous, memory);
       if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
+      readReached(context, slot, previous);
       // Every key by name: spreads would make an object of slow properties, the most costly line of the stage.
       const quantity = quantityOf(slot);
       claims.push({
@@ -200,7 +204,11 @@ function ruleOf(slot: Slot, status: StatusFound | undefined): string {
 }
 
 function flagsOf(slot: Slot): readonly string[] {
-  const own = [slot.modifier?.value.flag, slot.elided ? "unit_elided" : undefined, slot.ratio ? "ratio" : undefined];
+  const own = [
+    slot.modifier?.value.flag,
+    slot.elided && !slot.numeral.flags.includes("unit_elided") ? "unit_elided" : undefined,
+    slot.ratio ? "ratio" : undefined,
+  ];
   const raised = own.filter((flag) => flag !== undefined);
   return raised.length === 0 ? slot.numeral.flags : [...slot.numeral.flags, ...raised];
 }

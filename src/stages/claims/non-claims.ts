@@ -61,9 +61,9 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
-  if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio") {
+  if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
     if (context.is(start - 1, "هر")) return found("denominator");
-    if (compare(value, SMALL) < 0) return found("definite");
+    if (compare(value, SMALL) < 0 && !isOfThat(context, slot)) return found("definite");
   }
   if (slot.unit?.dimension === "duration" && isPeriod(context, slot)) return found("period");
   if (context.is(start, "یک") && numeral.tokenEnd === start + 1) return oneType(context, slot);
@@ -72,6 +72,13 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (context.is(start, "نه") && numeral.tokenEnd === start + 1 && !slot.unit) return found("phrase");
   if (value.numerator === 0n && slot.unit?.kind !== "measure") return found("phrase");
   return undefined;
+}
+
+/** «طول آن ۱۲ کیلومتر است»: «آن» is what the measured thing belongs to. */
+function isOfThat(context: Context, slot: Slot): boolean {
+  const that = slot.numeral.tokenStart - 1;
+  if (!context.is(that, "ان") || !context.isWord(that - 1) || !context.isContent(that - 1)) return false;
+  return (slot.unit && slot.unit.dimension !== "count") || context.resources.properties.has(context.key(that - 1));
 }
 
 function unreadType(slot: Slot): NonClaimType {

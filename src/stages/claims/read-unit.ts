@@ -66,6 +66,7 @@ export function slashed(context: Context, numeral: Numeral): Numeral {
 /** A counted noun: an ordinary word right after the number, in the same sentence. */
 function canBeCounted(context: Context, numeral: Numeral): boolean {
   const at = numeral.tokenEnd;
+  if (numeral.flags.includes("unit_elided")) return false;
   if (!context.isWord(at) || context.isNumeral(at) || numeral.form !== "cardinal" || !numeral.value) return false;
   if (context.classAt(at)) return false;
   const { resources, tokens } = context;

@@ -82,11 +82,13 @@ export function readSlot(context: Context, found: Numeral): Slot {
     context.startingAt(resources.modifiersAfter, end) ??
     (passed ? context.startingAt(resources.modifiersPast, end) : undefined);
   const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
-  const rate = unit
-    ? (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign))
-    : price;
+  const rate =
+    unit && unit.dimension !== "other"
+      ? (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign))
+      : price;
   const elided =
     price !== undefined ||
+    numeral.flags.includes("unit_elided") ||
     (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
   return {
     numeral,

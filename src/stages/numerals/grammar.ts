@@ -130,6 +130,7 @@ function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
     next = at + 1;
     form = "fraction";
   } else if (first.kind === "scale") {
+    if (first.adjectival) return undefined;
     coefficient = ONE;
   } else {
     const small = readSmall(atoms, at);

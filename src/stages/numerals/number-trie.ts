@@ -13,6 +13,8 @@ export interface Atom {
   /** Of an ordinal: whether it can be a denominator («چهارم», not «چهارمین»). */
   readonly denominator: boolean;
   readonly digits?: DigitReading;
+  /** Of a scale: whether it needs a number before it («میلیونی»). */
+  readonly adjectival?: boolean;
   /** Of a counted word glued on: its folded letters. */
   readonly key?: string;
 }
@@ -41,11 +43,19 @@ export class NumberTrie {
 
   constructor(words: readonly NumberWord[]) {
     this.#column(WAW);
-    for (const { kind, value, id, flag, forms } of words) {
+    for (const { kind, value, id, flag, adjectival, forms } of words) {
       for (const form of forms) {
         const key = matchKey(form);
         const denominator = kind === "ordinal" && key.endsWith(MEEM);
-        this.#add(key, { kind, value, id, flag, denominator, ...(kind === "counted" ? { key } : {}) });
+        this.#add(key, {
+          kind,
+          value,
+          id,
+          flag,
+          denominator,
+          ...(kind === "counted" ? { key } : {}),
+          ...(adjectival ? { adjectival } : {}),
+        });
       }
     }
     const waw = this.#columns[WAW]!;
