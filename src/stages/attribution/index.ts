@@ -1,7 +1,7 @@
 import type { Document } from "../../model/document.js";
 import type { Layers, Statement } from "../../model/layers.js";
 import type { Tokens } from "../../text/tokens.js";
-import { CONFIDENCE } from "./confidence.js";
+import { confidenceOf } from "./confidence.js";
 import { CueFinder } from "./cue-finder.js";
 import type { Draft, Mention } from "./drafts.js";
 import { readHeadline } from "./headline.js";
@@ -21,9 +21,6 @@ type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
 
 /** A page of so few paragraphs may have lost its breaks. */
 const ONE_PAGE = 3;
-
-/** Paid off the confidence of a statement that something is wrong with. */
-const FLAGGED = 0.8;
 
 /**
  * Finds reported speech and who said it. The statements are sorted by position; spans index `doc.text`.
@@ -103,6 +100,7 @@ function readSpeech(
 function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, parent: number | null): Statement {
   const sieve = who?.sieve ?? "unknown";
   const { phrase } = draft.mention;
+  const flags = [...draft.flags, ...(who?.flags ?? [])];
   return {
     start: draft.content.start,
     end: draft.content.end,
@@ -116,7 +114,7 @@ function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, 
     preposed: draft.preposed,
     via: draft.via,
     parent,
-    confidence: CONFIDENCE[sieve] * (draft.flags.length > 0 ? FLAGGED : 1),
-    flags: [...draft.flags, ...(who?.flags ?? [])],
+    confidence: confidenceOf(sieve, flags.length > 0),
+    flags,
   };
 }
