@@ -64,7 +64,7 @@ function readSpeech(
   paragraphs: readonly Paragraph[],
 ): { drafts: Draft[]; mentions: Mention[] } {
   const body = paragraphs.filter(({ role }) => role === "paragraph" || role === "lead");
-  const known = new KnownNames();
+  const known = new KnownNames(reader.tokens);
   const cues = new CueFinder(reader.tokens, resources);
   const paragraphReader = new ParagraphReader(reader, resources, known, cues, body.length <= ONE_PAGE);
   const turns = findTurns(reader, known, cues, body);
@@ -72,12 +72,13 @@ function readSpeech(
     const turn = turns.get(i);
     return turn ? paragraphReader.readTurn(paragraph, turn) : paragraphReader.read(paragraph);
   };
-  // The names learnt while reading tell where a mention ends. Paragraphs read before the last new one are read again.
+  // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.
   const readings = body.map((paragraph, i) => {
-    const { size } = known;
+    const lookUps = known.watch();
     const result = read(paragraph, i);
+    known.endWatch();
     for (const mention of result.mentions) learn(reader, known, mention);
-    return { result, size };
+    return { result, lookUps };
   });
   const headline = readHeadline(reader, known, cues, paragraphs);
   const joiner = new ParagraphJoiner(
@@ -89,8 +90,8 @@ function readSpeech(
   let next = 0;
   for (const paragraph of paragraphs) {
     if (paragraph === body[next]) {
-      const { result, size } = readings[next]!;
-      joiner.add(paragraph, size === known.size ? result : read(paragraph, next));
+      const { result, lookUps } = readings[next]!;
+      joiner.add(paragraph, known.stillHolds(lookUps) ? result : read(paragraph, next));
       next += 1;
     } else if (paragraph.role === "heading") joiner.addItem(paragraph);
   }

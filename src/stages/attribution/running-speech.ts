@@ -57,7 +57,7 @@ export function adverbialReopens(
   if (relay || text || !startsSentence(reader, sentence, hit)) return false;
   const source = readSource(reader, known, hit.to, to);
   if (source?.kind === "pronoun" || (source?.kind === "person" && source.strong)) return true;
-  return dense && known.office(reader.tokens, hit.to, to) > 0;
+  return dense && known.office(hit.to, to) > 0;
 }
 
 function startsSentence(reader: PhraseReader, sentence: number, hit: Hit): boolean {
