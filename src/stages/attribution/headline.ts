@@ -82,7 +82,7 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(["text", "group", "pronoun", "p
 function isSpeaker(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
   if (NO_SPEAKERS.has(phrase.kind)) return false;
   if (phrase.kind === "office" || phrase.kind === "body") return true;
-  return phrase.strong || known.name(reader.tokens, phrase.nameFrom, colon) === colon;
+  return phrase.strong || known.name(phrase.nameFrom, colon) === colon;
 }
 
 function headlineDraft(reader: PhraseReader, label: Label, from: number, to: number): Draft {

@@ -73,8 +73,8 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
 
 function knownEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
   const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
-  if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(reader.tokens, start, limit);
-  if (phrase.kind === "office") return known.office(reader.tokens, phrase.officeFrom, limit);
+  if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(start, limit);
+  if (phrase.kind === "office") return known.office(phrase.officeFrom, limit);
   return -1;
 }
 
