@@ -237,7 +237,7 @@ export function labelPage(
  */
 function headlineAmong(heads: readonly number[], firstProse: number, pieces: readonly Piece[], tokens: Tokens): number {
   const first = heads[0]!;
-  if (firstProse >= pieces.length) return first;
+  if (heads.length === 1 || firstProse >= pieces.length) return first;
   const from = pieces[firstProse]!.tokenStart;
   if (sharedWords(tokens, pieces[first]!, from) >= 0.25) return first;
   const last = heads.slice(-12);
