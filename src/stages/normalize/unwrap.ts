@@ -27,8 +27,8 @@ interface Lines {
 /** Replaces soft line breaks in `source` by spaces, in place and of the same length. Linear. */
 export function unwrapLines(source: Uint16Array, length: number): void {
   const lines = linesOf(source, length);
-  const width = wrapWidth(source, lines);
-  if (width === 0) return;
+  const width = lines === undefined ? 0 : wrapWidth(source, lines);
+  if (lines === undefined || width === 0) return;
   const parted = hasBlankLines(lines);
   for (let i = 0; i + 1 < lines.start.length; i += 1) {
     if (!continues(source, lines, i, width, parted)) continue;
@@ -37,7 +37,8 @@ export function unwrapLines(source: Uint16Array, length: number): void {
   }
 }
 
-function linesOf(source: Uint16Array, length: number): Lines {
+/** The lines of a text; `undefined` as soon as one is beyond every width: the lines are paragraphs. */
+function linesOf(source: Uint16Array, length: number): Lines | undefined {
   const lines: Lines = { start: [], end: [], breakAt: [], hard: [] };
   let at = 0;
   while (at <= length) {
@@ -51,6 +52,7 @@ function linesOf(source: Uint16Array, length: number): Lines {
     lines.end.push(end);
     lines.breakAt.push(lineEnd);
     lines.hard.push(lineEnd - end >= 2 && source[lineEnd - 1] === 0x20 && source[lineEnd - 2] === 0x20);
+    if (end - start > WIDEST && !isPicture(source, lines, lines.start.length - 1)) return undefined;
     if (lineEnd >= length) break;
     at = source[lineEnd] === 0x0d && source[lineEnd + 1] === 0x0a ? lineEnd + 2 : lineEnd + 1;
   }
@@ -80,8 +82,6 @@ function wrapWidth(source: Uint16Array, lines: Lines): number {
   for (let i = 0; i < count; i += 1) {
     const length = columns(lines, i);
     if (isPicture(source, lines, i)) continue;
-    // One line beyond every width: the lines are paragraphs.
-    if (length > WIDEST) return 0;
     if (i + 1 < count && columns(lines, i + 1) > 0 && length > 0) {
       width = Math.max(width, length);
       pairs += 1;
