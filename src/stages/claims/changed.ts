@@ -1,8 +1,9 @@
 import type { Context } from "./context.js";
 import type { Neighbours } from "./entity-ranges.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { adjacentProperty, changedNoun, left, nearLeft } from "./properties.js";
+import { adjacentProperty, changedNoun } from "./properties.js";
 import type { Slot } from "./slots.js";
+import { left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 /** What grew, fell or was multiplied: behind the quantity, or the subject before it. */

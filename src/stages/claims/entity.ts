@@ -6,9 +6,10 @@ import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.j
 import { bareEntity, lasting, measured } from "./measured.js";
 import { governedEnd, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
-import { adjacentProperty, left, nearLeft } from "./properties.js";
+import { adjacentProperty } from "./properties.js";
 import { rankEntity } from "./rank-entity.js";
 import type { Slot } from "./slots.js";
+import { left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 const LONGEST_BRACKET = 14;

@@ -132,7 +132,8 @@ function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
   }
   for (const slot of slots) {
     // A unit of measure is no part of another number's entity.
-    if (slot.unit?.kind === "measure") for (let at = slot.unitFrom; at < slot.unitTo; at += 1) number[at] ||= NUMERAL_PART;
+    if (slot.unit?.kind === "measure")
+      for (let at = slot.unitFrom; at < slot.unitTo; at += 1) number[at] ||= NUMERAL_PART;
     if (readRank(context, slot)) continue;
     const reason = nonClaimType(context, slot);
     if (reason) {

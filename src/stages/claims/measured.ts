@@ -3,8 +3,9 @@ import type { Context } from "./context.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
-import { adjacentProperty, clauseBefore, left, namedNear, nearLeft } from "./properties.js";
+import { adjacentProperty } from "./properties.js";
 import type { Slot } from "./slots.js";
+import { clauseBefore, left, namedNear, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */

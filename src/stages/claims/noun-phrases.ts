@@ -46,7 +46,7 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
 }
 
 /** «بیشترین», «بدهکارترین»: what the thing is among others, not what it is. */
-const isSuperlative = (context: Context, at: number): boolean => context.key(at).endsWith("ترین");
+const isSuperlative = (context: Context, at: number): boolean => context.endsWith(at, "ترین");
 
 /**
  * Whether a noun that alone stands before a verb is that verb: «معامله شد», «خبر داد»; but not «گاز تولید کند», where
@@ -71,7 +71,7 @@ const isEmpty = (context: Context, head: number): boolean =>
 
 /** The end of the relative clause that «ی» announces, or `to`. */
 export function relativeEnd(context: Context, to: number): number {
-  if (!context.is(to, "که") || !context.key(to - 1).endsWith("ی")) return to;
+  if (!context.is(to, "که") || !context.endsWith(to - 1, "ی")) return to;
   const end = context.clauseEnd(to + 1);
   return end - to > LONGEST_PHRASE || context.isMark(end - 1) ? to : end;
 }
@@ -163,7 +163,7 @@ function complementEnd(context: Context, at: number): number | undefined {
   const to = innerEnd(context, at + 2);
   if (to === at + 2) return at;
   // «ناشی از خودروها است», «ناشی از خودروهاست»
-  return context.in(to, context.sets.copulas) || context.key(to - 1).endsWith("هاست") ? at : to;
+  return context.in(to, context.sets.copulas) || context.endsWith(to - 1, "هاست") ? at : to;
 }
 
 function innerEnd(context: Context, from: number): number {

@@ -2,8 +2,8 @@ import { inSentence, isBareProperty, ownerOf } from "./antecedents.js";
 import type { Context } from "./context.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { nearLeft } from "./properties.js";
 import type { Slot } from "./slots.js";
+import { nearLeft } from "./subjects.js";
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
 const NEXT_PROPERTY = 2;
