@@ -221,6 +221,7 @@ export const ENTITY_WORDS = {
     "مرد",
     "بیمه",
     "تعطیل",
+    "پر",
   ],
   /** Numbers of one word that begin another phrase: «۳۱۲ صفحه سه نسل». */
   cardinals: ["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"],

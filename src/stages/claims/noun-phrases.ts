@@ -82,6 +82,8 @@ function isLight(context: Context, at: number): boolean {
   if (context.is(at + 1, "پیدا")) return true;
   if (!context.predicateAt(at + 1)) return false;
   if (context.in(at, sets.light)) return true;
+  // «به راه روستایی خسارت زد»
+  if (context.in(at, sets.transfers) && !context.in(at + 1, sets.possession)) return true;
   // «حل خواهد شد», but not «درآمد خواهد داشت»
   if (context.is(at + 1, "خواهد", "خواهند", "خواهیم")) return !context.is(at + 2, "بود", "داشت");
   return context.isLightVerb(at + 1) && !context.in(at + 1, sets.possession);
@@ -143,6 +145,8 @@ function endsBefore(context: Context, at: number): boolean {
     const state = context.in(at, sets.light) || context.in(at, sets.personStates);
     if (state && (context.isPreposition(at + 2) || context.quantityAt(at + 2))) return true;
   }
+  // «کارگران این کارخانه حقوق …»: behind «این» and its noun another noun begins another phrase.
+  if (context.in(at, sets.properties) && context.in(at - 2, sets.pointing)) return true;
   if (context.is(at, "آغاز", "شروع") && context.is(at + 1, "به")) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }
@@ -215,6 +219,7 @@ function goesOn(context: Context, at: number, places: boolean): number {
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
   if (context.is(at, "و"))
     return joins &&
+      !context.quantityAt(at + 2) &&
       !context.in(at + 1, sets.rests) &&
       !context.predicateAt(at + 2) &&
       !context.in(at + 1, sets.properties)

@@ -75,7 +75,7 @@ function partsBetween(context: Context, from: number, to: number): boolean {
 }
 
 /** «به … رسید», «از مرز … گذشت»: a verb of arriving behind the quantity. */
-function arrives(context: Context, slot: Slot): boolean {
+export function arrives(context: Context, slot: Slot): boolean {
   // «تعداد دانشجویان ۲۰۰ نفر است»
   if (context.in(slot.end, context.sets.copulas)) return true;
   const last = Math.min(context.to, slot.end + 5);
