@@ -18,10 +18,13 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
     const total = totalOf(context, near.last);
     if (own ?? total) return own ? [own] : total!.ranges;
   }
+  const named = namedBefore(context, slot, near);
   if (slot.unit?.dimension === "ratio") {
     const whole = part(context, slot, near);
     if (whole) return possessed(context, slot, whole[0]!, near, whole);
   } else {
+    // «به بزرگی ۵٫۲ ریشتر شهر را لرزاند»
+    if (named) return named;
     // «۱۷۵ کیلومتر آن راه احداثی است»
     const from = context.is(slot.end, "آن") ? slot.end + 1 : slot.end;
     const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
@@ -31,7 +34,6 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   }
   const held = heldProperty(context, slot);
   if (held) return held;
-  const named = namedBefore(context, slot, near);
   if (named) return named;
   // «۹۰ لیتر بر ثانیه آب»
   const rate = context.startingAt(resources.ratesAfter, slot.end);
@@ -92,6 +94,8 @@ export function bareEntity(context: Context, slot: Slot, near: Neighbours): Rang
 
 /** The whole that a share is of: «یک سوم تولید», «۷۰ درصد از معاملات», «نیمی از آنها». */
 function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const of = context.in(slot.end, context.sets.pronouns) && inSentence(context, near.last);
+  if (of) return ownerOf(context, of);
   const own = sourceOf(context, slot) ?? phraseFrom(context, slot.end, { relative: true });
   if (own) return [withoutPredicate(context, slot, own)];
   const pronoun = context.is(slot.end, "از") ? slot.end + 1 : slot.end;

@@ -112,7 +112,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (at === placed && context.in(at + 1, sets.copulas)) break;
     // «طرح بالای ۱۰۰ میلیارد ریال»: the next quantity begins with its modifier.
     const modifier = resources.modifiersBefore.longest(context.tokens, at, context.to);
-    if (modifier && context.quantityAt(modifier.next)) break;
+    if (modifier && context.isNumeral(modifier.next)) break;
     // «واحد مسکونی معامله شده»: a participle closes the phrase it qualifies.
     if (begun && isQualifying(context, at + 1)) return at + 2;
     const change = context.startingAt(resources.changes, at);
