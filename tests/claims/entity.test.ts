@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { COUNTED, type EntityCase, OTHERS, PROPERTIES } from "./entity-cases.js";
+import { COUNTED, type EntityCase, NEWS, OTHERS, PROPERTIES } from "./entity-cases.js";
 import { marked, plain } from "./reading.js";
 
 const groups: readonly (readonly [string, readonly EntityCase[]])[] = [
   ["what is counted", COUNTED],
   ["the measured property", PROPERTIES],
   ["shares, changes, durations, ranks", OTHERS],
+  ["sentences of news", NEWS],
 ];
 
 describe("entity", () => {

@@ -109,7 +109,23 @@ export const ENTITY_WORDS = {
     "مبلغ",
   ],
   /** Words of measure that say nothing of what is measured: «به تعداد», «به مدت». */
-  plainMeasures: ["تعداد", "مدت", "مبلغ", "میزان", "مقدار", "رقم", "عدد", "شمار", "زمان", "مساحت", "طول", "سطح"],
+  plainMeasures: [
+    "تعداد",
+    "مدت",
+    "مبلغ",
+    "میزان",
+    "مقدار",
+    "رقم",
+    "عدد",
+    "شمار",
+    "زمان",
+    "مساحت",
+    "طول",
+    "سطح",
+    "وسعت",
+    "بزرگی",
+    "قدرت",
+  ],
   /** Properties that are only how much of something there is; without them the thing itself is named. */
   magnitudes: [
     "ارزش",
@@ -221,6 +237,7 @@ export const ENTITY_WORDS = {
     "مرد",
     "بیمه",
     "تعطیل",
+    "پر",
   ],
   /** Numbers of one word that begin another phrase: «۳۱۲ صفحه سه نسل». */
   cardinals: ["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"],

@@ -83,10 +83,6 @@ export function ownerOf(context: Context, named: Named): readonly TokenRange[] |
   return rest.length > 0 ? rest : undefined;
 }
 
-/** Whether a phrase stands for something named before: «این رقم», «این زیان», «آن». */
-export const pointsBack = (context: Context, range: TokenRange): boolean =>
-  context.in(range.from, context.sets.pointing) && range.to - range.from <= 2;
-
 /** Whether a phrase is one word that names a property and says not of what: «ارزش», «ظرفیت آن». */
 export const isBareProperty = (context: Context, ranges: readonly TokenRange[]): boolean =>
   ranges.length === 1 &&

@@ -1,8 +1,9 @@
 import type { Context } from "./context.js";
 import type { Neighbours } from "./entity-ranges.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { adjacentProperty, changedNoun, left, nearLeft } from "./properties.js";
+import { adjacentProperty, changedNoun } from "./properties.js";
 import type { Slot } from "./slots.js";
+import { left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 /** What grew, fell or was multiplied: behind the quantity, or the subject before it. */
@@ -13,12 +14,15 @@ export function whatChanged(context: Context, slot: Slot, near: Neighbours): Tok
   const direct = slot.changeNounBefore || slot.startsChange ? adjacentProperty(context, slot, near.before) : undefined;
   const grows = context.startingAt(context.resources.changes, slot.end) !== undefined;
   const behind = grows ? grownProperty(context, slot) : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));
+  const whole = grownWhole(context, slot);
+  // «… ۲۰ درصد به حقوق بازنشستگان اضافه کند»: the verb follows what is added to.
+  if (whole && context.startingAt(context.resources.changes, whole.to)) return whole;
   return (
     changedNoun(context, slot) ??
     behind ??
     direct ??
     nearLeft(context, slot, near.before) ??
-    grownWhole(context, slot) ??
+    whole ??
     left(context, slot, near.before)
   );
 }

@@ -111,6 +111,16 @@ export class Context {
     return index >= this.from && index < this.to ? this.tokens.key(index) : "";
   }
 
+  /** Whether a token's folded letters end in `suffix`. Allocates nothing. */
+  endsWith(index: number, suffix: string): boolean {
+    if (index < this.from || index >= this.to) return false;
+    const { letters, letterStart } = this.tokens;
+    const from = letterStart[index + 1]! - suffix.length;
+    if (from < letterStart[index]!) return false;
+    for (let i = 0; i < suffix.length; i += 1) if (letters[from + i] !== suffix.charCodeAt(i)) return false;
+    return true;
+  }
+
   /** The longest phrase that ends where token `end` begins, with its own first token. */
   endingAt<Value>(matcher: PhraseMatcher<Value>, end: number): { value: Value; from: number } | undefined {
     for (let start = Math.max(this.from, end - FARTHEST_BACK); start < end; start += 1) {

@@ -6,9 +6,10 @@ import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.j
 import { bareEntity, lasting, measured } from "./measured.js";
 import { governedEnd, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
-import { adjacentProperty, left, nearLeft } from "./properties.js";
+import { adjacentProperty, arrives } from "./properties.js";
 import { rankEntity } from "./rank-entity.js";
 import type { Slot } from "./slots.js";
+import { left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 const LONGEST_BRACKET = 14;
@@ -43,6 +44,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     if (measured) return owned(context, slot, measured, near);
     // «عدد ۵۵ هزار واحدی را تجربه کرد»: the points are no thing.
     if (slot.adjectival) return NOTHING;
+    // «باران به ۳۰۰ واحد مسکونی آسیب زد»: flats, no value of what stands before them.
+    if (!arrives(context, slot)) return countedEntity(context, slot, before, memory);
   }
   if (slot.change || slot.startsChange || unit.dimension === "multiple") {
     const changed = whatChanged(context, slot, near);

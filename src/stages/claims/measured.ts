@@ -3,8 +3,9 @@ import type { Context } from "./context.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
-import { adjacentProperty, clauseBefore, left, namedNear, nearLeft } from "./properties.js";
+import { adjacentProperty } from "./properties.js";
 import type { Slot } from "./slots.js";
+import { clauseBefore, left, namedNear, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
@@ -17,10 +18,13 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
     const total = totalOf(context, near.last);
     if (own ?? total) return own ? [own] : total!.ranges;
   }
+  const named = namedBefore(context, slot, near);
   if (slot.unit?.dimension === "ratio") {
     const whole = part(context, slot, near);
     if (whole) return possessed(context, slot, whole[0]!, near, whole);
   } else {
+    // «به بزرگی ۵٫۲ ریشتر شهر را لرزاند»
+    if (named) return named;
     // «۱۷۵ کیلومتر آن راه احداثی است»
     const from = context.is(slot.end, "آن") ? slot.end + 1 : slot.end;
     const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
@@ -30,7 +34,6 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   }
   const held = heldProperty(context, slot);
   if (held) return held;
-  const named = namedBefore(context, slot, near);
   if (named) return named;
   // «۹۰ لیتر بر ثانیه آب»
   const rate = context.startingAt(resources.ratesAfter, slot.end);
@@ -91,6 +94,8 @@ export function bareEntity(context: Context, slot: Slot, near: Neighbours): Rang
 
 /** The whole that a share is of: «یک سوم تولید», «۷۰ درصد از معاملات», «نیمی از آنها». */
 function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const of = context.in(slot.end, context.sets.pronouns) && inSentence(context, near.last);
+  if (of) return ownerOf(context, of);
   const own = sourceOf(context, slot) ?? phraseFrom(context, slot.end, { relative: true });
   if (own) return [withoutPredicate(context, slot, own)];
   const pronoun = context.is(slot.end, "از") ? slot.end + 1 : slot.end;

@@ -46,7 +46,7 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
 }
 
 /** «بیشترین», «بدهکارترین»: what the thing is among others, not what it is. */
-const isSuperlative = (context: Context, at: number): boolean => context.key(at).endsWith("ترین");
+const isSuperlative = (context: Context, at: number): boolean => context.endsWith(at, "ترین");
 
 /**
  * Whether a noun that alone stands before a verb is that verb: «معامله شد», «خبر داد»; but not «گاز تولید کند», where
@@ -71,7 +71,7 @@ const isEmpty = (context: Context, head: number): boolean =>
 
 /** The end of the relative clause that «ی» announces, or `to`. */
 export function relativeEnd(context: Context, to: number): number {
-  if (!context.is(to, "که") || !context.key(to - 1).endsWith("ی")) return to;
+  if (!context.is(to, "که") || !context.endsWith(to - 1, "ی")) return to;
   const end = context.clauseEnd(to + 1);
   return end - to > LONGEST_PHRASE || context.isMark(end - 1) ? to : end;
 }
@@ -82,6 +82,8 @@ function isLight(context: Context, at: number): boolean {
   if (context.is(at + 1, "پیدا")) return true;
   if (!context.predicateAt(at + 1)) return false;
   if (context.in(at, sets.light)) return true;
+  // «به راه روستایی خسارت زد»
+  if (context.in(at, sets.transfers) && !context.in(at + 1, sets.possession)) return true;
   // «حل خواهد شد», but not «درآمد خواهد داشت»
   if (context.is(at + 1, "خواهد", "خواهند", "خواهیم")) return !context.is(at + 2, "بود", "داشت");
   return context.isLightVerb(at + 1) && !context.in(at + 1, sets.possession);
@@ -110,7 +112,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (at === placed && context.in(at + 1, sets.copulas)) break;
     // «طرح بالای ۱۰۰ میلیارد ریال»: the next quantity begins with its modifier.
     const modifier = resources.modifiersBefore.longest(context.tokens, at, context.to);
-    if (modifier && context.quantityAt(modifier.next)) break;
+    if (modifier && context.isNumeral(modifier.next)) break;
     // «واحد مسکونی معامله شده»: a participle closes the phrase it qualifies.
     if (begun && isQualifying(context, at + 1)) return at + 2;
     const change = context.startingAt(resources.changes, at);
@@ -143,6 +145,8 @@ function endsBefore(context: Context, at: number): boolean {
     const state = context.in(at, sets.light) || context.in(at, sets.personStates);
     if (state && (context.isPreposition(at + 2) || context.quantityAt(at + 2))) return true;
   }
+  // «کارگران این کارخانه حقوق …»: behind «این» and its noun another noun begins another phrase.
+  if (context.in(at, sets.properties) && context.in(at - 2, sets.pointing)) return true;
   if (context.is(at, "آغاز", "شروع") && context.is(at + 1, "به")) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }
@@ -163,7 +167,7 @@ function complementEnd(context: Context, at: number): number | undefined {
   const to = innerEnd(context, at + 2);
   if (to === at + 2) return at;
   // «ناشی از خودروها است», «ناشی از خودروهاست»
-  return context.in(to, context.sets.copulas) || context.key(to - 1).endsWith("هاست") ? at : to;
+  return context.in(to, context.sets.copulas) || context.endsWith(to - 1, "هاست") ? at : to;
 }
 
 function innerEnd(context: Context, from: number): number {
@@ -215,6 +219,7 @@ function goesOn(context: Context, at: number, places: boolean): number {
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
   if (context.is(at, "و"))
     return joins &&
+      !context.quantityAt(at + 2) &&
       !context.in(at + 1, sets.rests) &&
       !context.predicateAt(at + 2) &&
       !context.in(at + 1, sets.properties)

@@ -2,8 +2,8 @@ import { inSentence, isBareProperty, ownerOf } from "./antecedents.js";
 import type { Context } from "./context.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { nearLeft } from "./properties.js";
 import type { Slot } from "./slots.js";
+import { nearLeft } from "./subjects.js";
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
 const NEXT_PROPERTY = 2;
@@ -67,8 +67,10 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   if (owner) return property.length > 0 ? property : undefined;
   const named = inSentence(context, near.last);
   const whose = named && at - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
-  if (whose) return [...property, ...whose];
-  const subject = property.length > 0 ? nearLeft(context, slot, near.before) : undefined;
+  // «در ۳۲۰ صفحه و به قیمت ۱۲۰ هزار تومان»: not the price of the pages.
+  const isUnit = whose?.length === 1 && whose[0]!.from === named!.slot.unitFrom && whose[0]!.to === named!.slot.unitTo;
+  if (whose && !isUnit) return [...property, ...whose];
+  const subject = property.length > 0 ? nearLeft(context, slot, isUnit ? undefined : near.before) : undefined;
   if (subject && subject.to <= at) return [...property, subject];
   return property.length > 0 ? property : undefined;
 }
@@ -95,10 +97,11 @@ export function heldProperty(context: Context, slot: Slot): Ranges | undefined {
   if (!context.is(slot.end, "با", "به", "از", "تا")) return undefined;
   const range = phraseFrom(context, slot.end + 1);
   if (!range) return undefined;
-  const last = context.in(range.to, sets.properties) ? range.to : range.to - 1;
+  const names = (word: number): boolean => context.in(word, sets.properties) || context.in(word, sets.transfers);
+  const last = names(range.to) ? range.to : range.to - 1;
   const holds =
     last > range.from &&
-    context.in(last, sets.properties) &&
+    names(last) &&
     (context.in(last + 1, sets.possession) || (context.in(last, sets.transfers) && context.predicateAt(last + 1)));
   return holds
     ? [

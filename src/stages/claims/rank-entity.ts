@@ -2,8 +2,8 @@ import { inSentence } from "./antecedents.js";
 import type { Context } from "./context.js";
 import { listed, type Neighbours, type Ranges } from "./entity-ranges.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { nearestSubject } from "./properties.js";
 import type { Slot } from "./slots.js";
+import { nearestSubject } from "./subjects.js";
 
 /** A view or a source stands at most so far from its rank. */
 const FARTHEST_VIEW = 24;

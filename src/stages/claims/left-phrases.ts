@@ -1,0 +1,87 @@
+import type { Context } from "./context.js";
+import { governedEnd, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
+import type { Slot } from "./slots.js";
+
+/** So far to the left a property may begin. */
+export const FARTHEST_PROPERTY = 40;
+/** Tokens `[start, to)` in which what a number measures is looked for. */
+export interface Bounds {
+  readonly start: number;
+  readonly to: number;
+}
+
+/**
+ * Tokens between the number and its clause's beginning, or what parts it from the number before it; without the words
+ * that lead up to it.
+ */
+export function leftBounds(context: Context, slot: Slot, before: Slot | undefined): Bounds {
+  const { sets } = context;
+  let start = Math.max(context.clauseStart(slot.start), slot.start - FARTHEST_PROPERTY);
+  if (before && before.end > start && before.end <= slot.start) start = partedFrom(context, before.end, slot.start);
+  let to = slot.start;
+  while (to > start) {
+    // «این رقم معادل …» is what is measured.
+    if (context.in(to - 2, sets.pointing)) break;
+    const leads = context.in(to - 1, sets.leading) || (!context.isContent(to - 1) && !context.isNounMark(to - 1));
+    if (!leads) break;
+    to -= 1;
+  }
+  return { start, to };
+}
+
+/** Where the words of a number end that come after another's: behind the first «و» or comma; `to` where none parts them. */
+function partedFrom(context: Context, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (context.is(at, "و", "،", "؛", "-", "/")) return at;
+  return to;
+}
+
+/** A noun phrase from its first token on: it ends before a comparison, a time, a verb, a mark, at `to` at the latest. */
+export function trimmed(context: Context, from: number, to: number): TokenRange | undefined {
+  const { sets } = context;
+  let at = from + 1;
+  while (at < to && at - from < LONGEST_PHRASE) {
+    if (context.isVerb(at)) break;
+    // «این نرخ سه سال پیش»
+    if (context.in(at, sets.cardinals) && context.isTime(at + 1) && !context.in(at + 1, sets.periods)) break;
+    if (context.isNumeral(at)) {
+      // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
+      if (context.quantityAt(at) && !context.is(at, "یک")) break;
+      let end = at;
+      while (end < to && context.isNumeral(end)) end += 1;
+      if (context.isTime(end) && !context.in(end, sets.periods)) break;
+      at = context.in(end, sets.periods) ? end + 1 : end;
+      continue;
+    }
+    // «بسیاری از سهم‌ها»
+    if (context.is(at, "از") && context.in(at - 1, sets.quantifiers)) {
+      at += 1;
+      continue;
+    }
+    if (context.in(at, sets.cuts)) {
+      // «میزان صادرات برق ایران به عراق»
+      const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
+      if (end === 0 || end > to || (end === to && context.quantityAt(end))) break;
+      at = end;
+      continue;
+    }
+    // «میزان بارش در این شهرستان»
+    if (context.is(at, "در") && context.is(at + 1, "این") && context.in(at + 2, sets.places) && at + 3 <= to) {
+      at += 3;
+      continue;
+    }
+    if (
+      context.is(at, "در") &&
+      (context.isTime(at + 1) ||
+        context.isNumeral(at + 1) ||
+        context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
+    )
+      break;
+    if (at > from + 1 && context.isTime(at) && !context.is(at - 1, "در")) break;
+    if (context.isMark(at) && !context.isNounMark(at)) break;
+    at += 1;
+  }
+  const isEdge = (last: number): boolean =>
+    (context.kindAt(last) !== 0 && !context.isParticiple(last)) || context.is(last, "«") || context.isTime(last);
+  while (at > from + 1 && isEdge(at - 1)) at -= 1;
+  return at > from ? { from, to: at } : undefined;
+}
