@@ -1,38 +1,41 @@
-// Writes what the built command prints for each article of fixtures/articles to fixtures/golden, and tells what changed.
+// Writes what the built command prints for each article of fixtures/articles and page of fixtures/pages to the golden files
+// beside them, and tells what changed.
 // Run it by hand after reading the difference; no test calls it.
 import { mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extractFiles } from "../dist/node/index.js";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-const ARTICLES = "fixtures/articles";
-const GOLDEN = "fixtures/golden";
+await update("fixtures/articles", "fixtures/golden");
+await update("fixtures/pages", "fixtures/pages-golden");
 
-mkdirSync(GOLDEN, { recursive: true });
-const old = new Map(readdirSync(GOLDEN).map((name) => [name, readFileSync(`${GOLDEN}/${name}`, "utf8")]));
-const found = new Map();
-for await (const result of extractFiles([ARTICLES])) {
-  if (result.kind === "problem") throw new Error(`${result.path}: ${result.error.message}`);
-  found.set(`${basename(result.id, ".txt")}.jsonl`, result.lines);
+async function update(folder, golden) {
+  mkdirSync(golden, { recursive: true });
+  const old = new Map(readdirSync(golden).map((name) => [name, readFileSync(`${golden}/${name}`, "utf8")]));
+  const found = new Map();
+  for await (const result of extractFiles([folder])) {
+    if (result.kind === "problem") throw new Error(`${result.path}: ${result.error.message}`);
+    found.set(`${result.id.slice(0, result.id.lastIndexOf("."))}.jsonl`, result.lines);
+  }
+  let changed = 0;
+  for (const [name, lines] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const before = old.get(name);
+    if (before === lines) continue;
+    changed += 1;
+    writeFileSync(`${golden}/${name}`, lines);
+    console.log(
+      before === undefined
+        ? `new      ${name}: ${count(lines)} records`
+        : `changed  ${name}${difference(before, lines)}`,
+    );
+  }
+  for (const name of [...old.keys()].filter((name) => !found.has(name)).sort()) {
+    changed += 1;
+    unlinkSync(`${golden}/${name}`);
+    console.log(`removed  ${name}`);
+  }
+  console.log(`${folder}: ${found.size} articles, ${changed} golden files written or removed`);
 }
-
-let changed = 0;
-for (const [name, lines] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const before = old.get(name);
-  if (before === lines) continue;
-  changed += 1;
-  writeFileSync(`${GOLDEN}/${name}`, lines);
-  console.log(
-    before === undefined ? `new      ${name}: ${count(lines)} records` : `changed  ${name}${difference(before, lines)}`,
-  );
-}
-for (const name of [...old.keys()].filter((name) => !found.has(name)).sort()) {
-  changed += 1;
-  unlinkSync(`${GOLDEN}/${name}`);
-  console.log(`removed  ${name}`);
-}
-console.log(`${found.size} articles, ${changed} golden files written or removed`);
 
 function count(lines) {
   return lines.split("\n").length - 1;

@@ -31,7 +31,7 @@ const ARTICLE = Buffer.from('{"type":"article"');
 /**
  * Finds the near-identical articles in files of records. Of those that are alike the one published first is the original
  * (of one day: the first by id), however the articles are spread over files; all others point to it, never to each other.
- * `most` is the number of bits of the similarity hash that may differ. Holds some 250 bytes an article.
+ * `most` is the number of bits of the similarity hash that may differ. Holds some 500 bytes an article.
  * @throws {InputError} for a file that cannot be read or holds no records
  */
 export async function findDuplicates(files: readonly string[], most: number): Promise<Duplicates> {

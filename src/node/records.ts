@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
 import { fileError, type InputProblem } from "./files.js";
@@ -13,33 +15,43 @@ export type ArticleRecords = { readonly path: string; readonly records: readonly
 const HEAD = 1024;
 const RECORD_START = /^\s*\{"type":"(?:article|statement|claim)","id":/u;
 
+type ReadingOptions = Pick<RunOptions, "hidden" | "jobs" | "stdin">;
+
 /**
- * The records of every article below `paths`, an article at a time, in order. A file of records, as `extract` prints them, is
+ * The records of every article below `paths`, an article at a time, in order. What holds records, as `extract` prints them, is
  * read as it is; everything else is extracted. Spans count code points.
  */
-export async function* readRecords(
-  paths: readonly string[],
-  options: Pick<RunOptions, "hidden" | "jobs" | "stdin">,
-): AsyncGenerator<ArticleRecords> {
+export async function* readRecords(paths: readonly string[], options: ReadingOptions): AsyncGenerator<ArticleRecords> {
+  let stdin: Uint8Array | undefined;
   let articles: string[] = [];
   for (const path of paths) {
-    if (!(await holdsRecords(path))) {
+    if (path === "-" && options.stdin) stdin ??= await buffer(options.stdin());
+    const holds = path === "-" ? startsAsRecords(stdin?.subarray(0, HEAD)) : startsAsRecords(await headOf(path));
+    if (!holds) {
       articles.push(path);
       continue;
     }
-    yield* extracted(articles, options);
+    yield* extracted(articles, options, stdin);
     articles = [];
-    yield* printed(path);
+    yield* printed(path, path === "-" ? Readable.from([Buffer.from(stdin!)]) : createReadStream(path));
   }
-  yield* extracted(articles, options);
+  yield* extracted(articles, options, stdin);
 }
 
 async function* extracted(
   paths: readonly string[],
-  options: Pick<RunOptions, "hidden" | "jobs" | "stdin">,
+  { hidden, jobs }: ReadingOptions,
+  stdin: Uint8Array | undefined,
 ): AsyncGenerator<ArticleRecords> {
   if (paths.length === 0) return;
-  for await (const result of extractFiles(paths, { ...options, format: "jsonl", offsets: "codepoint" })) {
+  const run: RunOptions = {
+    ...(hidden !== undefined && { hidden }),
+    ...(jobs !== undefined && { jobs }),
+    ...(stdin && { stdin: () => Readable.from([stdin]) }),
+    format: "jsonl",
+    offsets: "codepoint",
+  };
+  for await (const result of extractFiles(paths, run)) {
     if (result.kind === "problem") yield result;
     else yield { path: result.path, records: parseLines(result.lines) };
   }
@@ -51,27 +63,29 @@ const parseLines = (lines: string): GozarehRecord[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GozarehRecord);
 
-async function holdsRecords(path: string): Promise<boolean> {
-  if (path === "-") return false;
+const startsAsRecords = (head: Uint8Array | undefined): boolean =>
+  head !== undefined && RECORD_START.test(Buffer.from(head).toString("utf8"));
+
+/** The first bytes of a file; `undefined` where it cannot be read: whoever reads it as an article says why. */
+async function headOf(path: string): Promise<Uint8Array | undefined> {
   let file: FileHandle | undefined;
   try {
     file = await open(path);
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(HEAD) });
-    return RECORD_START.test(buffer.toString("utf8", 0, bytesRead));
+    return buffer.subarray(0, bytesRead);
   } catch {
-    // Whoever reads it as an article says what is wrong with it.
-    return false;
+    return undefined;
   } finally {
     await file?.close();
   }
 }
 
 /** Records as `extract` printed them: those of an article stand together. */
-async function* printed(path: string): AsyncGenerator<ArticleRecords> {
+async function* printed(path: string, input: Readable): AsyncGenerator<ArticleRecords> {
   let records: GozarehRecord[] = [];
   let number = 0;
   try {
-    for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
       if (line.trim() === "") continue;
       const record = parseRecord(line);
@@ -100,8 +114,9 @@ function parseRecord(line: string): GozarehRecord | undefined {
     return undefined;
   }
   if (typeof value !== "object" || value === null) return undefined;
-  const { type, id, article, text, flags, span } = value as Record<string, unknown>;
+  const { type, id, article, text, rule, confidence, flags, span } = value as Record<string, unknown>;
   if (typeof id !== "string" || typeof article !== "string" || typeof text !== "string") return undefined;
+  if (typeof rule !== "string" || typeof confidence !== "number") return undefined;
   const isSpan = span === null || (Array.isArray(span) && span.length === 2 && span.every(Number.isInteger));
   const areTexts = (keys: readonly string[]): boolean =>
     keys

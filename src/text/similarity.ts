@@ -50,10 +50,6 @@ export function similarityHash(text: string): SimilarityHash | null {
 /** How many bits differ, 0 to 64. */
 export const distance = (a: SimilarityHash, b: SimilarityHash): number => ones(a.high ^ b.high) + ones(a.low ^ b.low);
 
-/** 16 hexadecimal digits. */
-export const hashText = ({ high, low }: SimilarityHash): string =>
-  high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
-
 function vote(votes: Int32Array, from: number, hash: number): void {
   for (let bit = 0; bit < 32; bit += 1) votes[from + bit]! += (((hash >>> bit) & 1) << 1) - 1;
 }

@@ -93,6 +93,11 @@ describe("the normalize command", () => {
   it("chooses the ezafe on heh", () => {
     expect(gozareh(["normalize", "--heh", "ye"], { input: "خانۀ ما" }).stdout).toBe("خانه\u200cی ما");
   });
+  it("keeps half-spaces as they are written when asked", () => {
+    const input = "کتابها می رود";
+    expect(gozareh(["normalize", "--half-spaces", "keep"], { input }).stdout).toBe(input);
+    expect(gozareh(["normalize"], { input }).stdout).toBe("کتاب\u200cها می\u200cرود");
+  });
   it("joins wrapped lines when asked", () => {
     const sentence = "شهردار گفت ساخت پل تازه بر رودخانه از ماه آینده آغاز خواهد شد و تا سال دیگر";
     const lines = [sentence, sentence, sentence, sentence, "پایان خواهد یافت."].join("\n");

@@ -34,6 +34,16 @@ describe("stats", () => {
   it("says the same of records that were printed before", () => {
     expect(JSON.parse(gozareh(["stats", RECORDS, "--json", "--top", "1000"]).stdout)).toEqual(figures);
   });
+  it("says the same of records and of articles on standard input", () => {
+    expect(
+      JSON.parse(gozareh(["stats", "-", "--json", "--top", "1000"], { input: readFileSync(RECORDS) }).stdout),
+    ).toEqual(figures);
+    const one = join(FIXTURES, "04-date-widget.txt");
+    const fromFile = JSON.parse(gozareh(["stats", one, "--json"]).stdout) as Figures;
+    const fromStdin = JSON.parse(gozareh(["stats", "-", "--json"], { input: readFileSync(one) }).stdout) as Figures;
+    expect(fromStdin.claims).toBeGreaterThan(5);
+    expect({ ...fromStdin, largest_sums: [] }).toEqual({ ...fromFile, largest_sums: [] });
+  });
   it("says the same whatever the number of jobs", () => {
     expect(JSON.parse(gozareh(["stats", FIXTURES, "--json", "--top", "1000", "-j", "1"]).stdout)).toEqual(figures);
   });
@@ -79,6 +89,9 @@ describe("report", () => {
     expect(page.startsWith("<!doctype html>")).toBe(true);
     expect(gozareh(["report", RECORDS]).stdout).toBe(page);
     expect(page).not.toContain(folder);
+    // What can be read from the text is not said twice: a page of thousands of articles must open in a moment.
+    const data = page.match(/id="data">(.*)<\/script>/u)![1]!;
+    expect(data.length).toBeLessThan(readFileSync(RECORDS, "utf8").length / 2);
   });
   it("says how many articles the page leaves out", () => {
     const run = gozareh(["report", RECORDS, "--limit", "10", "--lang", "en"]);

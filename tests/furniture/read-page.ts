@@ -10,7 +10,7 @@ export const readPage = (text: string): Extraction => extractor.extract(sourceOf
 export const bodyOf = ({ text, layers }: Extraction): string[] =>
   layers.article.body.map(({ start, end }) => text.slice(start, end));
 
-/** The letters and digits of the input that are in no field, not in the text and not in `removed`, with their offsets. */
+/** The letters and digits that the input shows and that are in no field, not in the text and not in `removed`, with their offsets. */
 export function lostLetters({ source, layers, alignment }: Extraction): string[] {
   const { article } = layers;
   const covered = new Uint8Array(source.raw.length);
@@ -24,9 +24,12 @@ export function lostLetters({ source, layers, alignment }: Extraction): string[]
   cover(article.metadata.title);
   cover(article.metadata.kicker);
   const lost: string[] = [];
-  for (let i = 0; i < source.raw.length; i += 1) {
-    const kind = CHAR_CLASS[source.raw.charCodeAt(i)];
-    if (covered[i] === 0 && (kind === LETTER || kind === DIGIT || kind === LATIN)) lost.push(`${i}:${source.raw[i]}`);
+  // Of a web page only what it shows counts; of a text that is all.
+  for (let i = 0; i < source.plain.length; i += 1) {
+    const kind = CHAR_CLASS[source.plain.charCodeAt(i)];
+    if (kind !== LETTER && kind !== DIGIT && kind !== LATIN) continue;
+    const at = source.alignment.rawOffset(i, "start");
+    if (covered[at] === 0) lost.push(`${at}:${source.plain[i]}`);
   }
   return lost;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 /** Where Debian and others put Chromium; CHROMIUM names another. */
@@ -44,12 +44,10 @@ export async function openPage(
   return { page, complaints, requests };
 }
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
 /** Serious and critical findings of axe-core on what is shown, as `rule: element`. */
 export async function axeProblems(page: Page): Promise<string[]> {
   // The page's policy lets no foreign script in: the debugger evaluates axe.
-  await page.evaluate(readFileSync(AXE, "utf8"));
+  await page.evaluate(axe.source);
   const results = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
     passes: unknown[];
     violations: { id: string; impact: string; nodes: { html: string }[] }[];

@@ -27,7 +27,7 @@ const TWO = recordsOf(
   "2.txt",
   `نشست خبری در گلدشت
 مريم كاظمي گفت: ۲۰ هزار میلیارد ریال وام پرداخت شد.
-رئیس اتاق بازرگانی گلدشت گفت: ۷ میلیون دلار پسته فروختیم.`,
+جلال رستگار، رئیس اتاق بازرگانی گلدشت، گفت: ۷ میلیون دلار پسته فروختیم.`,
 );
 
 const counter = (): FigureCounter => {
@@ -58,7 +58,7 @@ describe("figures", () => {
     expect(sums.map(({ unit }) => unit)).toEqual(["IRR", "USD"]);
     expect(sums[0]!.sums).toHaveLength(1);
     expect(sums[0]!.sums[0]).toMatchObject({ speaker: "مریم کاظمی", value: 2e13, text: "۲۰ هزار میلیارد ریال" });
-    expect(sums[1]!.sums[0]).toMatchObject({ speaker: "رئیس اتاق بازرگانی گلدشت", value: 7e6 });
+    expect(sums[1]!.sums[0]).toMatchObject({ speaker: "جلال رستگار", value: 7e6 });
   });
   it("keep lists to the length asked for", () => {
     const figures = counter().figures(1);
@@ -146,7 +146,7 @@ describe("rows of the table", () => {
 
   it("are found by every word, blind to keyboards, digits and half-spaces", () => {
     expect(foldWords("كيلو\u200cگرم ۱۲٣ USD")).toBe("کیلوگرم 123 usd");
-    expect(found({ search: "كاظمي  20" })).toEqual(["۲۰ هزار میلیارد ریال"]);
+    expect(found({ search: "كاظمي  20 هزار" })).toEqual(["۲۰ هزار میلیارد ریال"]);
     expect(found({ search: "هیچ" })).toEqual([]);
   });
   it("are filtered by dimension, status and speaker together", () => {

@@ -2,7 +2,7 @@ import { ADVERBIALS, type AdverbialEntry } from "./adverbials.js";
 import type { CueEntry } from "./cue-entry.js";
 import { CUES, LOOK_ALIKES, MODALS, OWN_VOICE } from "./cues.js";
 import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
-import { WORDS, type WordEntry } from "./words.js";
+import { AGENT_ENDINGS, PLURAL_ENDINGS, WORDS, type WordEntry } from "./words.js";
 
 /** Language knowledge of the attribution stage, by kind. */
 export interface AttributionLexicon {
@@ -12,6 +12,8 @@ export interface AttributionLexicon {
   readonly modals: readonly string[];
   readonly ownVoice: readonly string[];
   readonly words: readonly WordEntry[];
+  readonly agentEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
   readonly officeWords: readonly OfficeWordEntry[];
 }
 
@@ -23,5 +25,7 @@ export const attributionLexicon: AttributionLexicon = {
   modals: MODALS,
   ownVoice: OWN_VOICE,
   words: WORDS,
+  agentEndings: AGENT_ENDINGS,
+  pluralEndings: PLURAL_ENDINGS,
   officeWords: OFFICE_WORDS,
 };

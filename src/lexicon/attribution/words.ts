@@ -11,7 +11,9 @@ import type { Entry } from "../entry.js";
  * `setting`: nouns of occasions and media after در; `medium`: heads that stand for any body («این رسانه»);
  * `parliament`: words of offices in parliament; `superlative`: adjectives before a document; `named-after`: words after
  * which a given name is a place's or an institution's; `office-place`: what goes on with an office after در;
- * `az-part`: words that make one preposition with از; `date-word`: what follows a month that is one; `become`: the verb that ends «خواستار … شد».
+ * `az-part`: words that make one preposition with از; `date-word`: what follows a month that is one; `become`: the verb that ends «خواستار … شد»;
+ * `enumerator`: opens an item of a list; `indefinite`: somebody not named («نویسنده‌ای»);
+ * `past-verb`: a verb that ends the clause before «و گفت».
  */
 export type WordClass =
   | "pronoun"
@@ -38,7 +40,10 @@ export type WordClass =
   | "office-place"
   | "az-part"
   | "date-word"
-  | "become";
+  | "become"
+  | "enumerator"
+  | "indefinite"
+  | "past-verb";
 
 /** Words of one class. */
 export interface WordEntry extends Entry {
@@ -110,7 +115,8 @@ const TEXTS =
 const HONORIFICS =
   words(`دکتر | حضرت | حضرت آیت\u200cالله | حضرت آیت\u200cالله العظمی | حضرت حجت\u200cالاسلام | خواهر | برادر | مهندس | سردار | پاسدار | بسیجی | سردار سرتیپ | سردار سرتیپ دوم | سرهنگ | سرهنگ دوم | سرتیپ | سرتیپ دوم | سرتیپ پاسدار | سرلشکر | سرگرد | ستوان | سروان | امیر | امیر دریادار | امیر سرتیپ | دریادار
  | حجت\u200cالاسلام | حجت الاسلام | حجت\u200cالاسلام والمسلمین | حجت الاسلام والمسلمین | حجت السلام و المسلمین | حجت\u200cالاسلام و المسلمین | حجت الاسلام و المسلمین | آیت\u200cالله | آیت الله | آیت\u200cالله العظمی
- | آقای | آقا | خانم | حاج | حاج آقا | حاج آقای | حاجی | جناب | جناب آقای | سرکار | سرکار خانم | پروفسور | مرحوم | شیخ | ماموستا | مولوی | کربلایی | جنرال | ژنرال | لرد | سر | ملا`);
+ | آقای | آقا | خانم | حاج | حاج آقا | حاج آقای | حاجی | جناب | جناب آقای | سرکار | سرکار خانم | پروفسور | مرحوم | شیخ | ماموستا | مولوی | کربلایی | جنرال | ژنرال | لرد | سر | ملا
+ | آتشپاد | سرآتشپاد | سپهبد | ارتشبد | سرلشگر | دریابان | ناوسروان | ناواستوار | استوار | استوار یکم | ستوان یکم | ستوان دوم | ستواندوم | سرهنگ پاسدار | سردار پاسدار | امیرسرتیپ | امیر سرلشکر | علامه | حجه\u200cالاسلام | حجت\u200cالسلام | ثقه\u200cالاسلام | آیه\u200cالله | پرفسور | جناب سرهنگ | مادام | مسیو`);
 
 const GIVEN =
   words(`محمد | علی | حسین | حسن | رضا | مهدی | احمد | محمود | مصطفی | مرتضی | مجتبی | عباس | ابوالفضل | جعفر | صادق | کاظم | موسی | عیسی | یوسف | یعقوب | ابراهیم | اسماعیل | داود | داوود | سلمان | سلیمان | یحیی | زکریا | ایوب
@@ -146,8 +152,11 @@ const SETTINGS =
  | اینستاگرام | تلگرام | رابطه | زمینه | ارتباط | هیات | شورای | کمیسیون | کمیته | سمینار | اجلاس | یک | گردهمایی | اجتماع | تجمع | افتتاحیه | اختتامیه | جشنواره | نمایشگاه | سالروز | سال | ماه | روز | هفته`);
 
 const OBJECT_OPENERS = words(
-  "این | هدف | میزان | تعداد | علت | دلیل | قیمت | ارزش | نرخ | حجم | سهم | مجموع | متوسط | میانگین | مهم\u200cترین | بزرگ\u200cترین | اصلی\u200cترین | مهمترین | بزرگترین | اصلیترین",
+  "این | هدف | میزان | تعداد | علت | دلیل | قیمت | ارزش | نرخ | حجم | سهم | مجموع | متوسط | میانگین | مهم\u200cترین | بزرگ\u200cترین | اصلی\u200cترین | مهمترین | بزرگترین | اصلیترین | گزارشی | سخنانی | توضیحاتی | مطالبی | نکاتی | آماری | پیامی | نامه\u200cای",
 );
+
+/** «نویسنده‌ای»: somebody not named. Only after ه is the ending no surname's («مدیری», «وزیری»). */
+const INDEFINITE = [...OFFICES, ...GROUPS].filter((form) => /^[^ ]+ه$/u.test(form)).map((form) => `${form}\u200cای`);
 
 /** All word classes of attribution. */
 export const WORDS: readonly WordEntry[] = [
@@ -166,6 +175,12 @@ export const WORDS: readonly WordEntry[] = [
     examples: ["⟦سازمان سنجش کشور⟧ اعلام کرد: آزمون لغو شد."],
   },
   { id: "word/proper-body", word: "proper-body", forms: PROPER, examples: ["⟦رویترز⟧ نوشت: نفت گران شد."] },
+  {
+    id: "word/indefinite",
+    word: "indefinite",
+    forms: INDEFINITE,
+    examples: ["رضا کیانی گفت: شیر گران شد.\n⟦فروشنده\u200cای⟧ گفت: مشتری نداریم."],
+  },
   { id: "word/group", word: "group", forms: GROUPS, examples: ["⟦کارشناسان⟧ معتقدند که آب کم است."] },
   {
     id: "word/text",
@@ -249,4 +264,22 @@ export const WORDS: readonly WordEntry[] = [
   ),
   entry("date-word", "date-word", "ماه | سال | امسال | گذشته | جاری", "بهمن گذشته ⟦شهردار یزد⟧ گفت: پارک باز شد."),
   entry("become", "become", "شد | شدند | شده | شده\u200cاند | شده\u200cاست", "⟦رضا کیانی⟧ خواستار ساخت سه پل شد."),
+  entry(
+    "enumerator",
+    "enumerator",
+    "اول | اولا | نخست | یکم | یک | دوم | ثانیا | دو | سوم | ثالثا | سه | چهارم | چهار | پنجم | پنج | ششم | شش | هفتم | هشتم | نهم | دهم | الف | ب | ج | د | ه",
+    "شورای یزد دیروز نشست.\nدر این نشست کارهای امسال بررسی شد.\n⟦رضا کیانی⟧ گفت: دو کار در پیش است:\nاول: پل تازه یزد\nدوم: پارک بزرگ شهر",
+  ),
+  entry(
+    "past-verb",
+    "past-verb",
+    "کرد | کردند | داد | دادند | داشت | داشتند | شد | شدند | نمود | نمودند | پرداخت | گرفت | گرفتند | زد | زدند | آورد | آمد | رفت | رسید | خواند | برد | گذاشت | یافت | ساخت | نشست | دید",
+    "⟦معاون شهردار یزد⟧ گزارشی ارائه داد و گفت: پارک باز شد.",
+  ),
 ];
+
+/** Ends of nouns for those who do something: before another word no given name («پرورش‌دهنده زنبور»). */
+export const AGENT_ENDINGS: readonly string[] = ["نده", "شناس", "نویس", "فروش", "پرداز"];
+
+/** Ends of plurals of nouns for persons. */
+export const PLURAL_ENDINGS: readonly string[] = ["ان", "ها", "های", "ین", "ات"];

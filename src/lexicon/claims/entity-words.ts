@@ -331,6 +331,31 @@ export const ENTITY_WORDS = {
   ],
   /** Bring in the parts or the members: «۲۳ تیم عملیاتی شامل ۸۹ نفر». */
   containing: ["شامل", "متشکل", "مشتمل"],
+  /** Forms of «کردن». */
+  actives: [
+    "کرد",
+    "کردند",
+    "کردیم",
+    "کرده",
+    "کرده\u200cاند",
+    "کرده\u200cاست",
+    "می\u200cکند",
+    "می\u200cکنند",
+    "می\u200cکنیم",
+    "کند",
+    "کنند",
+    "کنیم",
+  ],
+  /** Say what kind of growth it is: «رشد اقتصادی کشور». */
+  growthKinds: ["اقتصادی", "علمی", "جمعیتی", "ناخالص"],
+  /** Adverbs that behind a noun qualify it: «تورم سالانه را». */
+  periodic: ["سالانه", "روزانه", "ماهانه", "سالیانه"],
+  /** Begin what is left: «… و بقیه مربوط به راه است». */
+  rests: ["بقیه", "مابقی", "سایر", "باقی"],
+  /** Qualify a growth, not what grows: «کاهش مستمر شاخص». */
+  changeAdjectives: ["مستمر", "چشمگیر", "قابل\u200cتوجه", "شدید", "تدریجی", "سالانه", "نسبی", "ناگهانی", "محسوس"],
+  /** What a number of points is when it «has an effect»: «۱۲۸ واحد تأثیر افزایشی». */
+  effects: ["تأثیر", "اثر"],
   /** Copulas: a phrase before them is the predicate. */
   copulas: [
     "است",
@@ -348,6 +373,8 @@ export const ENTITY_WORDS = {
   /** Adjectives that say something of the subject only together with the verb: they end the phrase before them. */
   predicatives: [
     "وارد",
+    "دچار",
+    "گرفتار",
     "روانه",
     "راهی",
     "عازم",
@@ -499,6 +526,14 @@ export const ADVERBS = [
   "به\u200cطوری",
   "در مجموع",
   "در حال حاضر",
+  "پس از آن",
+  "پس از این",
+  "پیش از آن",
+  "پیش از این",
+  "بعد از آن",
+  "قبل از آن",
+  "علاوه بر آن",
+  "علاوه بر این",
   "در عین حال",
   "حال آنکه",
   "در حالی که",

@@ -37,6 +37,7 @@ export {
   participles,
   RANGE_JOINERS,
   RANK_WORDS,
+  SENTENCE_FINAL_PASTS,
   STOP_WORDS,
   THINGS_IN_AN,
   TIME_WORDS,

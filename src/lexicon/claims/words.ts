@@ -98,6 +98,8 @@ const NOUN_LIKE = new Set([
   "شکست",
   "زیست",
 ]);
+/** Bare past stems that are a verb only as the last word of a sentence: «… هزار اصله نهال کاشت.» */
+export const SENTENCE_FINAL_PASTS: readonly string[] = [...NOUN_LIKE];
 /** Without the second person singular: the press has no use for it, and «بدهی», «داری» are nouns. */
 const PERSONS = ["م", "د", "یم", "ید", "ند"] as const;
 const PAST_PERSONS = ["م", "یم", "ید", "ند"] as const;
@@ -417,6 +419,8 @@ export const LIGHT_WORDS = [
   "اهدا",
   "نجات",
   "رضایت",
+  "آسیب",
+  "شکست",
   "پیش\u200cبینی",
 ] as const;
 
@@ -512,6 +516,8 @@ export const PROPERTY_HEADS = [
   "ریتینگ",
   "شمار",
   "طلب",
+  "کمبود",
+  "نیاز",
   "زمان",
   "سن",
   "رقم",

@@ -10,11 +10,6 @@ export function comparativeForms(): string[] {
   return ["تر", "تری", "ترین", ...pluralForms().map((plural) => `تر${plural}`)];
 }
 
-/** The superlative in the plural, which has a half-space of its own: ترین‌ها. */
-export function superlativePlurals(): string[] {
-  return pluralForms().map((plural) => `ترین\u200c${plural}`);
-}
-
 /** What follows a silent heh: ای، ام، ات، اش، ایم، اید، اند. */
 export function hehForms(): string[] {
   return ["ای", "ام", "ات", "اش", "ایم", "اید", "اند", "ایی"];

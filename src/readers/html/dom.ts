@@ -106,6 +106,8 @@ function wordsOf(names: string): string[] {
   for (const name of names.trim().split(/\s+/)) {
     if (name.length > 80) continue;
     const parts = name
+      // Elementor calls each element of a page a widget.
+      .replace(/^elementor-widget/, "elementor")
       .replace(/([a-z])([A-Z])/g, "$1-$2")
       .toLowerCase()
       .split(/[-_:.]+/)

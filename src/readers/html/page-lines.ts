@@ -1,5 +1,5 @@
 import { Alignment } from "../../text/alignment.js";
-import { CHAR_CLASS, LETTER, LINE_BREAK, SPACE } from "../../text/chars.js";
+import { CHAR_CLASS, DIGIT, LETTER, LINE_BREAK, SPACE } from "../../text/chars.js";
 import { type HtmlNode, isElement, nextNode } from "./dom.js";
 import { readReference } from "./entities.js";
 
@@ -48,6 +48,7 @@ export function pageText(root: HtmlNode, source: string): PageText {
   // The way down and up again without recursion: an element is left when the next node is not inside it.
   const open: HtmlNode[] = [];
   const leave = (element: HtmlNode): void => {
+    if (isNamed(element)) writer.leaveNamed();
     if (element.name === "a") links -= 1;
     if (element.name === "td" || element.name === "th") writer.space();
     if (BLOCKS.has(element.name ?? "")) {
@@ -67,6 +68,7 @@ export function pageText(root: HtmlNode, source: string): PageText {
           writer.lineBreak();
           blocks.push(node);
         }
+        if (isNamed(node)) writer.enterNamed();
         if (name === "a") links += 1;
         if (node.children && node.children.length > 0) open.push(node);
         else leave(node);
@@ -79,6 +81,12 @@ export function pageText(root: HtmlNode, source: string): PageText {
   return writer.finish();
 }
 
+/** An inline element that the layout names: a value of its own, set off by style alone. */
+const isNamed = (node: HtmlNode): boolean =>
+  (node.name === "span" || node.name === "a") && node.attribs?.["class"] !== undefined;
+
+const isDigit = (text: string, at: number): boolean => CHAR_CLASS[text.at(at)?.charCodeAt(0) ?? 0] === DIGIT;
+
 class PageWriter {
   readonly #source: string;
   readonly #parts: string[] = [];
@@ -88,6 +96,8 @@ class PageWriter {
   #length = 0;
   #rawEnd = 0;
   #pending: "" | " " | "\n" = "";
+  /** Between two named inline elements: left one, then entered one, no text since. */
+  #seam: "none" | "left" | "between" = "none";
   #line:
     | { start: number; rawStart: number; block: HtmlNode; letters: number; links: number; marks: number }
     | undefined;
@@ -98,6 +108,14 @@ class PageWriter {
 
   space(): void {
     if (this.#line && this.#pending === "") this.#pending = " ";
+  }
+
+  leaveNamed(): void {
+    this.#seam = "left";
+  }
+
+  enterNamed(): void {
+    if (this.#seam === "left") this.#seam = "between";
   }
 
   lineBreak(): void {
@@ -146,6 +164,10 @@ class PageWriter {
     // A line of nothing but hard spaces is no line.
     const text = written ?? this.#source.slice(rawStart, rawEnd);
     if (!this.#line && /^[\u00a0\u200b-\u200f\ufeff]*$/.test(text)) return;
+    // «۲۱۴» beside «۳ نظر» is not 2143.
+    if (this.#seam === "between" && this.#pending === "" && isDigit(text, 0) && isDigit(this.#parts.at(-1) ?? "", -1))
+      this.space();
+    this.#seam = "none";
     const joint = this.#pending === "\n" && this.#parts.length === 0 ? "" : this.#pending;
     if (rawStart > this.#rawEnd || joint !== "") {
       const same = joint === " " && rawStart === this.#rawEnd + 1 && this.#source[this.#rawEnd] === " ";

@@ -78,7 +78,7 @@ export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageR
   const family = familyOf(elements, head, names);
   const found = partsOf(elements, family, names);
   const noise = new Noise(names);
-  const weights = lines.map((line) => proseWeight(line, page.plain));
+  const weights = lines.map((line) => (isPageFrame(line.block) ? 0 : proseWeight(line, page.plain)));
   const content = chooseContent(page, weights, found, noise);
   const roles: LineRole[] = lines.map(() => "other");
   const inContent = lines.map(({ block }) => content !== undefined && isWithin(block, content));
@@ -338,6 +338,16 @@ class Noise {
   }
 }
 
+/** Whether a line stands in the page's menu or foot, by the elements' own names. */
+function isPageFrame(block: HtmlNode): boolean {
+  let at: HtmlNode | null = block;
+  for (let steps = 0; at && steps < 8; steps += 1) {
+    if (at.name === "footer" || at.name === "nav") return true;
+    at = at.parent;
+  }
+  return false;
+}
+
 /** How much running text a line holds: its letters beyond a headline's, where it reads like Persian prose. */
 function proseWeight(line: PageLine, plain: string): number {
   if (line.letters < PROSE_LETTERS || line.linkLetters > line.letters * 0.5) return 0;
@@ -416,8 +426,7 @@ function findTitleLine(
     }
     const key = matchKey(page.plain.slice(line.start, line.end));
     if (said.includes(key)) score += 4;
-    else if (said.some((title) => key.length >= 12 && title.startsWith(key) && key.length * 2 >= title.length))
-      score += 3;
+    else if (said.some((title) => isPartOf(key, title))) score += 3;
     else if (score < 2) return;
     if (firstProse >= 0 && i > firstProse) score -= 2;
     const kind = noise.of(line.block, undefined);
@@ -430,3 +439,7 @@ function findTitleLine(
   });
   return most >= 2 ? best : -1;
 }
+
+/** Whether a line is a title in the page's head without the site's name on either end. */
+const isPartOf = (key: string, title: string): boolean =>
+  key.length >= 12 && key.length * 2 >= title.length && (title.startsWith(key) || title.endsWith(key));

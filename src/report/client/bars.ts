@@ -4,7 +4,7 @@ import { h, svg } from "./element.js";
 export interface Bar {
   readonly label: Node | string;
   readonly value: number;
-  readonly text: string;
+  readonly text: Node | string;
 }
 
 /** A chart of horizontal bars as a table: names and numbers can be read without seeing the bars. */

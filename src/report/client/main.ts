@@ -17,7 +17,7 @@ let shown = "";
 
 /** Draws what the address names: `#/claims?dimension=money`, `#/article/3/c5`, `#/article/3/c5/text`. */
 function follow(): void {
-  const address = decodeURI(location.hash.replace(/^#\/?/, ""));
+  const address = location.hash.replace(/^#\/?/, "");
   const [path = "", query = ""] = address.split("?");
   const [room = "", number = "", record, isText] = path.split("/");
   const target = room === "article" && record ? `${isText ? "t" : "r"}-${record}` : undefined;

@@ -47,8 +47,9 @@ export function claimNumber(claim: ReportClaim, language: Language): string {
   return arrow + COMPARATORS[language][claim.comparator] + way;
 }
 
-/** Unit of a claim in words. */
-export const claimUnit = (claim: ReportClaim, language: Language): string =>
-  [claim.unit === undefined ? "" : wordOf(claim.unit, language), claim.per === undefined ? "" : `/ ${claim.per}`]
-    .filter(Boolean)
-    .join(" ");
+/** Unit of a claim in words: in Persian as written. */
+export function claimUnit(claim: ReportClaim, language: Language): string {
+  const written = language === "fa" ? claim.unit_text : undefined;
+  const unit = written ?? (claim.unit === undefined ? "" : wordOf(claim.unit, language));
+  return [unit, claim.per === undefined ? "" : `/ ${claim.per}`].filter(Boolean).join(" ");
+}

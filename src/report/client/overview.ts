@@ -60,7 +60,7 @@ function largestSums(view: View): HTMLElement | null {
     const list = sums.map((sum) => ({
       label: sum.speaker === null ? words.outlet : quoted(sum.speaker),
       value: sum.value,
-      text: `${shortNumber(sum.value, language)} ${wordOf(unit, language)}`,
+      text: claimLink(sum.claim, `${shortNumber(sum.value, language)} ${wordOf(unit, language)}`, view),
     }));
     chart.replaceChildren(bars(words.largestSums, list, rightToLeft(view)));
   };
@@ -71,6 +71,13 @@ function largestSums(view: View): HTMLElement | null {
   );
   show(0);
   return h("section", { class: "card" }, h("label", { class: "choice" }, `${words.currency} `, choice), chart);
+}
+
+/** A link to a claim by its id, where its article is on the page. */
+function claimLink(id: string, text: string, { data }: View): HTMLElement | string {
+  const border = id.lastIndexOf("#");
+  const index = data.articles.findIndex((article) => article.id === id.slice(0, border));
+  return index < 0 ? text : pageLink(`article/${index}/${id.slice(border + 1)}`, text);
 }
 
 const card = (chart: HTMLElement): HTMLElement => h("section", { class: "card" }, chart);

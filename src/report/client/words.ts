@@ -153,6 +153,13 @@ const FA_CODES: Readonly<Record<string, string>> = {
   IRT: "تومان",
   USD: "دلار",
   EUR: "یورو",
+  kg: "کیلوگرم",
+  m: "متر",
+  m2: "مترمربع",
+  m3: "مترمکعب",
+  s: "ثانیه",
+  J: "ژول",
+  W: "وات",
 };
 
 const MONTHS = {

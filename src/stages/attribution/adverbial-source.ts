@@ -2,7 +2,7 @@ import { type AdverbialHit, type Hit, isVerb } from "./cue-finder.js";
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { trimContent } from "./quotation.js";
+import { trimContent, wholeContent } from "./quotation.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 
 /** «به گفته X، …», the cue at `index` of `hits`: the content is the rest of the sentence that ends at token `to`. */
@@ -24,13 +24,14 @@ export function readAdverbial(
   if (!mention) return undefined;
   const { tokens } = reader;
   const [from, end] = trimContent(reader, phrase.rest, to);
-  if (end - from < 2) return undefined;
+  const content = end - from < 2 ? undefined : wholeContent(reader, from, end);
+  if (!content) return undefined;
   return draftOf({
-    content: tokens.span(from, end),
+    content,
     cue: tokens.span(hit.from, hit.to),
     rule: hit.form.adverbial.id,
     lemma: hit.form.adverbial.lemma,
-    quoteType: "indirect",
+    quoteType: content.start === tokens.start[from] ? "indirect" : "direct",
     mention,
   });
 }

@@ -3,6 +3,7 @@ import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
 import { findSource } from "./source/find-source.js";
+import { readSource } from "./source/index.js";
 
 /** How far behind its subject «با بیان اینکه» may stand, in tokens. */
 const MARKER_WITHIN = 14;
@@ -30,8 +31,12 @@ export function markerStatement(reader: PhraseReader, known: KnownNames, from: n
   return undefined;
 }
 
-/** A sentence without a cue whose subject is a person with a name: the next وی is that person. */
+/** A sentence without a cue whose subject is a person with a name, or «فروشنده‌ای»: the next وی is that person. */
 export function introduction(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
+  for (let i = from; i < Math.min(to, from + 12); i += 1) {
+    if (i > from && !reader.isMark(i - 1)) continue;
+    if (reader.after(i, to, "indefinite") > 0) return mentionOf(readSource(reader, known, i, to) ?? null);
+  }
   const { phrase } = findSource(reader, known, from, to);
   if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return undefined;
   if (phrase.officeTo === 0 && phrase.from === phrase.nameFrom) return undefined;

@@ -38,7 +38,7 @@ export function readHeadline(
     const label = readLabel(reader, known, cues, line);
     if (!label) continue;
     const headline = label.end < line.to ? line : paragraphs.slice(p + 1, p + 4).find(({ role }) => role === "title");
-    if (headline) return headlineDraft(reader, label, Math.max(label.end, headline.from), headline.to);
+    if (headline) return headlineDraft(reader, label, headline === line ? label.end : headline.from, headline.to);
   }
   return undefined;
 }

@@ -89,10 +89,14 @@ function readSpeech(
     headline ? [headline] : [],
     headline ? [headline.mention] : [],
   );
-  body.forEach((paragraph, i) => {
-    const { result, size } = readings[i]!;
-    joiner.add(paragraph, size === known.size ? result : read(paragraph, i));
-  });
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph === body[next]) {
+      const { result, size } = readings[next]!;
+      joiner.add(paragraph, size === known.size ? result : read(paragraph, next));
+      next += 1;
+    } else if (paragraph.role === "heading") joiner.addItem(paragraph);
+  }
   return joiner;
 }
 

@@ -6,6 +6,7 @@ import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { opensWithGivenName } from "./source/person.js";
 
 /** Where running speech stands: its content's tokens `[start, end)`, and the first tokens of its paragraph's sentences. */
 export interface RunningContent {
@@ -81,9 +82,19 @@ function nestedSource(reader: PhraseReader, known: KnownNames, from: number, to:
     const border = i === from || reader.isMark(before) || tokens.is(before, "و") || tokens.is(before, "که");
     if (!border || !reader.isWord(i)) continue;
     const phrase = readSource(reader, known, i, to);
-    if (phrase?.strong && phrase.from === i && phrase.to === to && OTHERS.has(phrase.kind)) found = phrase;
+    if (phrase?.from === i && phrase.to === to && isSurelyOther(reader, known, phrase)) found = phrase;
   }
   return found;
+}
+
+/** An office, a body, or a name that is known, has a title or begins with a given name: no mere guess at one. */
+function isSurelyOther(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase): boolean {
+  if (!phrase.strong || !OTHERS.has(phrase.kind)) return false;
+  if (phrase.kind !== "person" || phrase.officeFrom === phrase.from) return true;
+  const { from, nameFrom, nameTo } = phrase;
+  return (
+    nameFrom > from || opensWithGivenName(reader, nameFrom, nameTo) || known.name(reader.tokens, nameFrom, nameTo) > 0
+  );
 }
 
 function nestedAdverbial(
@@ -97,6 +108,6 @@ function nestedAdverbial(
   if (!isAdverbial(hit) || hit.form.adverbial.relay || hit.form.adverbial.text) return undefined;
   const draft = readAdverbial(reader, known, hits, index, to, undefined);
   const { phrase } = draft?.mention ?? {};
-  if (!draft || !phrase?.strong || !OTHERS.has(phrase.kind)) return undefined;
+  if (!draft || !phrase || !isSurelyOther(reader, known, phrase)) return undefined;
   return { ...draft, mention: mentionOf(phrase, { nested: true }) };
 }

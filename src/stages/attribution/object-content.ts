@@ -47,7 +47,8 @@ export function objectContent(
       // «نظر خود را …» is no speech, «X را Y» needs its Y.
       if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
       if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
-      if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
+      const to = ra === end - 1 ? ra : end;
+      if (end - from >= 3 && from < ra) return { from, to, phrase: source };
       continue;
     }
     const word = marker === "az" ? "از" : "بر";
@@ -82,6 +83,12 @@ function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
   let i = from;
   for (let step = 0; step < 4 && i < ra; step += 1) {
     if (reader.tokens.is(i, "از") || reader.after(i, ra, "stop") < 0) return i;
+    // «در بیانیه‌ای حمله به …»
+    const setting = reader.tokens.is(i, "در") ? reader.after(i + 1, ra, "setting") : -1;
+    if (setting > 0 && reader.tokens.key(setting - 1).endsWith("ی") && !reader.isComma(setting)) {
+      i = setting;
+      continue;
+    }
     const comma = reader.nextComma(i, ra);
     if (comma < 0) return i;
     i = comma + 1;

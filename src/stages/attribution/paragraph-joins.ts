@@ -17,6 +17,7 @@ export class ParagraphJoiner {
   #unclosed: Draft | null = null;
   #open = 0;
   #direct: Draft | null = null;
+  #listing: Draft | null = null;
 
   /** `drafts` and `mentions` are added to. */
   constructor(reader: ParagraphReader, tokens: Tokens, drafts: Draft[], mentions: Mention[]) {
@@ -28,7 +29,8 @@ export class ParagraphJoiner {
 
   /** Takes the next paragraph and what was read in it alone. */
   add(paragraph: Paragraph, result: ParagraphResult): void {
-    if (result.drafts.length === 0 && this.#continues(paragraph)) return;
+    if (result.drafts.length === 0 && (this.addItem(paragraph) || this.#continues(paragraph))) return;
+    this.#listing = result.listing;
     this.#unclosed = result.unclosed;
     this.#open = 0;
     this.#pending = result.pending;
@@ -36,6 +38,17 @@ export class ParagraphJoiner {
     this.mentions.push(...result.mentions);
     const last = result.drafts.at(-1);
     this.#direct = last?.quoteType === "direct" ? last : null;
+  }
+
+  /** Whether a line is an item of the list that the last speech began; the speech then runs to its end. */
+  addItem(line: Paragraph): boolean {
+    const end = this.#listing ? this.#reader.itemEnd(line) : -1;
+    if (!this.#listing || end < 0) {
+      this.#listing = null;
+      return false;
+    }
+    this.#listing.content = { start: this.#listing.content.start, end };
+    return true;
   }
 
   /** Whether a paragraph without speech of its own belongs to the speech before it. */
@@ -62,7 +75,8 @@ export class ParagraphJoiner {
     const closer = this.#reader.closes(paragraph);
     this.#open += 1;
     if (closer >= 0) {
-      unclosed.content = { start: unclosed.content.start, end: this.#tokens.end[Math.max(closer - 1, 0)]! };
+      const last = this.#reader.lastBefore(paragraph, closer);
+      unclosed.content = { start: unclosed.content.start, end: this.#tokens.end[Math.max(last, 0)]! };
       unclosed.flags.splice(unclosed.flags.indexOf("unclosed_quote"), 1);
       this.#unclosed = null;
       return true;

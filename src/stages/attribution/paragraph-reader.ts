@@ -8,7 +8,7 @@ import type { KnownNames } from "./known-names.js";
 import { nestedSpeech } from "./nested-speech.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { endOfContent, isQuotedWhole, quoteEnd, wholeContent } from "./quotation.js";
+import { endOfContent, isQuotedWhole, quoteEnd, trimContent, wholeContent } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import { adverbialReopens, endsBefore, isDense, isPreposed, type Open } from "./running-speech.js";
 import { VerbReader, type VerbStatement } from "./verb-statement.js";
@@ -21,6 +21,8 @@ export interface ParagraphResult {
   readonly pending: Draft | null;
   /** The statement whose quotation mark is still open at the end. */
   readonly unclosed: Draft | null;
+  /** The statement that ends with the colon before a list. */
+  readonly listing: Draft | null;
 }
 
 /** Reads the statements of one paragraph after another. */
@@ -50,7 +52,7 @@ export class ParagraphReader {
   readTurn(paragraph: Paragraph, turn: Turn): ParagraphResult {
     const draft = turnDraft(this.#reader, turn, paragraph);
     const drafts = draft ? [draft] : [];
-    return { drafts, mentions: drafts.map(({ mention }) => mention), pending: null, unclosed: null };
+    return { drafts, mentions: drafts.map(({ mention }) => mention), pending: null, unclosed: null, listing: null };
   }
 
   read(paragraph: Paragraph): ParagraphResult {
@@ -68,6 +70,22 @@ export class ParagraphReader {
   closes(paragraph: Paragraph): number {
     for (let i = paragraph.from; i < paragraph.to; i += 1) if (this.#reader.isCloser(i)) return i;
     return -1;
+  }
+
+  /** The end of an item of a list («۱- …», «اول: …»), as an offset into the text; -1 for any other paragraph. */
+  itemEnd({ from, to }: Paragraph): number {
+    const reader = this.#reader;
+    const numbered = reader.isNumeral(from) || reader.after(from, to, "enumerator") === from + 1;
+    const item = numbered ? from + 1 < to && reader.isMark(from + 1) : reader.isHyphen(from) || reader.isBullet(from);
+    if (!item) return -1;
+    const [start, end] = trimContent(reader, from, to);
+    return end > start ? reader.tokens.end[end - 1]! : -1;
+  }
+
+  /** The last token of a quotation that the mark at `closer` ends, its full stop left out. */
+  lastBefore({ from }: Paragraph, closer: number): number {
+    const [, end] = trimContent(this.#reader, from, closer);
+    return end - 1;
   }
 
   /** Whether a paragraph stands in quotation marks as a whole. */
@@ -97,6 +115,8 @@ class ParagraphPass {
   #clause = 0;
   #last: Mention | null = null;
   #accepted = 0;
+  /** The first token that no content holds, of those behind the last statement. */
+  #free = 0;
 
   constructor(
     reader: PhraseReader,
@@ -115,12 +135,20 @@ class ParagraphPass {
   }
 
   run(): ParagraphResult {
-    const { sentences, to } = this.#paragraph;
+    const { from: first, sentences, to } = this.#paragraph;
+    this.#free = first;
     sentences.forEach((from, s) => {
       this.#sentence(from, sentences[s + 1] ?? to);
     });
     this.#close(to);
-    return { drafts: this.#drafts, mentions: this.#mentions, pending: this.#pending, unclosed: this.#unclosed };
+    const last = this.#reader.isColon(to - 1) ? (this.#drafts.at(-1) ?? null) : null;
+    return {
+      drafts: this.#drafts,
+      mentions: this.#mentions,
+      pending: this.#pending,
+      unclosed: this.#unclosed,
+      listing: last && last.content.end >= this.#reader.tokens.end[to - 2]! ? last : null,
+    };
   }
 
   #sentence(from: number, to: number): void {
@@ -170,6 +198,7 @@ class ParagraphPass {
       sentence: this.#from,
       to: this.#to,
       last: this.#last,
+      free: this.#free,
       open: this.#open,
       dense: this.#dense,
     };
@@ -216,6 +245,7 @@ class ParagraphPass {
     if (!this.#open) return;
     const { draft, start } = this.#open;
     this.#open = null;
+    this.#free = end;
     const content = endOfContent(this.#reader, draft, start, end, this.#paragraph.to);
     if (!content) return;
     draft.content = content;

@@ -4,6 +4,7 @@ import { type AttributionResources, WORD_CLASSES } from "./resources.js";
 
 const COMMAS = new Set(["،", ",", "؛", ";"].map((c) => c.charCodeAt(0)));
 const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt(0)));
+const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) => c.charCodeAt(0)));
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["»", '"', "”", "“", "›", "″"].map((c) => c.charCodeAt(0)));
 
@@ -51,6 +52,18 @@ export class PhraseReader {
     return at;
   }
 
+  /** Whether a word ends as nouns for those who do something do. */
+  isAgent(index: number): boolean {
+    const key = this.tokens.key(index);
+    return this.#resources.agentEndings.some((ending) => key.length > ending.length && key.endsWith(ending));
+  }
+
+  /** Whether a word ends as plurals of persons do. */
+  isPlural(index: number): boolean {
+    const key = this.tokens.key(index);
+    return this.#resources.pluralEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+  }
+
   unit(index: number): number {
     return this.tokens.letters[this.tokens.letterStart[index]!]!;
   }
@@ -61,6 +74,14 @@ export class PhraseReader {
 
   isWord(index: number): boolean {
     return this.tokens.kind[index] === WORD;
+  }
+
+  isNumeral(index: number): boolean {
+    return this.tokens.kind[index] === NUMERAL;
+  }
+
+  isBullet(index: number): boolean {
+    return BULLETS.has(this.unit(index));
   }
 
   isComma(index: number): boolean {

@@ -19,6 +19,37 @@ export function closingMark(reader: PhraseReader, open: number, to: number): num
   return -1;
 }
 
+/** The shortest quotation that is one and no name or title, in tokens. */
+const QUOTATION = 4;
+
+/** Past a quotation at token `at`, if it closes before `to` and is no mere name, and past «این را», which takes one up. */
+export function pastQuotation(reader: PhraseReader, at: number, to: number): number {
+  const closer = at < to && reader.isOpener(at) ? closingMark(reader, at, to) : -1;
+  let i = closer > at + QUOTATION ? closer + 1 : at;
+  while (i < to && reader.isComma(i)) i += 1;
+  if (i >= to || !reader.tokens.is(i, "این")) return closer > at + QUOTATION ? i : at;
+  for (const ra of [i + 1, i + 2]) if (ra < to && reader.tokens.is(ra, "را")) return ra + 1;
+  return closer > at + QUOTATION ? i : at;
+}
+
+/** The words of a quotation that ends right before token `at`, none of them before `from`. */
+export function quotationBefore(reader: PhraseReader, at: number, from: number): [number, number] | undefined {
+  const { tokens } = reader;
+  let closer = at - 1;
+  // «این را», «این جمله را»
+  if (closer > from && tokens.is(closer, "را")) closer -= tokens.is(closer - 1, "این") ? 2 : 3;
+  while (closer > from && reader.isComma(closer)) closer -= 1;
+  if (closer <= from || !reader.isCloser(closer)) return undefined;
+  let open = closer - 1;
+  while (open > from && !(reader.isOpener(open) && closingMark(reader, open, closer + 1) === closer)) {
+    if (reader.isMark(open) && tokens.is(open, "»")) return undefined;
+    open -= 1;
+  }
+  if (!reader.isOpener(open) || closingMark(reader, open, closer + 1) !== closer) return undefined;
+  const words = trimContent(reader, open + 1, closer);
+  return words[1] - words[0] >= QUOTATION ? words : undefined;
+}
+
 /** Whether a closing mark ends a sentence: a full stop stands right before or behind it. */
 export function endsQuote(reader: PhraseReader, closer: number): boolean {
   const next = closer + 1;

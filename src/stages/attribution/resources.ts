@@ -41,6 +41,9 @@ export const WORD_CLASSES: Readonly<Record<WordClass, number>> = {
   "az-part": 23,
   "date-word": 24,
   become: 25,
+  enumerator: 26,
+  indefinite: 27,
+  "past-verb": 28,
 };
 
 /** The lexicon made ready for this stage: built once, shared by all documents. */
@@ -54,6 +57,9 @@ export interface AttributionResources {
   readonly modals: ReadonlySet<string>;
   /** Keys of cues that are the outlet's own voice where no source stands. */
   readonly ownVoice: ReadonlySet<string>;
+  /** Keys that agent nouns and plurals end in. */
+  readonly agentEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
   readonly offices: OfficeWords;
   /** Keys of words of offices in parliament. */
   readonly parliament: ReadonlySet<string>;
@@ -82,6 +88,8 @@ export function compileAttributionResources(lexicon: Lexicon): AttributionResour
     words: wordMatcher,
     modals: new Set(lexicon.attribution.modals.map(matchKey)),
     ownVoice: new Set(lexicon.attribution.ownVoice.map(matchKey)),
+    agentEndings: lexicon.attribution.agentEndings.map(matchKey),
+    pluralEndings: lexicon.attribution.pluralEndings.map(matchKey),
     offices: compileOfficeWords(officeWords),
     parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),
   };

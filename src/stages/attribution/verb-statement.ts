@@ -7,6 +7,7 @@ import { type Follow, readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
 import { objectContent } from "./object-content.js";
 import type { PhraseReader } from "./phrase-reader.js";
+import { pastQuotation, quotationBefore } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import { type Open, reopens } from "./running-speech.js";
 import { findSource } from "./source/find-source.js";
@@ -22,6 +23,8 @@ export interface VerbSite {
   readonly to: number;
   /** The speaker of the cue before it in the sentence. */
   readonly last: Mention | null;
+  /** The first token of the paragraph that no content before holds. */
+  readonly free: number;
   /** The speech that runs here, and whether the page lost its paragraph breaks. */
   readonly open: Open | null;
   readonly dense: boolean;
@@ -89,7 +92,8 @@ export class VerbReader {
     if (entry.frame === "request") return this.#request(site, subject);
     const object = isMarked(follow) ? undefined : this.#object(site, subject);
     if (object || entry.clauseless) return object;
-    return this.#takesClause(site, subject, follow) ? this.#clause(site, subject, follow) : undefined;
+    if (this.#takesClause(site, subject, follow)) return this.#clause(site, subject, follow);
+    return follow.kind === "end" && entry.bare ? this.#quotedBefore(site, subject) : undefined;
   }
 
   #subject({ hit, clause, sentence, last }: VerbSite, marked: boolean): Subject | undefined {
@@ -104,6 +108,7 @@ export class VerbReader {
       const lead = reader.after(begin, hit.from, "lead");
       if (lead > 0) begin = lead;
     }
+    begin = pastQuotation(reader, begin, hit.from);
     const found = findSource(reader, this.#known, begin, hit.from);
     let { phrase } = found;
     if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
@@ -199,6 +204,18 @@ export class VerbReader {
   #clause(site: VerbSite, subject: Subject, follow: Followed): VerbStatement {
     const preposed = preposedSpans(this.#reader, site.sentence, subject.rest, site.hit.from);
     return this.#open(site, subject, follow, preposed);
+  }
+
+  /** «…»، X گفت. */
+  #quotedBefore(site: VerbSite, subject: Subject): VerbStatement | undefined {
+    const { phrase } = subject;
+    if (!phrase?.strong || site.open) return undefined;
+    const quotation = quotationBefore(this.#reader, phrase.from, site.free);
+    if (!quotation) return undefined;
+    const content = this.#reader.tokens.span(...quotation);
+    const statement = this.#closed(site, subject, content, quotation[0], site.to);
+    statement.draft.quoteType = "direct";
+    return statement;
   }
 
   /** A statement that runs on from behind the verb. */

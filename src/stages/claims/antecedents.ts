@@ -23,6 +23,11 @@ export class Memory {
     return this.#named[0];
   }
 
+  /** The newest that a test holds for. */
+  find(holds: (named: Named) => boolean): Named | undefined {
+    return this.#named.find(holds);
+  }
+
   /** The last that counts in the same unit. */
   counting(code: string | undefined): Named | undefined {
     return this.#named.find(({ slot }) => slot.unit?.code === code);
@@ -47,6 +52,11 @@ export function isPartOfTotal(context: Context, slot: Slot): boolean {
   }
   return false;
 }
+
+/** «از ۸۰۰۰ شرکت …», «از مجموع ۲۵ طرح …»: a number of which others are parts. */
+export const isWhole = (context: Context, slot: Slot): boolean =>
+  (context.is(slot.start - 1, "از") && !slot.startsChange) ||
+  (context.in(slot.start - 1, context.sets.totals) && context.is(slot.start - 2, "از"));
 
 /** The earlier number that a part belongs to; `undefined` where it is too far off. */
 export const totalOf = (context: Context, last: Named | undefined): Named | undefined =>

@@ -2,6 +2,7 @@ import type { ChangeEntry } from "../../lexicon/claims/index.js";
 import type { Context } from "./context.js";
 import { onlyJoiners } from "./partners.js";
 import type { Slot } from "./slots.js";
+import { STOP } from "./token-words.js";
 
 /** A change noun governs a number at most so many words behind it («رشد عوارض در سال جاری حدود ۲۱ درصد»). */
 const FARTHEST = 8;
@@ -10,13 +11,13 @@ const FARTHEST = 8;
 export function readChanges(context: Context, slots: readonly Slot[]): void {
   for (let i = slots.length - 1; i >= 0; i -= 1) {
     const slot = slots[i]!;
-    if (slot.nonClaim || slot.partOf || !slot.unit) continue;
+    if (slot.nonClaim || slot.partOf || !(slot.unit || slot.numeral.form === "fraction")) continue;
     readChange(context, slot);
     const next = slots[i + 1];
     if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
-    const same = next.unit === slot.unit || (slot.unit.dimension === "money" && next.parenthesized);
+    const same = next.unit === slot.unit || (slot.unit?.dimension === "money" && next.parenthesized);
     if (!same) continue;
-    if (next.parenthesized || onlyJoiners(context, slot.end, next.start)) {
+    if (next.parenthesized || onlyJoiners(context, slot.end, next.start) || isGapped(context, slot, next)) {
       slot.change = next.change;
       slot.changeRule = next.changeRule;
     }
@@ -43,6 +44,14 @@ export function readReached(context: Context, slot: Slot, before: Slot | undefin
   if (!context.resources.arrivals.has(context.key(slot.end))) return;
   slot.change = before.change;
   slot.changeRule = before.changeRule;
+}
+
+/** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
+function isGapped(context: Context, slot: Slot, next: Slot): boolean {
+  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و") || next.start - slot.end > FARTHEST) return false;
+  for (let at = slot.end + 1; at < next.start; at += 1)
+    if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
+  return next.start - slot.end > 1;
 }
 
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */

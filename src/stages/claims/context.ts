@@ -38,6 +38,10 @@ export class Context {
   readonly #numbers: ReadonlySet<number>;
   /** Tokens that numbers are written with. */
   readonly #inside: ReadonlySet<number>;
+  /** What {@link classAt} has found, by place in the sentence; `null` for an ordinary word. */
+  /** The clause borders asked for last: several readers ask for the same one after the other. */
+  #lastStart: { readonly index: number; readonly found: number } | undefined;
+  #lastEnd: { readonly index: number; readonly found: number } | undefined;
 
   constructor(
     tokens: Tokens,
@@ -195,6 +199,11 @@ export class Context {
 
   /** Index after the first finite verb at or after `index`, not beyond a mark of punctuation that ends a clause; the clause's end. */
   clauseEnd(index: number): number {
+    if (this.#lastEnd?.index !== index) this.#lastEnd = { index, found: this.#findClauseEnd(index) };
+    return this.#lastEnd.found;
+  }
+
+  #findClauseEnd(index: number): number {
     let at = index;
     const last = Math.min(this.to, index + LONGEST_CLAUSE);
     while (at < last) {
@@ -210,6 +219,11 @@ export class Context {
 
   /** Index after the last clause border before `index`: a verb, که, a colon, a semicolon. */
   clauseStart(index: number): number {
+    if (this.#lastStart?.index !== index) this.#lastStart = { index, found: this.#findClauseStart(index) };
+    return this.#lastStart.found;
+  }
+
+  #findClauseStart(index: number): number {
     const first = Math.max(this.from, index - LONGEST_CLAUSE);
     for (let at = index - 1; at >= first; at -= 1) {
       if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;

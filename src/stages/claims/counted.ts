@@ -1,11 +1,11 @@
-import { inSentence, isPartOfTotal, type Memory, totalOf } from "./antecedents.js";
+import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./antecedents.js";
 import type { Context } from "./context.js";
-import { BOUNDS, namedBefore } from "./entity.js";
+import { isBounded, type Ranges } from "./entity-ranges.js";
 import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { namedBefore } from "./owners.js";
 import type { Slot } from "./slots.js";
 import { sourceOf } from "./wholes.js";
 
-type Ranges = readonly TokenRange[];
 /** The word of what happened to persons stands at most so far behind their number. */
 const FARTHEST_STATE = 10;
 
@@ -23,17 +23,17 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
 
 /** «از حدود ۸۰۰۰ شرکت صادرکننده ۷۶۰۰ شرکت …», «از این تعداد ۱۳۷ پروانه …», «دو نفر دیگر»: what the same word counted before. */
 function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefined {
-  const last = memory.counting(slot.unit?.code);
+  const others = context.is(slot.end, "دیگر");
+  // «۱۲ نقطه اصلاح شده و ۲۳ نقطه دیگر»: others are those without the participle.
+  const last = memory.find(
+    (named) =>
+      named.slot.unit?.code === slot.unit?.code && !(others && context.words.isParticiple(named.ranges.at(-1)!.to - 1)),
+  );
   if (!last) return undefined;
   const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
-  if (ofThem || isPartOfTotal(context, slot) || context.is(slot.end, "دیگر")) return totalOf(context, last)?.ranges;
+  if (ofThem || isPartOfTotal(context, slot) || others) return totalOf(context, last)?.ranges;
   return isWhole(context, last.slot) ? inSentence(context, last)?.ranges : undefined;
 }
-
-/** «از ۸۰۰۰ شرکت …», «از مجموع ۲۵ طرح …»: a number of which the next ones are parts. */
-const isWhole = (context: Context, slot: Slot): boolean =>
-  (context.is(slot.start - 1, "از") && !slot.startsChange) ||
-  (context.in(slot.start - 1, context.sets.totals) && context.is(slot.start - 2, "از"));
 
 /** The counted noun with what qualifies it to its right. */
 function countedNoun(context: Context, slot: Slot): Ranges {
@@ -57,7 +57,7 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   if (right) return [right];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
-  if (slot.modifier && BOUNDS.has(slot.modifier.value.id)) {
+  if (isBounded(slot)) {
     const bounded = phraseBefore(context, slot.start, before?.end);
     if (bounded) return [bounded];
   }

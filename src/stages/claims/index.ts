@@ -5,8 +5,10 @@ import type { Span } from "../../text/span.js";
 import { Memory } from "./antecedents.js";
 import { CarriedCurrency } from "./carried-currency.js";
 import { readChanges, readReached } from "./change.js";
+import { confidenceOf } from "./confidence.js";
 import { Context } from "./context.js";
 import { entityOf } from "./entity.js";
+import { companions, Groups } from "./groups.js";
 import { nonClaimType } from "./non-claims.js";
 import type { TokenRange } from "./noun-phrases.js";
 import { readPairs } from "./pairs.js";
@@ -14,6 +16,7 @@ import { joinPartners, spreadNonClaims } from "./partners.js";
 import { readRank } from "./ranks.js";
 import { repeatedClaims } from "./repeats.js";
 import { type ClaimResources, compileClaimResources } from "./resources.js";
+import { Settings } from "./settings.js";
 import { readSlot, type Slot } from "./slots.js";
 import { Voices } from "./speakers.js";
 import { type StatusFound, statusMarks, statusOf } from "./status.js";
@@ -23,18 +26,23 @@ export { type ClaimResources, compileClaimResources };
 
 type Input = Document<"tokens" | "blocks" | "sentences" | "article" | "statements" | "numerals">;
 
+/** A claim before groups and repeats are known. */
+type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
+
 /** Finds the numbers that say how much, how many, how often or which rank, with unit, entity and speaker. */
 export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, "claims" | "notClaims"> {
   const { tokens, sentences, article, statements, numerals } = doc.layers;
-  const claims: Claim[] = [];
+  const claims: Draft[] = [];
   const notClaims: NotClaim[] = [];
   const voices = new Voices(statements);
+  const settings = new Settings(resources, tokens, article.metadata.published, statements, numerals);
   const own = new OwnText(article.body);
   const currency = new CarriedCurrency();
   let words: TokenWords | undefined;
   const memory = new Memory();
   let next = 0;
-  let groups = 0;
+  const groups = new Groups();
+  const spoken: Slot[] = [];
   for (let index = 0; index < sentences.length && next < numerals.length; index += 1) {
     const sentence = sentences[index]!;
     if (numerals[next]!.tokenStart >= sentence.tokenEnd) continue;
@@ -55,11 +63,19 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const slots = readSlots(context, found, numbers, inside);
     readChanges(context, slots);
     const marks = statusMarks(context);
-    const ids = new Map<Slot, string>();
+    const quantities = slots.filter((slot) => !slot.partOf && isClaimed(slot));
+    const setting =
+      quantities.length > 0
+        ? settings.of(
+            context,
+            quantities,
+            slots.filter((slot) => !isClaimed(slot)),
+          )
+        : undefined;
     let previous: Slot | undefined;
     for (const slot of slots) {
       if (slot.partOf) continue;
-      if (slot.nonClaim || !isQuantity(slot)) {
+      if (!setting || !isClaimed(slot)) {
         const { start, end } = slot.numeral;
         notClaims.push({
           start,
@@ -72,13 +88,13 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
       slot.unit = currency.meant(slot.unit);
-      const last = slot.list ?? slot;
-      if (slot.list && !ids.has(last)) {
-        groups += 1;
-        ids.set(last, `g${groups}`);
-      }
-      const { speaker, statement } = voices.at(span.start);
+      if (slot.list) groups.join(slot.list, slot);
+      for (const other of companions(context, slot, previous, memory, groups)) groups.join(slot, other);
+      const voice = voices.at(span.start);
+      const { speaker, statement } = voice;
       const status = statusOf(context, slot, marks);
+      const { time, timeValue, place, rules } = setting(slot, voice, status?.status ?? "asserted");
+      const flags = flagsOf(slot);
       const entity = entityOf(context, slot, previous, memory);
       if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
       readReached(context, slot, previous);
@@ -97,24 +113,25 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         normUnit: quantity.normUnit,
         comparator: quantity.comparator,
         changeFrom: quantity.changeFrom,
-        rule: ruleOf(slot, status),
+        rule: [ruleOf(slot, status), ...rules].join("+"),
         unitText:
           slot.unit && slot.unitTo > slot.unitFrom ? surface(doc, tokens.span(slot.unitFrom, slot.unitTo)) : null,
         modifier: slot.modifier || slot.after ? modifierText(doc, context, slot) : null,
         change: slot.change ?? null,
         entity: entity.length > 0 ? entityText(doc, entity) : inherited(context, slot, previous, claims.at(-1)),
-        time: null,
-        timeValue: null,
-        place: null,
+        time,
+        timeValue,
+        place,
         status: status?.status ?? "asserted",
         sentence: index,
         statement,
         speaker,
-        group: ids.get(last) ?? null,
+        group: null,
         sameAs: null,
-        confidence: 0.9,
-        flags: flagsOf(slot),
+        confidence: confidenceOf(slot, flags),
+        flags,
       });
+      spoken.push(slot);
       previous = slot;
     }
   }
@@ -123,10 +140,11 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     return role === "title" || role === "kicker" || role === "lead";
   };
   const repeats = repeatedClaims(claims, headlines);
-  return {
-    claims: claims.map((claim, i) => (repeats[i] === null ? claim : { ...claim, sameAs: repeats[i]! })),
-    notClaims,
-  };
+  claims.forEach((claim, i) => {
+    claim.group = groups.idOf(spoken[i]!);
+    claim.sameAs = repeats[i]!;
+  });
+  return { claims, notClaims };
 }
 
 /** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
@@ -164,6 +182,8 @@ const isQuantity = (slot: Slot): boolean =>
   slot.changeFrom !== undefined ||
   slot.elided ||
   slot.joined;
+
+const isClaimed = (slot: Slot): boolean => slot.nonClaim === undefined && isQuantity(slot);
 
 function quantityOf(slot: Slot) {
   const { unit } = slot;

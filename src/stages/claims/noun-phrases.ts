@@ -55,8 +55,13 @@ const isSuperlative = (context: Context, at: number): boolean => context.key(at)
 function isVerbal(context: Context, head: number): boolean {
   const { sets } = context;
   if (context.in(head, sets.predicatives)) return true;
+  // «کشف و ضبط کردند»
+  const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
+  if (paired && context.isLightVerb(head + 3)) return true;
   if (!context.predicateAt(head + 1)) return false;
-  if (context.in(head, sets.light)) return true;
+  // «۵۰۰ میلیارد تومان نیاز داریم», but «این تونل ۹ کیلومتر طول دارد»
+  if (context.is(head, "نیاز")) return true;
+  if (context.in(head, sets.light)) return !isHeldBy(context, head);
   return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
 }
 
@@ -88,6 +93,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   const { started = false, places = false, inner = false } = options;
   const last = Math.min(context.to, from + LONGEST_PHRASE);
   let at = from;
+  let placed = -1;
   while (at < last) {
     const begun = started || at > from;
     if (context.quantityAt(at)) break;
@@ -96,9 +102,12 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
         ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
         : 0;
       if (to === 0) break;
+      if (context.is(at, "در")) placed = to;
       at = to;
       continue;
     }
+    // «کمبود ۲ هزار معلم در استان جدی است»
+    if (at === placed && context.in(at + 1, sets.copulas)) break;
     // «طرح بالای ۱۰۰ میلیارد ریال»: the next quantity begins with its modifier.
     const modifier = resources.modifiersBefore.longest(context.tokens, at, context.to);
     if (modifier && context.quantityAt(modifier.next)) break;
@@ -107,7 +116,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     const change = context.startingAt(resources.changes, at);
     if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
-    if (begun && endsBefore(context, at)) break;
+    if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
     const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
     if (complement !== undefined) {
@@ -120,10 +129,20 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   return at > from + 1 && context.is(at - 1, "و") ? at - 1 : at;
 }
 
+/** «۱۷ شرکت … صادرات داشتند»: a property right before a verb of having is what the counted have. */
+const isHeldBy = (context: Context, at: number): boolean =>
+  context.in(at, context.sets.properties) &&
+  context.in(at + 1, context.sets.possession) &&
+  !context.in(at + 1, context.sets.copulas);
+
 /** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
 function endsBefore(context: Context, at: number): boolean {
   const { sets } = context;
-  if (context.in(at, sets.done) && context.is(at + 1, "و")) return true;
+  if (context.is(at + 1, "و")) {
+    if (context.in(at, sets.done)) return true;
+    const state = context.in(at, sets.light) || context.in(at, sets.personStates);
+    if (state && (context.isPreposition(at + 2) || context.quantityAt(at + 2))) return true;
+  }
   if (context.is(at, "آغاز", "شروع") && context.is(at + 1, "به")) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }
@@ -143,7 +162,8 @@ function complementEnd(context: Context, at: number): number | undefined {
   if (!isComplemented(context, at)) return undefined;
   const to = innerEnd(context, at + 2);
   if (to === at + 2) return at;
-  return context.in(to, context.sets.copulas) ? at : to;
+  // «ناشی از خودروها است», «ناشی از خودروهاست»
+  return context.in(to, context.sets.copulas) || context.key(to - 1).endsWith("هاست") ? at : to;
 }
 
 function innerEnd(context: Context, from: number): number {
@@ -194,14 +214,22 @@ function goesOn(context: Context, at: number, places: boolean): number {
   const joins =
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
   if (context.is(at, "و"))
-    return joins && !context.predicateAt(at + 2) && !context.in(at + 1, sets.properties) ? at + 1 : 0;
+    return joins &&
+      !context.in(at + 1, sets.rests) &&
+      !context.predicateAt(at + 2) &&
+      !context.in(at + 1, sets.properties)
+      ? at + 1
+      : 0;
   if (context.is(at, "در")) return places && context.in(at + 1, sets.places) ? at + 2 : 0;
   if (context.in(at, sets.belonging)) {
     if (!context.is(at + 1, "به")) return 0;
     const to = innerEnd(context, at + 2);
     return to > at + 2 && !context.in(to, sets.copulas) ? to : 0;
   }
-  if (context.is(at, "برای")) return places && joins && !context.isTime(at + 1) ? at + 2 : 0;
+  if (context.is(at, "برای")) {
+    const joined = places && joins && !context.isTime(at + 1);
+    return joined && !context.in(innerEnd(context, at + 1), sets.copulas) ? at + 2 : 0;
+  }
   if (context.in(at, sets.pointing) || context.is(at, "خود")) return joins && !context.isTime(at + 1) ? at + 1 : 0;
   return 0;
 }
@@ -215,6 +243,8 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   for (;;) {
     if (isPart(from - 1)) from -= 1;
     else if (from < end && context.is(from - 1, "و") && isPart(from - 2)) from -= 2;
+    // «تورم سالانه را»
+    else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;
     // «صادرات محصولات این استان»
     else if (from < end && context.in(from - 1, context.sets.pointing) && isPart(from - 2)) from -= 2;
     else break;

@@ -56,17 +56,24 @@ function isAside(context: Context, at: number): boolean {
 }
 
 /** «افزایش مصرف به …», «کاهش زمان ترخیص کالا از ۹ روز به …»: what stands behind the noun of change. */
-function changedNoun(context: Context, slot: Slot, { start, to }: Bounds): TokenRange | undefined {
+export function changedNoun(
+  context: Context,
+  slot: Slot,
+  { start, to }: Bounds = leftBounds(context, slot, undefined),
+): TokenRange | undefined {
   if (!slot.change && !slot.startsChange) return undefined;
   const { changes } = context.resources;
   for (let at = to - 1; at >= start; at -= 1) {
     if (context.isVerb(at) || context.in(at, context.sets.cuts)) return undefined;
     const hit = context.isContent(at) ? context.startingAt(changes, at) : undefined;
     if (hit?.value.place !== "noun" || context.in(at - 1, context.sets.pointing)) continue;
-    const range = hit.next < to && context.isContent(hit.next) ? trimmed(context, hit.next, to) : undefined;
+    const from = context.in(hit.next, context.sets.changeAdjectives) ? hit.next + 1 : hit.next;
+    const range = from < to && context.isContent(from) ? trimmed(context, from, to) : undefined;
     if (!range) return undefined;
     // «رشد اقتصادی», «رشد مستمر مصرف»: an adjective alone needs its noun.
-    const only = range.to - range.from === 1 && context.key(range.from).endsWith("ی");
+    const only =
+      context.in(range.from, context.sets.growthKinds) ||
+      (range.to - range.from === 1 && context.key(range.from).endsWith("ی"));
     return only ? { from: at, to: range.to } : range;
   }
   return undefined;
@@ -92,8 +99,14 @@ function arrives(context: Context, slot: Slot): boolean {
   return false;
 }
 
+/** «پس از آن دما …»: the pronoun belongs to the adverb. */
+const isAfterThat = (context: Context, at: number): boolean =>
+  context.is(at - 1, "از") && context.is(at - 2, "پس", "پیش", "بعد", "قبل");
+
 const withDemonstrative = (context: Context, range: TokenRange): TokenRange =>
-  context.in(range.from - 1, context.sets.demonstratives) ? { from: range.from - 1, to: range.to } : range;
+  context.in(range.from - 1, context.sets.demonstratives) && !isAfterThat(context, range.from - 1)
+    ? { from: range.from - 1, to: range.to }
+    : range;
 
 /**
  * Tokens between the number and its clause's beginning, or what parts it from the number before it; without the words
@@ -120,14 +133,17 @@ function partedFrom(context: Context, from: number, to: number): number {
   return to;
 }
 
+/** The measured property or the object that stands between the number before it and the number. */
+export function namedNear(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  return (
+    adjacentProperty(context, slot, before) ?? objectOf(context, leftBounds(context, slot, before).start, slot.start)
+  );
+}
+
 /** The measured property or the subject that stands between the number before it and the number. */
 export function nearLeft(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   const near = leftBounds(context, slot, before);
-  return (
-    adjacentProperty(context, slot, before) ??
-    objectOf(context, near.start, slot.start) ??
-    subject(context, near.start, near.to)
-  );
+  return namedNear(context, slot, before) ?? subject(context, near.start, near.to);
 }
 
 /** «پاداش این برد را ۲۰ میلیون تومان اعلام کرد»: the object of saying how much; nothing where a preposition governs the phrase. */
@@ -135,9 +151,21 @@ function objectOf(context: Context, start: number, to: number): TokenRange | und
   for (let at = to - 1; at > start; at -= 1) {
     if (!context.is(at, "را")) continue;
     const object = phraseBefore(context, at, start);
-    return object && !context.isPreposition(object.from - 1) ? object : undefined;
+    const whole = object && context.isPreposition(object.from - 1) ? subject(context, start, at) : object;
+    return whole && withoutSubject(context, whole);
   }
   return undefined;
+}
+
+/** «بانک مرکزی تورم سالانه را»: a property begins the object; what stands before it is who says so. */
+function withoutSubject(context: Context, { from, to }: TokenRange): TokenRange {
+  const { sets } = context;
+  for (let at = from + 1; at < to; at += 1) {
+    const heads = context.in(at - 1, sets.properties) || context.in(at - 1, sets.pointing);
+    if (context.in(at, sets.properties) && !heads && !context.startingAt(context.resources.changes, at - 1))
+      return { from: at, to };
+  }
+  return { from, to };
 }
 
 /** The measured property or the subject, to the left: after the number before it, or else from the clause's beginning. */
@@ -185,6 +213,8 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
   let at = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
     if (context.isVerb(at)) break;
+    // «این نرخ سه سال پیش»
+    if (context.in(at, sets.cardinals) && context.isTime(at + 1) && !context.in(at + 1, sets.periods)) break;
     if (context.isNumeral(at)) {
       // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
       if (context.quantityAt(at) && !context.is(at, "یک")) break;
@@ -204,6 +234,11 @@ function trimmed(context: Context, from: number, to: number): TokenRange | undef
       const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
       if (end === 0 || end > to || (end === to && context.quantityAt(end))) break;
       at = end;
+      continue;
+    }
+    // «میزان بارش در این شهرستان»
+    if (context.is(at, "در") && context.is(at + 1, "این") && context.in(at + 2, sets.places) && at + 3 <= to) {
+      at += 3;
       continue;
     }
     if (

@@ -27,6 +27,7 @@ import {
   participles,
   RANK_WORDS,
   type RateEntry,
+  SENTENCE_FINAL_PASTS,
   STOP_WORDS,
   type StatusEntry,
   THINGS_IN_AN,
@@ -37,6 +38,8 @@ import {
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { compilePlaceResources, type PlaceResources } from "./place/place-resources.js";
+import { compileTimeResources, type TimeResources } from "./time/time-resources.js";
 import { LIGHT_PARTICIPLE, LIGHT_VERB, PARTICIPLE, PREPOSITION, STOP, VERB } from "./token-words.js";
 import { Vocabulary, type WordSet } from "./vocabulary.js";
 
@@ -51,6 +54,8 @@ export type WordClass = "verb" | "participle" | "preposition" | "stop";
 
 /** The lexicon made ready for this stage: built once, shared by all documents. */
 export interface ClaimResources {
+  readonly time: TimeResources;
+  readonly placeNames: PlaceResources;
   readonly units: PhraseMatcher<UnitForm>;
   readonly modifiersBefore: PhraseMatcher<ModifierEntry>;
   readonly modifiersAfter: PhraseMatcher<ModifierEntry>;
@@ -98,7 +103,7 @@ export interface ClaimResources {
 
 /** Sets of words by the names of `ENTITY_WORDS`, and lists of the lexicon that rules ask for single words. */
 export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "properties" | "possession", WordSet>> &
-  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries", WordSet>>;
+  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts", WordSet>>;
 
 /** A preposition and the words that take it. */
 export interface Governing {
@@ -120,7 +125,7 @@ const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 
 /** Compiles the matchers of the claims stage. */
 export function compileClaimResources(lexicon: Lexicon): ClaimResources {
-  const { claims } = lexicon;
+  const { claims, time, places } = lexicon;
   const units = new PhraseMatcher<UnitForm>();
   for (const unit of claims.units)
     for (const { form, adjectival } of unitForms(unit)) units.add(matchKey(form), { unit, adjectival });
@@ -145,6 +150,8 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
   const ranks = new PhraseMatcher<string>();
   for (const word of RANK_WORDS) ranks.add(matchKey(word), word);
   return {
+    time: compileTimeResources(time),
+    placeNames: compilePlaceResources(places),
     units,
     modifiersBefore: matcherOf(claims.modifiers.filter((entry) => entry.side === "before")),
     modifiersPast: matcherOf(claims.modifiers.filter((entry) => entry.side === "past")),
@@ -192,5 +199,6 @@ function setsOf(vocabulary: Vocabulary): EntitySets {
     places: vocabulary.setOf(PLACE_HEADS),
     arrivals: vocabulary.setOf(ARRIVAL_VERBS),
     auxiliaries: vocabulary.setOf(AUXILIARIES),
+    finalPasts: vocabulary.setOf(SENTENCE_FINAL_PASTS),
   };
 }

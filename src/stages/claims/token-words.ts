@@ -30,10 +30,15 @@ export class TokenWords {
     this.word = new Uint16Array(tokens.count);
   }
 
+  isParticiple(index: number): boolean {
+    const kind = this.kind[index];
+    return kind === PARTICIPLE || kind === LIGHT_PARTICIPLE;
+  }
+
   /** Reads the tokens `[from, to)` of one sentence. */
   read(from: number, to: number): void {
     const tokens = this.#tokens;
-    const { words, vocabulary } = this.#resources;
+    const { words, vocabulary, sets } = this.#resources;
     let covered = from;
     for (let at = from; at < to; at += 1) {
       this.word[at] = vocabulary.numberAt(tokens, at);
@@ -47,7 +52,13 @@ export class TokenWords {
       } else if (at < covered) {
         this.kind[at] = STOP;
         this.next[at] = at + 1;
+      } else if (sets.finalPasts.has(this.word[at]!) && at + 1 < to && isFullStop(tokens, at + 1)) {
+        this.kind[at] = VERB;
+        this.next[at] = at + 1;
       }
     }
   }
 }
+
+const isFullStop = (tokens: Tokens, index: number): boolean =>
+  tokens.is(index, ".") || tokens.is(index, "!") || tokens.is(index, "؟");

@@ -1,6 +1,7 @@
 import type { BlockLabel, RemovedKind } from "../../model/layers.js";
-import { MARK, type Tokens } from "../../text/tokens.js";
+import type { Tokens } from "../../text/tokens.js";
 import type { AgencyReader } from "./agency.js";
+import { LinesSeen, sharedWords, similar } from "./line-likeness.js";
 import type { LineReader } from "./line-reader.js";
 import type { Piece } from "./pieces.js";
 
@@ -67,6 +68,9 @@ export function labelPage(
     const gap = tokens.text.slice(pieces[i]!.end, next.start);
     return gap.indexOf("\n") === gap.lastIndexOf("\n");
   };
+  /** Whether a line goes with the paragraph below it. */
+  const leadsTo = (i: number): boolean =>
+    lastMark(i) === "؟" || sharedWords(tokens, pieces[i]!, pieces[i + 1]!.tokenStart, size(i + 1)) >= 0.5;
   const startsReport = (i: number): boolean => agencies.opens(pieces[i]!.tokenStart, pieces[i]!.tokenEnd);
   /** Running text by its shape. */
   const shapedProse = (i: number): boolean => {
@@ -125,7 +129,7 @@ export function labelPage(
         widgets.add(at);
   }
 
-  const tagLines = openBelow(pieces, labels, prose, cutoff, lastProse, size, stops);
+  const tagLines = openBelow(pieces, labels, prose, cutoff, lastProse, size, stops, leadsTo);
   const { title, kicker } = findTitle();
   const lead = labelBody();
   for (let i = cutoff; i < count; i += 1) {
@@ -155,24 +159,23 @@ export function labelPage(
     for (let i = 0; i < firstProse && i < cutoff; i += 1) if (!labels[i] && size(i) > 0) heads.push(i);
     // A page of one line has no headline over it.
     if (heads.length === 0 || (heads.length === 1 && firstProse >= cutoff)) return { title: -1, kicker: -1 };
-    let title = heads[0]!;
-    let kicker = -1;
+    const kicked = heads.length > 1 && (lastMark(heads[0]!) === ":" || size(heads[0]!) <= 2);
+    let title = headlineAmong(kicked ? heads.slice(1) : heads, firstProse, pieces, tokens);
+    let kicker = kicked && title === heads[1] ? heads[0]! : -1;
     const met = new LinesSeen(tokens, pieces);
     let again: number | undefined;
     for (const i of heads) again ??= met.meet(i);
     if (again !== undefined) {
       title = again;
-      if (again > heads[0]!) kicker = heads[heads.indexOf(again) - 1]!;
-    } else if (heads.length > 1 && (lastMark(title) === ":" || size(title) <= 2)) {
-      kicker = title;
-      title = heads[1]!;
-    } else if (labelled(title) && adjoining(title) && labelled(title + 1)) {
+      kicker = heads[heads.indexOf(again) - 1] ?? -1;
+    } else if (kicker < 0) {
       // Turns of an interview, lines of a form: none of them is a headline.
-      return { title: -1, kicker: -1 };
-    } else if (lastMark(title) === ":") {
+      const turns = labelled(title) && adjoining(title) && labelled(title + 1) && !pieces[title + 1]!.hit;
       // «X گفت:» over its words: a paragraph.
-      return { title: -1, kicker: -1 };
+      if (turns || lastMark(title) === ":") return { title: -1, kicker: -1 };
     }
+    const above = heads[heads.indexOf(title) - 1];
+    if (kicker < 0 && above !== undefined && lastMark(above) === ":") kicker = above;
     for (const i of heads) {
       if (i >= title) break;
       if (i !== kicker) remove(i, "navigation", "page/above-title");
@@ -226,6 +229,21 @@ export function labelPage(
   }
 }
 
+/**
+ * The headline of the lines above the first paragraph: the first of them, unless the paragraphs know nothing of it and say
+ * the words of another one: menus and other news stand above headlines too.
+ */
+function headlineAmong(heads: readonly number[], firstProse: number, pieces: readonly Piece[], tokens: Tokens): number {
+  const first = heads[0]!;
+  if (firstProse >= pieces.length) return first;
+  const from = pieces[firstProse]!.tokenStart;
+  if (sharedWords(tokens, pieces[first]!, from) >= 0.25) return first;
+  const last = heads.slice(-12);
+  const shares = last.map((line) => sharedWords(tokens, pieces[line]!, from));
+  const most = Math.max(...shares);
+  return most < 0.5 ? first : last[shares.findIndex((share) => share >= most - 0.1)]!;
+}
+
 /** Where the article has ended: behind its end mark, or where the comments or a chatbot begin. */
 function findCutoff(
   pieces: readonly Piece[],
@@ -269,6 +287,7 @@ function openBelow(
   lastProse: number,
   size: (i: number) => number,
   stops: (i: number) => boolean,
+  leadsTo: (i: number) => boolean,
 ): number[] {
   const tagLines: number[] = [];
   for (let i = 0; i < cutoff; i += 1) {
@@ -293,7 +312,9 @@ function openBelow(
       to += 1;
     // With its headline on the line itself one line below is a sub-headline of the article.
     if (!tags && !hit.bare && to - i <= 2 && to < cutoff && prose[to]) to = i + 1;
-    // The line right above a paragraph may be its sub-headline; of several lines it is left to the list.
+    // The line right above a paragraph may be its sub-headline; of several lines it is left to the list, unless it asks
+    // what the paragraph answers or says its words.
+    if (!tags && to - i > 2 && to < cutoff && prose[to] && leadsTo(to - 1)) to -= 1;
     for (let at = i + 1; at < to; at += 1) {
       labels[at] = { role: "furniture", removed: hit.kind, rule: hit.rule };
       if (tags) tagLines.push(at);
@@ -306,64 +327,3 @@ const TAIL_KINDS = new Set<RemovedKind>(["share", "tags", "code", "comments", "c
 
 const isPlainDate = ({ hit }: Piece): boolean =>
   hit?.rule === "shape/date" && hit.dates.every(({ clock }) => clock === undefined);
-
-/** Lines met so far, by what they say: letters and digits, marks left out. */
-class LinesSeen {
-  readonly #tokens: Tokens;
-  readonly #pieces: readonly Piece[];
-  readonly #byHash = new Map<number, number>();
-
-  constructor(tokens: Tokens, pieces: readonly Piece[]) {
-    this.#tokens = tokens;
-    this.#pieces = pieces;
-  }
-
-  /** The earlier line that says the same; else `undefined`, and the line is remembered. */
-  meet(i: number): number | undefined {
-    const hash = this.#hash(this.#pieces[i]!);
-    const first = this.#byHash.get(hash);
-    if (first === undefined) this.#byHash.set(hash, i);
-    else if (this.#same(this.#pieces[first]!, this.#pieces[i]!)) return first;
-    return undefined;
-  }
-
-  #hash({ tokenStart, tokenEnd }: Piece): number {
-    const { kind, letters, letterStart } = this.#tokens;
-    let one = 0;
-    let two = 0x1505;
-    for (let token = tokenStart; token < tokenEnd; token += 1) {
-      if (kind[token]! >= MARK) continue;
-      for (let at = letterStart[token]!; at < letterStart[token + 1]!; at += 1) {
-        one = (Math.imul(one, 31) + letters[at]!) | 0;
-        two = Math.imul(two ^ letters[at]!, 0x01000193);
-      }
-    }
-    return (one >>> 0) * 0x200000 + (two >>> 11);
-  }
-
-  #same(a: Piece, b: Piece): boolean {
-    return this.#letters(a) === this.#letters(b);
-  }
-
-  #letters({ tokenStart, tokenEnd }: Piece): string {
-    const parts: string[] = [];
-    for (let i = tokenStart; i < tokenEnd; i += 1) if (this.#tokens.kind[i]! < MARK) parts.push(this.#tokens.key(i));
-    return parts.join("");
-  }
-}
-
-/** Whether two short lines share most of their words. */
-function similar(tokens: Tokens, a: Piece, b: Piece): boolean {
-  if (b.tokenEnd - b.tokenStart > 40) return false;
-  const words = (piece: Piece): Set<string> => {
-    const set = new Set<string>();
-    for (let i = piece.tokenStart; i < piece.tokenEnd; i += 1) if (tokens.kind[i]! < MARK) set.add(tokens.key(i));
-    return set;
-  };
-  const one = words(a);
-  const two = words(b);
-  if (one.size < 3 || two.size < 3) return false;
-  let shared = 0;
-  for (const word of two) if (one.has(word)) shared += 1;
-  return shared * 10 >= Math.min(one.size, two.size) * 7 && shared * 10 >= Math.max(one.size, two.size) * 5;
-}

@@ -1,4 +1,4 @@
-import { solidEndings } from "../../lexicon/normalization/affixes.js";
+import { pluralForms, solidEndings } from "../../lexicon/normalization/affixes.js";
 import {
   PARTICIPLES,
   PREFIXES,
@@ -13,6 +13,7 @@ import { CODE_JOINS, codeOf, longestFirst, WordSet } from "./letter-codes.js";
 const UNKNOWN = -1;
 
 const ENDINGS = longestFirst(solidEndings());
+const PLURALS = longestFirst(pluralForms());
 const GAN = longestFirst(["گان", "گانی", "گی"]);
 const HEH = codeOf("ه");
 const ALEF_MADDA = codeOf("آ");
@@ -29,10 +30,11 @@ const SURNAME_PARTS = new WordSet(SURNAME_SECONDS.flatMap((second) => [second, `
 
 /** How sure a split is. */
 const NONE = 0;
-const SURNAME = 1;
-const LINKED = 1;
-const PREFIXED = 2;
-const STRONG = 3;
+const NOUNS = 1;
+const SURNAME = 2;
+const LINKED = 2;
+const PREFIXED = 3;
+const STRONG = 4;
 
 /** What the grammar of words gives for the parts. */
 export interface PartReader {
@@ -72,7 +74,8 @@ export class CompoundGrammar {
   #rank(from: number, split: number, to: number, depth: number): number {
     const codes = this.#codes;
     const firstLength = split - from;
-    const firstKnown = (this.#flagsOf(from, split) & SOLID) !== 0;
+    const firstFlags = this.#flagsOf(from, split);
+    const firstKnown = (firstFlags & SOLID) !== 0;
     if (firstLength >= 3) {
       if (SURE_PARTS.has(codes, split, to)) return STRONG;
       if (SURNAME_PARTS.has(codes, split, to) && (firstKnown || firstLength >= 5 || codes[split - 1] === YEH))
@@ -90,7 +93,14 @@ export class CompoundGrammar {
     const noun = SOLID | PLURAL;
     const length = to - split;
     const prefixed = (length >= 4 && (second & noun) === noun) || (length >= 5 && (second & SOLID) !== 0);
-    return prefixed && FIRST_PARTS.has(codes, from, split) ? PREFIXED : NONE;
+    if (prefixed && FIRST_PARTS.has(codes, from, split)) return PREFIXED;
+    return firstLength >= 4 && (firstFlags & noun) === noun && this.#isPlainNoun(split, to, second) ? NOUNS : NONE;
+  }
+
+  /** Whether a noun of four letters and more stands here that is no piece of a longer word («ماینر» and ها). */
+  #isPlainNoun(from: number, to: number, flags: number): boolean {
+    if (to - from < 4 || (flags & (SOLID | PLURAL)) !== (SOLID | PLURAL) || this.#codes[from] === ALEF) return false;
+    return !PLURALS.some((plural) => this.#endsWith(plural, from - 1, to));
   }
 
   /** Whether ال and a noun stand here: «ممنوع‌الخروج». */

@@ -6,6 +6,7 @@ import {
   LONGEST_STEM,
   PART,
   PLURAL,
+  SILENT_HEH,
   SOLID,
   type StemTable,
 } from "../../lexicon/normalization/stems.js";
@@ -14,6 +15,7 @@ import { UNKNOWN, WordGrammar } from "./word-grammar.js";
 
 const YEH = codeOf("ی");
 const MEEM = codeOf("م");
+const HEH = codeOf("ه");
 
 const LEANING = LEANING_WORDS.map(({ word, least }) => ({ codes: codesOf(word), least }));
 const GLUED = new WordSet(GLUED_PAIRS.map((pair) => pair.replace(" ", "")));
@@ -172,11 +174,20 @@ export class HalfSpaces {
     const { codes, breaks } = this;
     const from = breaks === 0 ? 0 : 31 - Math.clz32(breaks);
     let info = (length << LENGTH_SHIFT) | this.#flagsOf(from, length);
+    if ((info & (SILENT_HEH | ENDING)) === 0 && this.#endsInSilentHeh(from, length)) info |= SILENT_HEH;
     if (breaks === 0 && !this.#known) info |= this.#lostSpace(length) << LOST_SHIFT;
     if (length - from > 1 && !NOT_STEMS.has(codes, from, length) && !this.#isPlural(from, length)) info |= TAKES_PLURAL;
     if (CONTINUOUS_PREFIXES.has(codes, 0, length)) info |= CONTINUOUS;
     const suffix = SUFFIXES.find(([words]) => words.has(codes, 0, length));
     return suffix ? info | (suffix[1] << SUFFIX_SHIFT) : info;
+  }
+
+  /** Whether an unknown word ends in a known one with a silent heh: «گذرواژه». */
+  #endsInSilentHeh(from: number, to: number): boolean {
+    if (this.codes[to - 1] !== HEH) return false;
+    for (let start = from + 2; start <= to - 4; start += 1)
+      if ((this.#flagsOf(start, to) & (SOLID | SILENT_HEH)) === (SOLID | SILENT_HEH)) return true;
+    return false;
   }
 
   #isPlural(from: number, to: number): boolean {

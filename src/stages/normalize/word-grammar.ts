@@ -31,6 +31,8 @@ const PLURALS = longestFirst(pluralForms());
 const COMPARATIVES = longestFirst(comparativeForms());
 const AFTER_HEH = longestFirst([...hehForms(), ...HEH_CLITICS, ...HEH_DERIVATIONS, "ی", "است"]);
 const ENDINGS = longestFirst(solidEndings());
+/** «بی‌وقتی», «بی‌گناهان». */
+const WITHOUT_ENDINGS = longestFirst(["ی", "ان", "انی", "انه"]);
 const COPULA = longestFirst(["اند"]);
 const AFTER_YEH = longestFirst(["ای", "ام", "ایم", "اید", "اند"]);
 const EZAFE = codesOf("ای");
@@ -264,8 +266,8 @@ export class WordGrammar {
     if (entry >= 0 && (this.#stems.flags(entry) & WITHOUT) !== 0)
       return (this.#stems.breaks(entry) << (from + 2)) | this.breakBefore(from + 2);
     if (depth >= 2) return UNKNOWN;
-    for (const ending of ENDINGS) {
-      if (!this.#endsWith(ending, from + 2, to)) continue;
+    for (const ending of WITHOUT_ENDINGS) {
+      if (to - ending.length < from + 5 || !this.#endsWith(ending, from + 2, to)) continue;
       const noun = this.#stems.lookUp(this.#codes, from + 2, to - ending.length);
       if (noun < 0 || (this.#stems.flags(noun) & (WITHOUT | ENDING)) !== (WITHOUT | ENDING)) continue;
       return (this.#stems.breaks(noun) << (from + 2)) | this.breakBefore(from + 2);

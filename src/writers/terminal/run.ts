@@ -14,8 +14,6 @@ export interface Run {
   readonly style: Style;
 }
 
-export const PLAIN: Style = {};
-
 /** Keep together what reads left to right inside right-to-left text: value, comparator and code. */
 export const isolate = (text: string): string => `\u2066${text}\u2069`;
 

@@ -51,12 +51,19 @@ function latestIntroductions(found: readonly Found[]): number[] {
   return latest;
 }
 
-/** Whether two sets of offices can be hats of one person: a word of the same field, or both of parliament. */
+/**
+ * Whether two sets of offices can be hats of one person: a word of the same field, or both of parliament. The last word
+ * of an office is its place, as a rule: two officials of one town are two.
+ */
 function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>): boolean {
   const inParliament = (entity: Entity): boolean =>
     entity.offices.some((office) => office.words.some((word) => parliament.has(word)));
   if (inParliament(a) && inParliament(b)) return true;
-  const fields = (entity: Entity): string[] => entity.offices.flatMap((office) => office.words.slice(1));
-  const own = new Set(fields(b));
-  return fields(a).some((word) => word.length >= 3 && own.has(word));
+  const fields = (entity: Entity): [string, boolean][] =>
+    entity.offices.flatMap(({ words }) =>
+      words.slice(1).map((word, i): [string, boolean] => [word, i === words.length - 2]),
+    );
+  const own = new Map<string, boolean>();
+  for (const [word, last] of fields(b)) own.set(word, last && own.get(word) !== false);
+  return fields(a).some(([word, last]) => word.length >= 3 && own.has(word) && !(last && own.get(word)));
 }

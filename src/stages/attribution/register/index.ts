@@ -4,6 +4,8 @@ import { compatible, type Office, officeParts, readOfficeWords } from "../office
 import type { PhraseReader } from "../phrase-reader.js";
 import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
+import { opensWithGivenName } from "../source/person.js";
+import { named } from "../source/phrase.js";
 import { alternate, type Found } from "./alternation.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
 import { NameIndex } from "./name-index.js";
@@ -11,6 +13,9 @@ import { OfficeIndex } from "./office-index.js";
 import { namedBy, type Resolution, type Sieve, sourceForm } from "./resolution.js";
 
 export type { Resolution, Sieve } from "./resolution.js";
+
+/** So many turns back «این نماینده مجلس» may point. */
+const RECENT = 6;
 
 interface Who {
   readonly entity: Entity | null;
@@ -25,9 +30,11 @@ export class Register {
   readonly #offices = new OfficeIndex();
   readonly #bodies: Entity[] = [];
   readonly #bodyByKey = new Map<string, Entity>();
-  /** Who spoke last, and which body. */
+  /** Who spoke last, which body and which person. */
   #last: Entity | null = null;
   #lastBody: Entity | null = null;
+  #speaking: Entity | null = null;
+  readonly #heard: Entity[] = [];
   /** An office whose holder may be the one named next. */
   #pending: Entity | null = null;
   #ids = 0;
@@ -42,7 +49,7 @@ export class Register {
     this.#introduceAll(mentions);
     const found: Found[] = mentions.map((mention, index) => {
       const { entity, sieve } = this.#find(mention, index);
-      if (entity && isTurn(mention)) this.#last = entity;
+      if (entity && isTurn(mention)) this.#hear(entity);
       return { mention, entity, sieve };
     });
     alternate(found, this.#resources.parliament);
@@ -51,12 +58,30 @@ export class Register {
 
   /** Full names first, then surnames: a headline's or an early office's person may be introduced later. */
   #introduceAll(mentions: readonly Mention[]): void {
+    const persons = mentions.map(({ phrase }) =>
+      phrase?.kind === "joint" ? this.#joined(phrase) : phrase ? [phrase] : [],
+    );
     for (const full of [true, false])
-      mentions.forEach(({ phrase }, index) => {
-        if (phrase?.kind !== "person") return;
-        const words = this.#nameWords(phrase);
-        if ((words.length >= 2 || hasOffice(phrase)) === full) this.#introduce(phrase, words, index);
-      });
+      persons
+        .flatMap((phrases, index) => phrases.map((phrase) => ({ phrase, index })))
+        .forEach(({ phrase, index }) => {
+          if (phrase.kind !== "person") return;
+          const words = this.#nameWords(phrase);
+          if ((words.length >= 2 || hasOffice(phrase)) === full) this.#introduce(phrase, words, index);
+        });
+  }
+
+  /** Each full name of «رضا کیانی و بهمن فرهمند». */
+  #joined({ nameFrom, nameTo }: SourcePhrase): SourcePhrase[] {
+    const reader = this.#reader;
+    const names: SourcePhrase[] = [];
+    let from = nameFrom;
+    for (let i = nameFrom; i <= nameTo; i += 1) {
+      if (i < nameTo && !reader.isComma(i) && !reader.tokens.is(i, "و")) continue;
+      if (opensWithGivenName(reader, from, i)) names.push(named("person", from, from, i, i));
+      from = i + 1;
+    }
+    return names;
   }
 
   #introduce(phrase: SourcePhrase, words: readonly string[], index: number): void {
@@ -80,11 +105,11 @@ export class Register {
     if (!phrase) return { entity: this.#last, sieve: "elided" };
     switch (phrase.kind) {
       case "pronoun":
-        return { entity: this.#last, sieve: "pronoun" };
+        return { entity: this.#lastPerson(), sieve: "pronoun" };
       case "plural":
         return { entity: this.#groupBefore(phrase.from) ?? this.#last, sieve: "pronoun" };
       case "demonstrative":
-        return { entity: this.#last, sieve: "demonstrative" };
+        return { entity: this.#heardAs(phrase), sieve: "demonstrative" };
       case "person":
         return this.#person(phrase, mention, index);
       case "office":
@@ -99,6 +124,29 @@ export class Register {
       case "text":
         return { entity: this.#words(phrase, "document"), sieve: "document" };
     }
+  }
+
+  #hear(entity: Entity): void {
+    this.#last = entity;
+    if (root(entity).type !== "person") return;
+    this.#speaking = entity;
+    if (this.#heard.at(-1) !== entity) this.#heard.push(entity);
+  }
+
+  /** «این نماینده مجلس»: the last speaker, or one not long before if only that one is known to be such. */
+  #heardAs(phrase: SourcePhrase): Entity | null {
+    const last = this.#lastPerson();
+    const head = this.#reader.tokens.key(phrase.from + 1);
+    const isSuch = (entity: Entity): boolean => root(entity).offices.some(({ words }) => words[0] === head);
+    if (!last || root(last).type !== "person" || root(last).offices.length === 0 || isSuch(last)) return last;
+    return this.#heard.slice(-RECENT).findLast(isSuch) ?? last;
+  }
+
+  /** «وی» is no body and no document, where a person spoke before; a body's «وی» is its unnamed head. */
+  #lastPerson(): Entity | null {
+    const last = this.#last && root(this.#last);
+    if (!last || last.type === "person" || last.type === "group") return this.#last;
+    return this.#speaking ?? this.#last;
   }
 
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {

@@ -1,5 +1,6 @@
 import type { KnownNames } from "../known-names.js";
 import type { PhraseReader } from "../phrase-reader.js";
+import { withoutClause } from "./coordinated.js";
 import { readSource, type SourcePhrase } from "./index.js";
 
 /** What stands left of a cue: the mention of the speaker, and who relays. */
@@ -30,12 +31,15 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       i = k + 1;
       break;
     }
-  const done = (phrase: SourcePhrase | undefined): FoundSource => ({
-    phrase: phrase && PERSONAL.has(phrase.kind) ? phrase : (afterBut(reader, known, from, to) ?? phrase),
-    viaFrom,
-    viaTo,
-    unread,
-  });
+  const done = (read: SourcePhrase | undefined): FoundSource => {
+    const phrase = read && withoutClause(reader, read);
+    return {
+      phrase: phrase && PERSONAL.has(phrase.kind) ? phrase : (afterBut(reader, known, from, to) ?? phrase),
+      viaFrom,
+      viaTo,
+      unread,
+    };
+  };
   for (let step = 0; step < MAX_STEPS && i < to; step += 1) {
     while (i < to && reader.isMark(i) && !reader.isOpener(i) && !tokens.is(i, "(")) i += 1;
     if (i >= to) break;

@@ -84,6 +84,8 @@ function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhra
   const end = reader.nounPhraseEnd(from, limit);
   if (end <= from) return undefined;
   const rest = pastComma(reader, end, limit);
+  const indefinite = reader.after(from, end, "indefinite");
+  if (indefinite > 0) return worded("group", from, from, indefinite, pastComma(reader, indefinite, limit));
   // «یک کارشناس بازار»: an office, but nobody yet known has it.
   const one = reader.tokens.is(from, "یک") && reader.after(from, end, "group") < 0;
   if (one && reader.after(from + 1, end, "office") > 0) return worded("office", from, from + 1, end, rest);
@@ -103,15 +105,25 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   const end = reader.nounPhraseEnd(from, limit);
   if (end <= from) return undefined;
   const office = officeInside(reader, from, end);
-  if (office > from && office - from <= NAME_WORDS && allWords(reader, from, office))
+  if (office > from && office - from <= NAME_WORDS && isOneName(reader, from, office))
     return titular(from, end, [from, office], [office, end], pastComma(reader, end, limit));
   for (let k = from + 1; k < end; k += 1)
     if (reader.tokens.is(k, "(")) return readBracketed(reader, from, k, end, limit);
   const joint = readJoint(reader, from, end, limit);
   if (joint) return joint;
   if (end - from > NAME_WORDS || !allWords(reader, from, end)) return undefined;
+  // «یک دیپلمات اروپایی»: somebody, no name.
+  if (reader.tokens.is(from, "یک"))
+    return { ...worded("office", from, from + 1, end, pastComma(reader, end, limit)), strong: false };
   const strong = opensWithGivenName(reader, from, end);
+  if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
+}
+
+/** Words with no و between them. */
+function isOneName(reader: PhraseReader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!reader.isWord(i) || reader.tokens.is(i, "و")) return false;
+  return true;
 }
 
 /** «NAME (…)»: an office in the bracket, or one behind it. */
@@ -150,6 +162,9 @@ function readDemonstrative(reader: PhraseReader, start: number, limit: number): 
   if (reader.after(start + 1, limit, "office") > 0) return bare("demonstrative", start, end, rest);
   if (reader.after(start + 1, limit, "text") > 0) return worded("text", start, start, end, rest);
   if (reader.after(start + 1, limit, "body") > 0) return named("body", start, start, end, rest);
-  if (reader.after(start + 1, limit, "group") > 0) return worded("group", start, start, end, rest);
-  return undefined;
+  const group = reader.after(start + 1, limit, "group");
+  if (group < 0) return undefined;
+  // «این راننده» is the one who spoke, «این رانندگان» are not.
+  const many = reader.isPlural(group - 1);
+  return many ? worded("group", start, start, end, rest) : bare("demonstrative", start, end, rest);
 }

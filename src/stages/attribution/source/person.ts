@@ -71,12 +71,20 @@ function apposition(reader: PhraseReader, { at, limit, strong }: Named): Apposit
     const end = reader.nounPhraseEnd(start, limit);
     return [start, end, end];
   }
+  // «، از کارشناسان بازار،»
+  const one = comma && reader.tokens.is(at + 1, "از") && reader.after(at + 2, limit, "group") > 0;
+  if (one) {
+    const end = reader.nounPhraseEnd(at + 2, limit);
+    return [at + 2, end, end];
+  }
   if (!comma || !strong || !isNoun(reader, at + 1, limit)) return undefined;
   const end = reader.nounPhraseEnd(at + 1, limit);
-  const ends = end === limit || reader.isComma(end) || reader.after(end, limit, "stop") > 0;
-  return ends && end > at + 1 && end - at <= BETWEEN_COMMAS && allWords(reader, at + 1, end)
-    ? [at + 1, end, end]
-    : undefined;
+  // «NAME، X را …»: X is the object.
+  const object = end < limit && (reader.tokens.is(end, "را") || reader.tokens.is(end, "که"));
+  const ends = end === limit || reader.isComma(end) || (!object && reader.after(end, limit, "stop") > 0);
+  if (!ends || end <= at + 1 || end - at > BETWEEN_COMMAS) return undefined;
+  for (let i = at + 1; i < end; i += 1) if (reader.isMark(i)) return undefined;
+  return [at + 1, end, end];
 }
 
 /** Whether a word may head an apposition: none that begins another mention or a clause of its own. */
