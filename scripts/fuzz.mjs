@@ -1,11 +1,16 @@
 // Feeds the built code broken and made-up articles and holds it to what must always be true:
 // it never throws, every record follows the schema, every span slices to the record's words, two runs agree,
-// and time grows no faster than the text. node scripts/fuzz.mjs [--minutes N] [--seed N]
-// A failing input is written to fuzz-<seed>-<number>.txt; make it a named test.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// and time grows no faster than the text; and that broken pages, rows and archives give records or one error each.
+// node scripts/fuzz.mjs [--minutes N] [--seed N]
+// A failing input is written to fuzz-<seed>-<number>.<ending>; make it a named test.
+import { readdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { performance } from "node:perf_hooks";
+import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { zipSync } from "fflate";
 import { createExtractor, matchKey, readText, recordSchema, toRecords } from "../dist/index.js";
+import { extractFile } from "../dist/node/extract-file.js";
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(name);
@@ -30,6 +35,35 @@ const pick = (list) => list[random(list.length)];
 
 const folder = new URL("../fixtures/articles/", import.meta.url);
 const fixtures = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+const pageFolder = new URL("../fixtures/pages/", import.meta.url);
+const pages = readdirSync(pageFolder).map((name) => readFileSync(new URL(name, pageFolder), "utf8"));
+const TAGS = [
+  "<p>",
+  "</p>",
+  "<div class='",
+  "'>",
+  "</div>",
+  "<table><tr><td>",
+  "</body>",
+  "<!--",
+  "-->",
+  "<script>",
+  "</script>",
+  "<a href=x>",
+  "</a>",
+  "<br/>",
+  "<",
+  ">",
+  "&",
+  "&#",
+  "&#x6cc;",
+  "&zwnj;",
+  "<time datetime='",
+  "<meta property='article:published_time' content='6/22/2020 7:09:08 AM'>",
+  "<h1>",
+  "<article>",
+  "<footer>",
+];
 const PIECES = [
   "\u200c",
   "\u200f",
@@ -129,13 +163,53 @@ function made() {
   }
 }
 
-function mutated(text) {
+/** Bytes of a page, rows or an archive, broken in some way, and the ending of its name. */
+function madeBytes() {
+  const page = () => mutated(pick(pages), [...TAGS, ...PIECES]);
+  const row = () => JSON.stringify({ id: String(random(99)), [pick(["text", "html", "body", "x"])]: pick(fixtures) });
+  const rows = () => Array.from({ length: 1 + random(4) }, () => (random(3) ? row() : mutated(row()))).join("\n");
+  switch (random(7)) {
+    case 0:
+      return [Buffer.from(page()), "html"];
+    case 1:
+      return [cut(Buffer.from(pick([pick(fixtures), page()]))), pick(["txt", "html"])];
+    case 2:
+      return [broken(gzipSync(pick([pick(fixtures), rows()]))), pick(["txt.gz", "jsonl.gz", "html.gz"])];
+    case 3:
+      return [Buffer.from(Array.from({ length: random(600) }, () => random(256))), pick(ENDINGS)];
+    case 4:
+      return [Buffer.from(rows()), pick(["jsonl", "json", "ndjson"])];
+    case 5:
+      return [
+        broken(Buffer.from(zipSync({ "a.txt": Buffer.from(pick(fixtures)), "b.jsonl": Buffer.from(rows()) }))),
+        "zip",
+      ];
+    default: {
+      const response = Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page()}`);
+      const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://x.example/\r\nContent-Length: ${response.length}\r\n\r\n`;
+      return [broken(Buffer.concat([Buffer.from(head), response, Buffer.from("\r\n\r\n")])), "warc"];
+    }
+  }
+}
+const ENDINGS = ["txt", "html", "json", "jsonl", "gz", "txt.gz", "warc", "warc.gz", "zip", "bin"];
+const cut = (bytes) => bytes.subarray(0, random(bytes.length + 1));
+
+/** Cut short, or some bytes changed, or left as they are. */
+function broken(bytes) {
+  const kind = random(3);
+  if (kind === 0) return cut(bytes);
+  const result = Buffer.from(bytes);
+  if (kind === 1) for (let i = random(6); i >= 0; i -= 1) result[random(result.length)] = random(256);
+  return result;
+}
+
+function mutated(text, pieces = PIECES) {
   let result = text;
   for (let i = 1 + random(12); i > 0; i -= 1) {
     const at = random(result.length + 1);
     const span = random(40);
     const kind = random(4);
-    if (kind === 0) result = result.slice(0, at) + pick(PIECES) + result.slice(at);
+    if (kind === 0) result = result.slice(0, at) + pick(pieces) + result.slice(at);
     else if (kind === 1) result = result.slice(0, at) + result.slice(at + span);
     else if (kind === 2) result = result.slice(0, at) + result.slice(at, at + span).repeat(2) + result.slice(at + span);
     else result = result.slice(0, at) + pick(fixtures).slice(0, random(300)) + result.slice(at);
@@ -145,7 +219,8 @@ function mutated(text) {
 
 const validate = new Ajv2020().compile(recordSchema);
 const extractor = createExtractor();
-const words = (text) => matchKey(text).replace(/[^\p{L}\p{N}]/gu, "");
+// Traces of spreadsheets are dropped by normalization.
+const words = (text) => matchKey(text.replaceAll("_x000D_", "")).replace(/[^\p{L}\p{N}]/gu, "");
 const extract = (text) =>
   toRecords(
     extractor.extract(readText({ id: "f", path: "f", encoding: "utf-8", sha256: "0".repeat(64), flags: [], text })),
@@ -170,21 +245,56 @@ function check(text) {
   if (JSON.stringify(extract(text)) !== JSON.stringify(records)) throw new Error("two runs differ");
 }
 
+/** Whatever the bytes, they give articles that the schema knows, or problems with a code, each part one of them. */
+async function checkBytes(bytes, ending) {
+  const results = [];
+  const input = { path: `fuzz.${ending}`, id: `fuzz.${ending}`, ordinal: 0 };
+  const whole = async function* () {
+    yield bytes;
+  };
+  // Standard input is told by its bytes, a file by its name: both ways.
+  const name = `${tmpdir()}/gozareh-fuzz-${process.pid}.${ending}`;
+  writeFileSync(name, bytes);
+  for (const [from, read] of [
+    [{ ...input, path: name }, undefined],
+    [input, whole],
+  ])
+    for await (const result of extractFile(from, extractor, {}, read)) results.push(result);
+  unlinkSync(name);
+  if (
+    results.length === 0 &&
+    bytes.length > 0 &&
+    !ending.includes("l") &&
+    ending !== "zip" &&
+    !ending.startsWith("warc")
+  )
+    throw new Error("neither a record nor an error");
+  for (const result of results) {
+    if (result.kind === "problem") {
+      if (result.error.code === "internal") throw result.error;
+      continue;
+    }
+    for (const line of result.lines.split("\n").filter(Boolean))
+      if (!validate(JSON.parse(line))) throw new Error(`schema: ${JSON.stringify(validate.errors[0])} in ${line}`);
+  }
+}
+
 const until = performance.now() + minutes * 60_000;
 let runs = 0;
 let failures = 0;
 while (performance.now() < until && failures < 20) {
-  const text = made();
   runs += 1;
+  const [input, ending] = random(2) ? [made(), ""] : madeBytes();
   try {
-    const start = performance.now();
-    check(text);
-    const ms = performance.now() - start;
-    if (ms > 2000 + text.length / 10) throw new Error(`took ${Math.round(ms)} ms for ${text.length} characters`);
+    const { user } = process.cpuUsage();
+    if (ending === "") check(input);
+    else await checkBytes(input, ending);
+    const ms = (process.cpuUsage().user - user) / 1e3;
+    if (ms > 2000 + input.length / 10) throw new Error(`took ${Math.round(ms)} ms for ${input.length} characters`);
   } catch (error) {
     failures += 1;
-    const file = `fuzz-${seed}-${runs}.txt`;
-    writeFileSync(file, text);
+    const file = `fuzz-${seed}-${runs}.${ending || "txt"}`;
+    writeFileSync(file, input);
     console.error(`${file}: ${error.message.slice(0, 400)}`);
   }
 }

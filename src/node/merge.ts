@@ -1,10 +1,8 @@
-import { createReadStream } from "node:fs";
 import { type FileHandle, open, readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { InputError } from "../model/errors.js";
 import { fileError } from "./files.js";
-import { digest, MANIFEST, type Manifest, readManifest } from "./shard.js";
+import { digest, type IndexEntry, MANIFEST, type Manifest, readIndex, readManifest } from "./shard.js";
 
 /** A shard that is complete, and the folder it lies in. */
 export interface FoundShard {
@@ -54,10 +52,8 @@ export async function findShards(paths: readonly string[], version: string): Pro
     if (differs !== undefined) bad(path, differs);
     else if (seen.has(manifest.shard)) bad(path, `shard ${manifest.shard} is there twice`);
     seen.add(manifest.shard);
-    const written = await digest(path).catch((error: unknown) => fileError(error));
-    if (written instanceof InputError) problems.push({ path, error: written });
-    else if (written.bytes !== manifest.bytes || written.sha256 !== manifest.sha256)
-      bad(path, "the records are not those that the manifest tells of: run this shard again");
+    const error = await contentProblem(folder, manifest);
+    if (error) problems.push({ path, error });
   }
   const missing = Array.from({ length: first.manifest.of }, (_, i) => i).filter((i) => !seen.has(i));
   if (missing.length > 0) {
@@ -65,6 +61,24 @@ export async function findShards(paths: readonly string[], version: string): Pro
     bad(first.folder, `missing or not complete: ${missing.length} of ${first.manifest.of} shards (${many})`);
   }
   return { shards, problems };
+}
+
+/** Whether a shard's records and index are those that its manifest tells of. */
+async function contentProblem(folder: string, manifest: Manifest): Promise<InputError | undefined> {
+  try {
+    const { bytes, sha256 } = await digest(join(folder, manifest.file));
+    let indexed = manifest.head;
+    let articles = 0;
+    for await (const entry of readIndex(join(folder, manifest.index))) {
+      indexed += entry.bytes;
+      articles += 1;
+    }
+    const isWhole = indexed === bytes && articles === manifest.articles;
+    if (isWhole && bytes === manifest.bytes && sha256 === manifest.sha256) return undefined;
+  } catch (error) {
+    return fileError(error);
+  }
+  return new InputError("bad_shard", "the records are not those that the manifest tells of: run this shard again");
 }
 
 function difference(manifest: Manifest, wanted: Manifest): string | undefined {
@@ -118,21 +132,21 @@ class ShardReader {
   ordinal = Number.POSITIVE_INFINITY;
   head: Uint8Array = new Uint8Array();
   readonly #file: FileHandle;
-  readonly #index: AsyncIterator<string>;
+  readonly #index: AsyncIterator<IndexEntry>;
   readonly #path: string;
   #length = 0;
   #waiting: Uint8Array = new Uint8Array();
 
-  private constructor(path: string, file: FileHandle, index: AsyncIterator<string>) {
+  private constructor(path: string, file: FileHandle, index: AsyncIterator<IndexEntry>) {
     this.#path = path;
     this.#file = file;
     this.#index = index;
   }
 
   static async open({ folder, manifest }: FoundShard): Promise<ShardReader> {
-    const index = createInterface({ input: createReadStream(join(folder, manifest.index)) });
+    const index = readIndex(join(folder, manifest.index));
     const path = join(folder, manifest.file);
-    const reader = new ShardReader(path, await open(path), index[Symbol.asyncIterator]());
+    const reader = new ShardReader(path, await open(path), index);
     reader.head = await reader.#read(manifest.head);
     await reader.#step();
     return reader;
@@ -151,10 +165,9 @@ class ShardReader {
   }
 
   async #step(): Promise<void> {
-    const { value, done } = await this.#index.next();
-    [this.ordinal, this.#length] = done
-      ? [Number.POSITIVE_INFINITY, 0]
-      : ((value as string).split(" ").map(Number) as [number, number]);
+    const next = await this.#index.next();
+    this.ordinal = next.done ? Number.POSITIVE_INFINITY : next.value.ordinal;
+    this.#length = next.done ? 0 : next.value.bytes;
   }
 
   async #read(length: number): Promise<Uint8Array> {

@@ -14,7 +14,6 @@ import { formatOfBytes, formatOfName, type InputFormat, isGzip, SNIFFED } from "
 import { jsonValues, type ValueBytes } from "./json-values.js";
 import { readStableFile, tooLarge } from "./stable-file.js";
 import { warcPages } from "./warc.js";
-import { zipEntries } from "./zip.js";
 
 /** How inputs are read. Plain data: it is handed to workers. */
 export interface ReadOptions {
@@ -156,6 +155,8 @@ async function* readArchive(
   const limit = options.maxSize ?? MAX_SIZE;
   const limitOf = (name: string): number =>
     (formatOfName(name)?.format ?? "document") === "document" ? limit : limit * CONTAINER_FACTOR;
+  // Loaded when an archive is seen: other input never pays for it.
+  const { zipEntries } = await import("./zip.js");
   for await (const entry of zipEntries(chunks, limitOf)) {
     const inside = `${id}/${entry.name}`;
     if ("error" in entry) yield { id: inside, error: named(entry.error, `${entry.name}: `) };

@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
 import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
 import { fileError, type InputProblem } from "./files.js";
@@ -15,6 +14,7 @@ export type ArticleRecords = { readonly path: string; readonly records: readonly
 const HEAD = 1024;
 const RECORD_START = /^\s*\{"type":"(?:article|statement|claim)","id":/u;
 
+type Chunks = AsyncIterable<Uint8Array>;
 type ReadingOptions = Pick<RunOptions, "hidden" | "jobs" | "stdin">;
 
 /**
@@ -22,32 +22,43 @@ type ReadingOptions = Pick<RunOptions, "hidden" | "jobs" | "stdin">;
  * read as it is; everything else is extracted. Spans count code points.
  */
 export async function* readRecords(paths: readonly string[], options: ReadingOptions): AsyncGenerator<ArticleRecords> {
-  let stdin: Uint8Array | undefined;
+  const stdin = paths.includes("-") && options.stdin ? await withHead(options.stdin()) : undefined;
   let articles: string[] = [];
   for (const path of paths) {
-    if (path === "-" && options.stdin) stdin ??= await buffer(options.stdin());
-    const holds = path === "-" ? startsAsRecords(stdin?.subarray(0, HEAD)) : startsAsRecords(await headOf(path));
-    if (!holds) {
+    const head = path === "-" ? stdin?.head : await headOf(path);
+    if (!head || !RECORD_START.test(Buffer.from(head).toString("utf8"))) {
       articles.push(path);
       continue;
     }
-    yield* extracted(articles, options, stdin);
+    yield* extracted(articles, options, stdin?.all);
     articles = [];
-    yield* printed(path, path === "-" ? Readable.from([Buffer.from(stdin!)]) : createReadStream(path));
+    yield* printed(path, path === "-" ? Readable.from(stdin!.all) : createReadStream(path));
   }
-  yield* extracted(articles, options, stdin);
+  yield* extracted(articles, options, stdin?.all);
+}
+
+/** A stream, and the first bytes that it holds. */
+async function withHead(chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (first.done) return { head: new Uint8Array(), all: Readable.from([]) };
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield first.value;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  }
+  return { head: first.value.subarray(0, HEAD), all: all() };
 }
 
 async function* extracted(
   paths: readonly string[],
   { hidden, jobs }: ReadingOptions,
-  stdin: Uint8Array | undefined,
+  stdin: Chunks | undefined,
 ): AsyncGenerator<ArticleRecords> {
   if (paths.length === 0) return;
   const run: RunOptions = {
     ...(hidden !== undefined && { hidden }),
     ...(jobs !== undefined && { jobs }),
-    ...(stdin && { stdin: () => Readable.from([stdin]) }),
+    ...(stdin && { stdin: () => stdin }),
     format: "jsonl",
     offsets: "codepoint",
   };
@@ -62,9 +73,6 @@ const parseLines = (lines: string): GozarehRecord[] =>
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GozarehRecord);
-
-const startsAsRecords = (head: Uint8Array | undefined): boolean =>
-  head !== undefined && RECORD_START.test(Buffer.from(head).toString("utf8"));
 
 /** The first bytes of a file; `undefined` where it cannot be read: whoever reads it as an article says why. */
 async function headOf(path: string): Promise<Uint8Array | undefined> {

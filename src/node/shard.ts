@@ -4,6 +4,7 @@ import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../model/errors.js";
 import { readJournalEntries } from "./journal.js";
+import { readLines } from "./lines.js";
 
 /** Which of `count` parts an id belongs to: the first 48 bits of its SHA-256, modulo `count`. */
 export const shardOf = (id: string, count: number): number =>
@@ -45,6 +46,20 @@ export const MANIFEST = ".manifest.json";
 /** A line of an index: the place of an input in the whole run, and how many bytes of records it has. */
 export const indexLine = (ordinal: number, bytes: number): string => `${ordinal} ${bytes}\n`;
 
+/** A line of an index, read. */
+export interface IndexEntry {
+  readonly ordinal: number;
+  readonly bytes: number;
+}
+
+/** The lines of an index, one by one. @throws the system's error when it cannot be read */
+export async function* readIndex(path: string): AsyncGenerator<IndexEntry> {
+  for await (const line of readLines(createReadStream(path), 1000)) {
+    const [ordinal = Number.NaN, bytes = Number.NaN] = new TextDecoder().decode(line).split(" ").map(Number);
+    yield { ordinal, bytes };
+  }
+}
+
 /** Writes a shard's manifest beside its finished records and index. */
 export async function writeManifest(folder: string, facts: ShardFacts): Promise<void> {
   const { extension, ...told } = facts;
@@ -52,9 +67,7 @@ export async function writeManifest(folder: string, facts: ShardFacts): Promise<
   const file = `${name}.${extension}`;
   const index = `${name}.index`;
   let articles = 0;
-  for await (const chunk of createReadStream(join(folder, index))) {
-    for (const byte of chunk as Uint8Array) if (byte === 0x0a) articles += 1;
-  }
+  for await (const _entry of readIndex(join(folder, index))) articles += 1;
   const manifest: Manifest = {
     gozareh_shard: 1,
     ...told,

@@ -89,6 +89,19 @@ export class PhraseMatcher<Value> {
     return best && { values: best, next };
   }
 
+  /** Values of the phrase that the tokens `[from, to)` are, none where they are none. */
+  exactly(tokens: Tokens, from: number, to: number): readonly Value[] | undefined {
+    const { letters, letterStart } = tokens;
+    const steps = this.#steps ?? this.#compile();
+    const stop = letterStart[to]!;
+    let node = ROOT;
+    for (let position = letterStart[from]!; position < stop; position += 1) {
+      node = steps[node * this.#width + this.#codes[letters[position]!]!]!;
+      if (node === NOWHERE) return undefined;
+    }
+    return this.#values[node];
+  }
+
   /** Values of exactly this key. */
   get(key: string): readonly Value[] {
     return this.#phrases.get(key) ?? [];

@@ -78,6 +78,9 @@ describe("shards", () => {
     const longer = copy("longer");
     appendFileSync(join(longer, "part-00002-of-00003.jsonl"), "{}\n");
     expect(refusal(longer)).toContain("part-00002-of-00003.jsonl: the records are not those");
+    const unindexed = copy("unindexed");
+    rmSync(join(unindexed, "part-00000-of-00003.index"));
+    expect(refusal(unindexed)).toContain("part-00000-of-00003.jsonl: no such file");
     expect(refusal(articles)).toContain("no manifest");
     expect(refusal(join(folder, "nowhere"))).toContain("no such file or folder");
   });

@@ -107,7 +107,7 @@ describe("an article in lines", () => {
   });
   it("says why when asked", () => {
     const why = show(ARTICLE, { width: 200, why: true }).join("\n").replaceAll("\u00a0", " ");
-    expect(why).toMatch(/‹unit\/tonne\+modifier\/more-than [01]\.[0-9]{2}›/u);
+    expect(why).toMatch(/‹unit\/tonne\+modifier\/more-than\S* [01]\.[0-9]{2}›/u);
     expect(why).toMatch(/‹cue\/[a-z/+_-]+ [01]\.[0-9]{2}›/u);
     expect(show(ARTICLE, { width: 200 }).join("\n")).not.toContain("‹unit/");
   });

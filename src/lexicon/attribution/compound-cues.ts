@@ -106,6 +106,11 @@ const BARE = new Set([
   "state",
   "claim",
   "raise",
+  "add-on",
+  "remind",
+  "confirm",
+  "concede",
+  "worry-voiced",
 ]);
 
 const kardCues = WITH_KARD.map(([id, noun, example, objects, counter]) =>
@@ -199,6 +204,7 @@ const WITH_OTHERS: readonly Compound[] = [
     noun: "توضیح",
     verb: "dadan",
     infinitive: DAD,
+    bare: true,
     example: "کیانی ⟦توضیح داد⟧: لوله\u200cها فرسوده است.",
   },
   { id: "describe", noun: "شرح", verb: "dadan", infinitive: DAD, example: "وی ⟦شرح داد⟧: آتش از انبار آغاز شد." },

@@ -18,6 +18,7 @@ export const SIMPLE_CUES: readonly CueEntry[] = [
     lemma: "افزودن",
     frame: "clause",
     forms: finiteForms("افزود", "افزوده", ["می\u200cافزاید", "می\u200cافزایند"]),
+    bare: true,
     examples: ["وی ⟦افزود⟧: دو سد دیگر ساخته می\u200cشود."],
     counterExamples: ["این کار بر گرفتاری مردم افزود."],
   },

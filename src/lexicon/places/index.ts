@@ -1,5 +1,5 @@
 import { CITY_NAMES, PROVINCE_NAMES } from "../../generated/places.js";
-import { CITIES_LIKE_WORDS } from "./homonyms.js";
+import { CITIES_LIKE_WORDS } from "./names-like-words.js";
 import { PLACE_WORDS, type PlaceWord } from "./place-words.js";
 import { WORLD_NAMES } from "./world.js";
 

@@ -41,14 +41,14 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
   const { tokens } = reader;
   const pronoun = reader.after(at, to, "pronoun");
   if (pronoun > 0) return readSource(reader, known, at, pronoun);
-  const name = known.name(tokens, at, to);
+  const name = known.name(at, to);
   if (name > 0) return readSource(reader, known, at, name);
   const comma = reader.nextComma(at, Math.min(to, at + 40));
   const bound = comma > 0 ? lastNameComma(reader, at, to) : -1;
   const phrase = readSource(reader, known, at, bound > 0 ? bound : to);
   if (!phrase || bound >= 0 || phrase.kind === "plural") return phrase;
   // No comma ends the source: only what is known or short can be told from what is said.
-  const office = known.office(tokens, at, to);
+  const office = known.office(at, to);
   if (office > 0) return readSource(reader, known, at, office);
   if (tokens.is(at, "این") && at + 2 < to) return readSource(reader, known, at, at + 2);
   if (phrase.kind === "text") {
@@ -102,7 +102,7 @@ function namesBody(reader: PhraseReader, phrase: SourcePhrase): boolean {
 /** Where the known body that a document is of ends, or -1. */
 function knownBody(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, to: number): number {
   for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 4; i += 1) {
-    const end = reader.after(i, to, "body") > 0 ? known.office(reader.tokens, i, to) : -1;
+    const end = reader.after(i, to, "body") > 0 ? known.office(i, to) : -1;
     if (end > 0) return end;
   }
   return -1;

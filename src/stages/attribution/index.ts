@@ -1,7 +1,7 @@
 import type { Document } from "../../model/document.js";
 import type { Layers, Statement } from "../../model/layers.js";
 import type { Tokens } from "../../text/tokens.js";
-import { CONFIDENCE } from "./confidence.js";
+import { confidenceOf } from "./confidence.js";
 import { CueFinder } from "./cue-finder.js";
 import type { Draft, Mention } from "./drafts.js";
 import { readHeadline } from "./headline.js";
@@ -21,9 +21,6 @@ type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
 
 /** A page of so few paragraphs may have lost its breaks. */
 const ONE_PAGE = 3;
-
-/** Paid off the confidence of a statement that something is wrong with. */
-const FLAGGED = 0.8;
 
 /**
  * Finds reported speech and who said it. The statements are sorted by position; spans index `doc.text`.
@@ -67,7 +64,7 @@ function readSpeech(
   paragraphs: readonly Paragraph[],
 ): { drafts: Draft[]; mentions: Mention[] } {
   const body = paragraphs.filter(({ role }) => role === "paragraph" || role === "lead");
-  const known = new KnownNames();
+  const known = new KnownNames(reader.tokens);
   const cues = new CueFinder(reader.tokens, resources);
   const paragraphReader = new ParagraphReader(reader, resources, known, cues, body.length <= ONE_PAGE);
   const turns = findTurns(reader, known, cues, body);
@@ -75,12 +72,13 @@ function readSpeech(
     const turn = turns.get(i);
     return turn ? paragraphReader.readTurn(paragraph, turn) : paragraphReader.read(paragraph);
   };
-  // The names learnt while reading tell where a mention ends. Paragraphs read before the last new one are read again.
+  // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.
   const readings = body.map((paragraph, i) => {
-    const { size } = known;
+    const lookUps = known.watch();
     const result = read(paragraph, i);
+    known.endWatch();
     for (const mention of result.mentions) learn(reader, known, mention);
-    return { result, size };
+    return { result, lookUps };
   });
   const headline = readHeadline(reader, known, cues, paragraphs);
   const joiner = new ParagraphJoiner(
@@ -92,8 +90,8 @@ function readSpeech(
   let next = 0;
   for (const paragraph of paragraphs) {
     if (paragraph === body[next]) {
-      const { result, size } = readings[next]!;
-      joiner.add(paragraph, size === known.size ? result : read(paragraph, next));
+      const { result, lookUps } = readings[next]!;
+      joiner.add(paragraph, known.stillHolds(lookUps) ? result : read(paragraph, next));
       next += 1;
     } else if (paragraph.role === "heading") joiner.addItem(paragraph);
   }
@@ -103,6 +101,7 @@ function readSpeech(
 function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, parent: number | null): Statement {
   const sieve = who?.sieve ?? "unknown";
   const { phrase } = draft.mention;
+  const flags = [...draft.flags, ...(who?.flags ?? [])];
   return {
     start: draft.content.start,
     end: draft.content.end,
@@ -116,7 +115,7 @@ function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, 
     preposed: draft.preposed,
     via: draft.via,
     parent,
-    confidence: CONFIDENCE[sieve] * (draft.flags.length > 0 ? FLAGGED : 1),
-    flags: [...draft.flags, ...(who?.flags ?? [])],
+    confidence: confidenceOf(sieve, flags.length > 0),
+    flags,
   };
 }

@@ -92,9 +92,7 @@ function isSurelyOther(reader: PhraseReader, known: KnownNames, phrase: SourcePh
   if (!phrase.strong || !OTHERS.has(phrase.kind)) return false;
   if (phrase.kind !== "person" || phrase.officeFrom === phrase.from) return true;
   const { from, nameFrom, nameTo } = phrase;
-  return (
-    nameFrom > from || opensWithGivenName(reader, nameFrom, nameTo) || known.name(reader.tokens, nameFrom, nameTo) > 0
-  );
+  return nameFrom > from || opensWithGivenName(reader, nameFrom, nameTo) || known.name(nameFrom, nameTo) > 0;
 }
 
 function nestedAdverbial(

@@ -18,8 +18,7 @@ export function objectContent(
   for (const marker of markers) {
     if (marker === "ra") {
       // A mere guess at a name cannot tell where it ends and the object begins.
-      if (phrase && !phrase.strong && knownEnd(reader, known, phrase, hit.from) < 0 && !reader.isComma(phrase.to))
-        continue;
+      if (phrase && !phrase.strong && knownEnd(known, phrase, hit.from) < 0 && !reader.isComma(phrase.to)) continue;
       let ra = -1;
       for (let i = rest; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
       let source = phrase;
@@ -31,7 +30,7 @@ export function objectContent(
         !reader.isComma(phrase.to)
       ) {
         // No mark parts the source from what it says: the article's own names tell.
-        let cut = knownEnd(reader, known, phrase, hit.from);
+        let cut = knownEnd(known, phrase, hit.from);
         if (cut < 0) cut = openerAfter(reader, phrase);
         if (cut > 0 && cut < phrase.to) {
           source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
@@ -71,10 +70,10 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   return -1;
 }
 
-function knownEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
+function knownEnd(known: KnownNames, phrase: SourcePhrase, limit: number): number {
   const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
-  if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(reader.tokens, start, limit);
-  if (phrase.kind === "office") return known.office(reader.tokens, phrase.officeFrom, limit);
+  if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(start, limit);
+  if (phrase.kind === "office") return known.office(phrase.officeFrom, limit);
   return -1;
 }
 

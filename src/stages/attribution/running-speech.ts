@@ -57,7 +57,7 @@ export function adverbialReopens(
   if (relay || text || !startsSentence(reader, sentence, hit)) return false;
   const source = readSource(reader, known, hit.to, to);
   if (source?.kind === "pronoun" || (source?.kind === "person" && source.strong)) return true;
-  return dense && known.office(reader.tokens, hit.to, to) > 0;
+  return dense && known.office(hit.to, to) > 0;
 }
 
 function startsSentence(reader: PhraseReader, sentence: number, hit: Hit): boolean {
@@ -88,7 +88,11 @@ export function reopens(
   const { tokens } = reader;
   const entry = hit.form.entry;
   const object = entry.clauseless === true || entry.frame !== "clause";
-  if (!open.byColon && phrase.strong && phrase.from <= sentence + 1 && !object) return true;
+  const opens = phrase.strong && phrase.from <= sentence + 1;
+  // Indirect speech ends with the next subject; «وی خواستار … شد» is the reporter's behind a colon too.
+  if (opens && (!open.byColon || (phrase.kind === "pronoun" && object))) return true;
+  // «وی افزود راه باز است», but «او گفت …» may be told inside a speech.
+  if (opens && phrase.kind === "pronoun" && (tokens.is(phrase.from, "وی") || entry.id !== "cue/say")) return true;
   const coordinates = hit.to < to && tokens.is(hit.to, "و");
   // «X از Y خبر داد و گفت: …»
   if (coordinates && phrase.strong && PERSONAL.has(phrase.kind))

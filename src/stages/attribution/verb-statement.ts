@@ -50,6 +50,8 @@ interface Subject {
   readonly begin: number;
   readonly rest: number;
   readonly via: string | null;
+  /** «این را X گفت»: what is said stands before it. */
+  readonly takesUp: boolean;
 }
 
 interface Followed {
@@ -83,6 +85,7 @@ export class VerbReader {
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
       return site.open ? undefined : this.#document(site, subject, follow);
+    if (subject.takesUp) return this.#quotedBefore(site, subject);
     const { phrase } = subject;
     if (
       site.open &&
@@ -93,7 +96,7 @@ export class VerbReader {
     const object = isMarked(follow) ? undefined : this.#object(site, subject);
     if (object || entry.clauseless) return object;
     if (this.#takesClause(site, subject, follow)) return this.#clause(site, subject, follow);
-    return follow.kind === "end" && entry.bare ? this.#quotedBefore(site, subject) : undefined;
+    return follow.kind === "end" && entry.bare && phrase?.strong ? this.#quotedBefore(site, subject) : undefined;
   }
 
   #subject({ hit, clause, sentence, last }: VerbSite, marked: boolean): Subject | undefined {
@@ -109,17 +112,23 @@ export class VerbReader {
       if (lead > 0) begin = lead;
     }
     begin = pastQuotation(reader, begin, hit.from);
+    const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
     const found = findSource(reader, this.#known, begin, hit.from);
     let { phrase } = found;
     if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
-    if (!phrase && !coordinated && (!marked || this.#resources.ownVoice.has(tokens.keyOf(hit.from, hit.to))))
+    if (
+      !phrase &&
+      !coordinated &&
+      !takesUp &&
+      (!marked || this.#resources.ownVoice.has(tokens.keyOf(hit.from, hit.to)))
+    )
       return undefined;
     const mention =
       !phrase && coordinated
         ? last!
         : mentionOf(phrase ?? null, {
             shifted: isShifted(reader, sentence, hit, phrase),
-            impersonal: hit.form.entry.impersonal === true || (!phrase && found.unread),
+            impersonal: hit.form.entry.impersonal === true || (!phrase && (found.unread || takesUp)),
           });
     const via = found.viaTo > found.viaFrom ? tokens.span(found.viaFrom, found.viaTo) : null;
     return {
@@ -128,6 +137,7 @@ export class VerbReader {
       coordinated,
       begin,
       rest: phrase && phrase.rest <= hit.from ? phrase.rest : begin,
+      takesUp,
       via: via && tokens.text.slice(via.start, via.end).replace(/\s+/gu, " "),
     };
   }
@@ -192,7 +202,7 @@ export class VerbReader {
       return !(follow.kind === "ke" && elided && hit.from - subject.begin > 12);
     }
     if (!phrase || follow.kind === "end" || !long || tokens.is(follow.start, "و")) return false;
-    if (!entry.bare && !(follow.kind === "comma" && entry.id === "cue/add")) return false;
+    if (!entry.bare) return false;
     return !this.#stands("را", rest, hit.from);
   }
 
@@ -208,9 +218,8 @@ export class VerbReader {
 
   /** «…»، X گفت. */
   #quotedBefore(site: VerbSite, subject: Subject): VerbStatement | undefined {
-    const { phrase } = subject;
-    if (!phrase?.strong || site.open) return undefined;
-    const quotation = quotationBefore(this.#reader, phrase.from, site.free);
+    const at = subject.takesUp ? subject.begin : (subject.phrase?.from ?? site.hit.from);
+    const quotation = site.open ? undefined : quotationBefore(this.#reader, at, site.free);
     if (!quotation) return undefined;
     const content = this.#reader.tokens.span(...quotation);
     const statement = this.#closed(site, subject, content, quotation[0], site.to);

@@ -35,6 +35,14 @@ function passChange(context: Context, slot: Slot, next: Slot): void {
   next.changeRule = slot.changeRule;
 }
 
+/** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
+function isGapped(context: Context, slot: Slot, next: Slot): boolean {
+  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و") || next.start - slot.end > FARTHEST) return false;
+  for (let at = slot.end + 1; at < next.start; at += 1)
+    if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
+  return next.start - slot.end > 1;
+}
+
 /** «با کاهش ۱۱ درصدی به ۲۴ میلیارد دلار رسید»: the end of the change that the number before it is the size of. */
 export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
   if (slot.change || !slot.unit || !before?.change || !before.changeNounBefore || !context.is(before.end, "به")) return;
@@ -44,14 +52,6 @@ export function readReached(context: Context, slot: Slot, before: Slot | undefin
   if (!context.resources.arrivals.has(context.key(slot.end))) return;
   slot.change = before.change;
   slot.changeRule = before.changeRule;
-}
-
-/** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
-function isGapped(context: Context, slot: Slot, next: Slot): boolean {
-  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و") || next.start - slot.end > FARTHEST) return false;
-  for (let at = slot.end + 1; at < next.start; at += 1)
-    if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
-  return next.start - slot.end > 1;
 }
 
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */

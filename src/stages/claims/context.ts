@@ -8,6 +8,7 @@ import {
   ORDINARY,
   PARTICIPLE,
   PREPOSITION,
+  QUANTITY,
   STOP,
   type TokenWords,
   VERB,
@@ -34,11 +35,6 @@ export class Context {
   readonly headline: boolean;
   readonly words: TokenWords;
   readonly sets: EntitySets;
-  /** Tokens at which the sentence's numbers begin. */
-  readonly #numbers: ReadonlySet<number>;
-  /** Tokens that numbers are written with. */
-  readonly #inside: ReadonlySet<number>;
-  /** What {@link classAt} has found, by place in the sentence; `null` for an ordinary word. */
   /** The clause borders asked for last: several readers ask for the same one after the other. */
   #lastStart: { readonly index: number; readonly found: number } | undefined;
   #lastEnd: { readonly index: number; readonly found: number } | undefined;
@@ -49,13 +45,9 @@ export class Context {
     resources: ClaimResources,
     sentence: Sentence,
     sentenceIndex: number,
-    numbers: ReadonlySet<number>,
-    inside: ReadonlySet<number>,
     headline: boolean,
   ) {
-    this.#inside = inside;
     this.headline = headline;
-    this.#numbers = numbers;
     this.tokens = tokens;
     this.resources = resources;
     this.words = words;
@@ -79,7 +71,7 @@ export class Context {
 
   /** The token after the word of a class at `index`. */
   nextOf(index: number): number {
-    return this.kindAt(index) === ORDINARY ? index + 1 : this.words.next[index]!;
+    return this.kindAt(index) === ORDINARY ? index + 1 : index + this.words.length[index]!;
   }
 
   isPreposition(index: number): boolean {
@@ -122,11 +114,8 @@ export class Context {
   /** The longest phrase that ends where token `end` begins, with its own first token. */
   endingAt<Value>(matcher: PhraseMatcher<Value>, end: number): { value: Value; from: number } | undefined {
     for (let start = Math.max(this.from, end - FARTHEST_BACK); start < end; start += 1) {
-      let found: Value | undefined;
-      matcher.each(this.tokens, start, end, (value, next) => {
-        if (next === end) found = value;
-      });
-      if (found !== undefined) return { value: found, from: start };
+      const found = matcher.exactly(this.tokens, start, end);
+      if (found) return { value: found.at(-1)!, from: start };
     }
     return undefined;
   }
@@ -146,7 +135,7 @@ export class Context {
   /** Class of the word at `index`, `undefined` for an ordinary one. Also says where it ends («می شود» is two tokens). */
   classAt(index: number): { value: WordClass; next: number } | undefined {
     const kind = this.kindAt(index);
-    return kind === ORDINARY ? undefined : { value: CLASS_NAMES[kind]!, next: this.words.next[index]! };
+    return kind === ORDINARY ? undefined : { value: CLASS_NAMES[kind]!, next: index + this.words.length[index]! };
   }
 
   /** Whether a noun phrase can go on with the word at `index`. */
@@ -158,12 +147,12 @@ export class Context {
 
   /** Whether a quantity begins at token `index`: a number that is not only a date or an age inside a phrase. */
   quantityAt(index: number): boolean {
-    return this.#numbers.has(index);
+    return this.words.number[index] === QUANTITY;
   }
 
   /** Whether token `index` is part of a number. */
   isNumeral(index: number): boolean {
-    return this.#inside.has(index);
+    return this.words.number[index]! > 0;
   }
 
   /** Whether a finite verb, or a participle that one follows, stands at `index`. */
@@ -228,8 +217,8 @@ export class Context {
     for (let at = index - 1; at >= first; at -= 1) {
       if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;
       // «عوارض باید ۳۰۰ درصد افزایش یابد»: an auxiliary stands inside its clause.
-      if (this.isVerb(at) && this.words.next[at]! <= index && !this.in(at, this.sets.auxiliaries))
-        return this.words.next[at]!;
+      if (this.isVerb(at) && at + this.words.length[at]! <= index && !this.in(at, this.sets.auxiliaries))
+        return at + this.words.length[at]!;
     }
     return first;
   }

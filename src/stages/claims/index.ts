@@ -20,19 +20,16 @@ import { Settings } from "./settings.js";
 import { readSlot, type Slot } from "./slots.js";
 import { Voices } from "./speakers.js";
 import { type StatusFound, statusMarks, statusOf } from "./status.js";
-import { TokenWords } from "./token-words.js";
+import { NUMERAL_PART, TokenWords } from "./token-words.js";
 
 export { type ClaimResources, compileClaimResources };
 
 type Input = Document<"tokens" | "blocks" | "sentences" | "article" | "statements" | "numerals">;
 
-/** A claim before groups and repeats are known. */
-type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
-
 /** Finds the numbers that say how much, how many, how often or which rank, with unit, entity and speaker. */
 export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, "claims" | "notClaims"> {
   const { tokens, sentences, article, statements, numerals } = doc.layers;
-  const claims: Draft[] = [];
+  const claims: { -readonly [Key in keyof Claim]: Claim[Key] }[] = [];
   const notClaims: NotClaim[] = [];
   const voices = new Voices(statements);
   const settings = new Settings(resources, tokens, article.metadata.published, statements, numerals);
@@ -47,20 +44,15 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     const sentence = sentences[index]!;
     if (numerals[next]!.tokenStart >= sentence.tokenEnd) continue;
     const found: Numeral[] = [];
-    const numbers = new Set<number>();
-    const inside = new Set<number>();
-    for (; next < numerals.length && numerals[next]!.tokenStart < sentence.tokenEnd; next += 1) {
-      const numeral = numerals[next]!;
-      found.push(numeral);
-      numbers.add(numeral.tokenStart);
-      for (let at = numeral.tokenStart; at < numeral.tokenEnd; at += 1) inside.add(at);
-    }
+    for (; next < numerals.length && numerals[next]!.tokenStart < sentence.tokenEnd; next += 1)
+      found.push(numerals[next]!);
     const { role } = article.labels[sentence.block]!;
     if (role === "furniture") continue;
     const headline = role === "title" || role === "kicker";
     words ??= new TokenWords(tokens, resources);
-    const context = new Context(tokens, words, resources, sentence, index, numbers, inside, headline);
-    const slots = readSlots(context, found, numbers, inside);
+    for (const { tokenStart, tokenEnd } of found) words.markNumber(tokenStart, tokenEnd);
+    const context = new Context(tokens, words, resources, sentence, index, headline);
+    const slots = readSlots(context, found);
     readChanges(context, slots);
     const marks = statusMarks(context);
     const quantities = slots.filter((slot) => !slot.partOf && isClaimed(slot));
@@ -98,8 +90,8 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       const entity = entityOf(context, slot, previous, memory);
       if (entity.length > 0) memory.add({ slot, ranges: entity, sentence: index });
       readReached(context, slot, previous);
+      // Every key by name: spreads would make an object of slow properties, the most costly line of the stage.
       const quantity = quantityOf(slot);
-      // One literal, no spreads: of so many keys they are slow, and there is one for each claim.
       claims.push({
         start: span.start,
         end: span.end,
@@ -140,15 +132,16 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
     return role === "title" || role === "kicker" || role === "lead";
   };
   const repeats = repeatedClaims(claims, headlines);
-  claims.forEach((claim, i) => {
-    claim.group = groups.idOf(spoken[i]!);
-    claim.sameAs = repeats[i]!;
-  });
+  for (let i = 0; i < claims.length; i += 1) {
+    claims[i]!.group = groups.idOf(spoken[i]!);
+    claims[i]!.sameAs = repeats[i]!;
+  }
   return { claims, notClaims };
 }
 
 /** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
-function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<number>, inside: Set<number>): Slot[] {
+function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
+  const { number } = context.words;
   const slots: Slot[] = [];
   for (const numeral of numerals) {
     // «۵۰ در صد»: a number word inside the unit before it.
@@ -158,7 +151,8 @@ function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<
   readPairs(context, slots);
   for (const slot of slots) {
     // A unit of measure is no part of another number's entity.
-    if (slot.unit?.kind === "measure") for (let at = slot.unitFrom; at < slot.unitTo; at += 1) inside.add(at);
+    if (slot.unit?.kind === "measure")
+      for (let at = slot.unitFrom; at < slot.unitTo; at += 1) number[at] ||= NUMERAL_PART;
     if (slot.ratio || slot.nonClaim || slot.partOf || readRank(context, slot)) continue;
     const reason = nonClaimType(context, slot);
     if (reason) {
@@ -170,7 +164,7 @@ function readSlots(context: Context, numerals: readonly Numeral[], numbers: Set<
   // «بودجه چهار ساله»: a number inside a noun phrase, which does not end it.
   for (const slot of slots)
     if (slot.nonClaim || (slot.adjectival && slot.unit?.dimension === "duration"))
-      numbers.delete(slot.numeral.tokenStart);
+      number[slot.numeral.tokenStart] = NUMERAL_PART;
   joinPartners(context, slots);
   return slots;
 }

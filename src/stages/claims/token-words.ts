@@ -11,23 +11,40 @@ export const PREPOSITION = 5;
 /** Conjunctions, pronouns, particles, adverbs. */
 export const STOP = 6;
 
+/** A token inside a number. */
+export const NUMERAL_PART = 1;
+/** The first token of a number that may be a quantity. */
+export const QUANTITY = 2;
+
+const LONGEST = 255;
+
 /**
- * What the lexicon says of the tokens of a text, looked up once a token: its class, the token after the phrase that gave
- * the class («می شود» is two), and its number in the vocabulary. Filled sentence by sentence, where numbers stand.
+ * What the lexicon says of the tokens of a text, looked up once a token: its class, how many tokens the phrase has
+ * that gave the class («می شود» is two), and its number in the vocabulary. Filled sentence by sentence, where numbers stand.
  */
 export class TokenWords {
   readonly #tokens: Tokens;
   readonly #resources: ClaimResources;
   readonly kind: Uint8Array;
-  readonly next: Int32Array;
+  /** Tokens of the phrase that gave the class. */
+  readonly length: Uint8Array;
   readonly word: Uint16Array;
+  /** What numbers are written with: `NUMERAL_PART`, `QUANTITY` where a claim may begin; 0 elsewhere. */
+  readonly number: Uint8Array;
 
   constructor(tokens: Tokens, resources: ClaimResources) {
     this.#tokens = tokens;
     this.#resources = resources;
     this.kind = new Uint8Array(tokens.count);
-    this.next = new Int32Array(tokens.count);
+    this.length = new Uint8Array(tokens.count);
     this.word = new Uint16Array(tokens.count);
+    this.number = new Uint8Array(tokens.count);
+  }
+
+  /** Marks the tokens of a number. */
+  markNumber(from: number, to: number): void {
+    for (let at = from; at < to; at += 1) this.number[at] = NUMERAL_PART;
+    this.number[from] = QUANTITY;
   }
 
   isParticiple(index: number): boolean {
@@ -46,15 +63,15 @@ export class TokenWords {
       const hit = words.longest(tokens, at, to);
       if (hit) {
         this.kind[at] = hit.values[0]!;
-        this.next[at] = hit.next;
+        this.length[at] = Math.min(hit.next - at, LONGEST);
         // «با اشاره به»: the noun inside is no noun.
         if (hit.values[0] === PREPOSITION && hit.next > covered) covered = hit.next;
       } else if (at < covered) {
         this.kind[at] = STOP;
-        this.next[at] = at + 1;
+        this.length[at] = 1;
       } else if (sets.finalPasts.has(this.word[at]!) && at + 1 < to && isFullStop(tokens, at + 1)) {
         this.kind[at] = VERB;
-        this.next[at] = at + 1;
+        this.length[at] = 1;
       }
     }
   }

@@ -135,9 +135,11 @@ export function labelPage(
   for (let i = cutoff; i < count; i += 1) {
     const hit = pieces[i]!.hit;
     if (labels[i]) continue;
-    if (hit) remove(i, hit.kind, hit.rule);
+    const below = cutoffKind(pieces, cutoff, shapedProse(i));
+    // Dates among comments are the comments'.
+    if (hit && !(hit.kind === "date" && below === "comments")) remove(i, hit.kind, hit.rule);
     else if (title >= 0 && likeTitle(i)) remove(i, "duplicate", "page/title-again");
-    else remove(i, cutoffKind(pieces, cutoff, shapedProse(i)), "page/below-end");
+    else remove(i, below, "page/below-end");
   }
   return {
     labels: labels.map((label) => label ?? { role: "paragraph", rule: "block/paragraph" }),
@@ -235,7 +237,7 @@ export function labelPage(
  */
 function headlineAmong(heads: readonly number[], firstProse: number, pieces: readonly Piece[], tokens: Tokens): number {
   const first = heads[0]!;
-  if (firstProse >= pieces.length) return first;
+  if (heads.length === 1 || firstProse >= pieces.length) return first;
   const from = pieces[firstProse]!.tokenStart;
   if (sharedWords(tokens, pieces[first]!, from) >= 0.25) return first;
   const last = heads.slice(-12);

@@ -149,6 +149,15 @@ export class LineReader {
     return { date, next };
   }
 
+  #mayBeginDate(i: number, to: number): boolean {
+    if (this.#tokens.kind[i] === NUMERAL) return true;
+    let named = false;
+    this.#resources.dateNames.each(this.#tokens, i, to, () => {
+      named = true;
+    });
+    return named;
+  }
+
   /** A line made of phrases, their values, dates, counts and marks, and nothing else. */
   #chain(start: number, to: number, suffix: boolean): LineHit | undefined {
     const tokens = this.#tokens;
@@ -176,7 +185,7 @@ export class LineReader {
         continue;
       }
       // Text is taken for a date only where a date may begin: cheap to refuse.
-      const date = mayBeginDate(tokens, i) ? this.#date(i, to, false) : undefined;
+      const date = this.#mayBeginDate(i, to) ? this.#date(i, to, false) : undefined;
       if (date) {
         dates.push(date.date);
         i = date.next;
@@ -220,11 +229,14 @@ export class LineReader {
     to: number,
     inChain: boolean,
   ): { entry: LineEntry; next: number; bare: boolean; value?: FieldValue; date?: PageDate } | undefined {
-    let best: { entry: LineEntry; next: number; bare: boolean; value?: FieldValue; date?: PageDate } | undefined;
-    const tried: { entry: LineEntry; next: number }[] = [];
+    let tried: { entry: LineEntry; next: number }[] | undefined;
     this.#resources.lines.each(this.#tokens, i, to, (entry, next) => {
+      tried ??= [];
       tried.push({ entry, next });
     });
+    // Most lines begin with none of the phrases.
+    if (!tried) return undefined;
+    let best: { entry: LineEntry; next: number; bare: boolean; value?: FieldValue; date?: PageDate } | undefined;
     for (let at = tried.length - 1; at >= 0 && !best; at -= 1) {
       const { entry, next } = tried[at]!;
       best = this.#value(entry, i, next, to, inChain);
@@ -336,10 +348,16 @@ export class LineReader {
   }
 
   #anywhere(from: number, to: number, suffix: boolean): LineHit | undefined {
+    let longest: { entry: LineEntry; next: number } | undefined;
+    const take = (entry: LineEntry, next: number): void => {
+      if (!longest || next > longest.next) longest = { entry, next };
+    };
     for (let i = from; i < to; i += 1) {
-      const hit = this.#resources.anywhere.longest(this.#tokens, i, to);
+      longest = undefined;
+      this.#resources.anywhere.each(this.#tokens, i, to, take);
+      const hit = longest as { entry: LineEntry; next: number } | undefined;
       if (!hit) continue;
-      const entry = hit.values[0]!;
+      const { entry } = hit;
       // Advertising is no sentence: «مشاوره رایگان در این مرکز انجام می‌شود.» is the article's.
       if (entry.kind === "advert" && this.mark(to - 1) === ".") continue;
       if (suffix && entry.kind !== "share" && entry.kind !== "navigation") continue;
@@ -369,8 +387,4 @@ const NOTHING = {
 function placeOf(entry: LineEntry): Place {
   if (entry.only === "tail" && entry.opens === "page" && entry.value === "none") return "edges";
   return entry.only ?? (entry.kind === "date" ? "edges" : "anywhere");
-}
-
-function mayBeginDate(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === NUMERAL || tokens.letterStart[i + 1]! - tokens.letterStart[i]! <= 9;
 }

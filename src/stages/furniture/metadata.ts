@@ -1,11 +1,14 @@
 import type { Document, Markup } from "../../model/document.js";
-import type { Annotation, Metadata } from "../../model/layers.js";
+import type { Annotation, Metadata, RemovedKind } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
 import type { AgencyReader } from "./agency.js";
 import type { PageLabels } from "./label-page.js";
 import { isoOf, type PageDate } from "./page-date.js";
 import type { Piece } from "./pieces.js";
 import type { FurnitureResources } from "./resources.js";
+
+/** Furniture that is about other things than the article: dates in it are theirs. */
+const OTHERS: ReadonlySet<RemovedKind> = new Set(["comments", "related", "advert", "navigation", "chatbot"]);
 
 interface Candidate {
   readonly iso: string;
@@ -43,6 +46,7 @@ export function readMetadata(
         source = { from, to: doc.layers.tokens.at(span.end), rule };
       } else if (field === "published" && date) candidate(date, 4);
     }
+    if (OTHERS.has(page.labels[i]!.removed ?? "other")) continue;
     for (const date of hit.dates) {
       for (const rule of date.rules) evidence.push({ start: date.start, end: date.end, rule });
       if (hit.rule === "shape/date" && !page.widgets.has(i)) candidate(date, i < page.firstProse ? 2 : 1);
@@ -106,7 +110,7 @@ function choosePublished(
   for (const date of all) if (!best || rank(date) > rank(best)) best = date;
   if (!best) return undefined;
   const day = best.iso.slice(0, 10);
-  if (all.some(({ iso, score }) => score >= 4 && iso.slice(0, 10) !== day)) flags.push("dates_differ");
+  if (all.some(({ iso, score }) => score >= 3 && iso.slice(0, 10) !== day)) flags.push("dates_differ");
   return best;
 }
 

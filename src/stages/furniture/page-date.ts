@@ -317,8 +317,9 @@ function readClock(items: readonly Item[], i: number): { clock: Clock; next: num
   if (second !== undefined && items[next]?.key === "." && number(items[next + 1], 9) !== undefined) next += 2;
   let full = hour;
   for (const count of [3, 1]) {
-    const key = items
-      .slice(next, next + count)
+    const said = items.slice(next, next + count);
+    if (said.length < count) continue;
+    const key = said
       .map((item) => item.key)
       .join("")
       .replace(".", "");

@@ -25,6 +25,8 @@ export interface FurnitureResources {
   /** Match keys of words at which an outlet's name has ended. */
   readonly nameStops: ReadonlySet<string>;
   readonly dates: DateReader;
+  /** Names that a written date may begin with: of days, and of months. */
+  readonly dateNames: PhraseMatcher<true>;
 }
 
 export function compileFurnitureResources({ furniture, attribution }: Lexicon): FurnitureResources {
@@ -32,8 +34,12 @@ export function compileFurnitureResources({ furniture, attribution }: Lexicon): 
   for (const { word, forms } of attribution.words)
     if (word === "body" || word === "office" || word === "group" || word === "text")
       for (const form of forms) bodies.add(matchKey(form), true);
+  const dateNames = new PhraseMatcher<true>();
+  for (const { forms } of [...furniture.weekdays, ...furniture.months])
+    for (const form of forms) dateNames.add(matchKey(form), true);
   return {
     bodies,
+    dateNames,
     nameStops: new Set(furniture.nameStops.map(matchKey)),
     lines: matcher(furniture.lines.filter(({ value }) => value !== "line")),
     anywhere: matcher(furniture.lines.filter(({ value }) => value === "line")),

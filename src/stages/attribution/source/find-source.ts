@@ -63,7 +63,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       continue;
     }
     const time = reader.after(i, to, "time");
-    if (time > 0 && known.name(tokens, i, to) < 0 && !namesPerson(reader, i, time, to)) {
+    if (time > 0 && known.name(i, to) < 0 && !namesPerson(reader, i, time, to)) {
       i = time;
       if (i < to && tokens.is(i, "ماه")) i += 1;
       if (i < to && tokens.is(i, "سال")) i += 2;
@@ -71,7 +71,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       continue;
     }
     const lead = reader.after(i, to, "lead");
-    const knownHere = known.name(tokens, i, to) > 0;
+    const knownHere = known.name(i, to) > 0;
     if (lead > 0 && !knownHere) {
       i = lead;
       continue;
@@ -111,7 +111,7 @@ function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: numb
       const opens = reader.after(k + 1, to, "office") > 0 || reader.after(k + 1, to, "honorific") > 0;
       return opens || reader.after(k + 1, to, "given-name") > 0 ? k + 1 : -1;
     }
-    if (!reader.isWord(k) || known.name(reader.tokens, k, to) > 0) return -1;
+    if (!reader.isWord(k) || known.name(k, to) > 0) return -1;
     if (reader.after(k, to, "given-name") > 0 || reader.after(k, to, "honorific") > 0) return -1;
     if (reader.after(k, to, "office") > 0 || reader.after(k, to, "stop") > 0) return -1;
   }
@@ -137,7 +137,7 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
           reader.after(start, to, "office") > 0 ||
           reader.after(start, to, "honorific") > 0 ||
           reader.after(start, to, "given-name") > 0 ||
-          known.name(reader.tokens, start, to) > 0
+          known.name(start, to) > 0
         )
           return start;
     }
@@ -201,7 +201,7 @@ function scanStrong(
     )
       continue;
     const opens =
-      known.name(tokens, i, to) > 0 ||
+      known.name(i, to) > 0 ||
       reader.after(i, to, "honorific") > 0 ||
       (reader.after(i, to, "given-name") > 0 &&
         i + 1 < to &&

@@ -63,7 +63,7 @@ function pastTitles(reader: PhraseReader, from: number, limit: number): number {
 /** Where a name that the article has used ends, or -1; none inside a longer list or name. */
 function knownEnd(reader: PhraseReader, known: KnownNames, name: number, limit: number, titled: boolean): number {
   const { tokens } = reader;
-  const end = known.name(tokens, name, limit);
+  const end = known.name(name, limit);
   if (end < 0) return -1;
   if (end < limit && reader.isComma(end) && reader.nounPhraseEnd(name, limit) > end) return -1;
   return end - name > 1 || titled || end === limit || !tokens.is(end, "و") ? end : -1;

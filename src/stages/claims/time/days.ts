@@ -59,7 +59,7 @@ function readWeekday(t: TimeTokens, at: number): Reading | undefined {
   const week = t.word(hit.next, "unit");
   const ofWeek = week?.word.grain === "week" ? t.word(week.next, "shift") : undefined;
   if (week && ofWeek) {
-    const number = weekdayInWeek(t, day, ofWeek.word.value!);
+    const number = ofWeek.word.loose ? undefined : weekdayInWeek(t, day, ofWeek.word.value!);
     return { next: ofWeek.next, interval: oneDay(number), rules: [week.word.id, ofWeek.word.id] };
   }
   const shift = t.word(hit.next, "shift");

@@ -110,7 +110,7 @@ function counted(
       const interval = t.today && count !== undefined && count < 1000 ? unitFromNow(t.today, grain, -count) : undefined;
       return { next: shift.next, interval, rules: all };
     }
-    const year = readYear(t, shift.next);
+    const year = readYear(t, t.context.is(shift.next, "از") ? shift.next + 1 : shift.next);
     if (year && grain === "month" && direction < 0) {
       const interval = count === undefined ? undefined : monthsWithin(year.interval, count, 0);
       return { next: year.next, interval, rules: [...all, ...year.rules] };
@@ -156,24 +156,31 @@ function ofYear(
     next = which.next;
     rules.push(which.word.id);
   } else if (!span) return undefined;
-  const whole =
-    readYear(t, next, true) ??
-    (grain === "month" ? readSeason(t, next) : readDate(t, next, true)) ??
-    (index === undefined ? undefined : currentUnit(t, next));
-  if (!whole) {
-    if (grain !== "month") return undefined;
-    // Which year is not said: the one that has them behind it, or this one.
-    const interval =
-      t.today && index !== undefined ? monthsWithin(unitFromNow(t.today, "year", 0), count, index) : undefined;
-    const past = interval?.last !== undefined && t.today && interval.last < t.today.number + 31;
-    return { next, interval: past ? interval : undefined, rules, weak: true };
-  }
+  const whole = readYear(t, next, true) ?? (grain === "month" ? readSeason(t, next) : readDate(t, next, true));
+  if (!whole) return grain === "month" ? ofSomeYear(t, next, count, index, rules) : undefined;
   rules.push(...whole.rules);
   const interval =
     grain === "month"
       ? monthsWithin(whole.interval, count, index ?? 0)
       : daysWithin(whole.interval, grain === "week" ? count * 7 : count, index ?? 0);
   return { next: whole.next, interval, rules };
+}
+
+/** «… نخست», «… نخست سال»: which year is not said; this one, where it has had so many months. */
+function ofSomeYear(
+  t: TimeTokens,
+  at: number,
+  count: number,
+  index: number | "last" | undefined,
+  rules: readonly string[],
+): Reading {
+  const unit = index === undefined ? undefined : t.word(at, "unit");
+  const year = unit?.word.grain === "year" ? unit : undefined;
+  const thisYear = t.today && unitFromNow(t.today, "year", 0);
+  const interval = index === undefined ? undefined : monthsWithin(thisYear, count, index);
+  const over = interval?.last !== undefined && t.today !== undefined && interval.last < t.today.number + 31;
+  const next = year?.next ?? at;
+  return { next, interval: over ? interval : undefined, rules: year ? [...rules, year.word.id] : rules, weak: true };
 }
 
 /** «ماه گذشته», «هفته جاری», «فصل زمستان», «فصل اول ۹۸», «دهه ۶۰», «سال‌های اخیر». */
@@ -187,7 +194,7 @@ function readUnit(t: TimeTokens, at: number): Reading | undefined {
     if (named) return { ...named, rules: [...rules, ...named.rules] };
   }
   const which = t.word(unit.next, "shift", "recent", "first", "last");
-  const ofWhat = which && readYear(t, which.next);
+  const ofWhat = which && (readYear(t, which.next) ?? readUnitOf(t, which.next, "decade"));
   if (which?.word.kind === "first" || which?.word.kind === "last") {
     if (!ofWhat || kind !== "plural") return undefined;
     return { next: ofWhat.next, interval: undefined, rules: [...rules, which.word.id, ...ofWhat.rules] };
@@ -200,6 +207,12 @@ function readUnit(t: TimeTokens, at: number): Reading | undefined {
   }
   if (grain === "week" && kind === "unit") return readWeekOfMonth(t, unit.next, rules);
   return grain === "decade" && kind === "unit" ? readDecade(t, unit.next, rules) : undefined;
+}
+
+/** «دهه ۹۰» behind «سال‌های ابتدایی». */
+function readUnitOf(t: TimeTokens, at: number, grain: Grain): Reading | undefined {
+  const unit = t.word(at, "unit");
+  return unit?.word.grain === grain ? readDecade(t, unit.next, [unit.word.id]) : undefined;
 }
 
 /** «هفته اول تیرماه»: seven days, counted from the first. */

@@ -44,6 +44,8 @@ export function readYear(t: TimeTokens, at: number, bare = false): YearReading |
   const shift = several ? undefined : t.word(next, "shift");
   if (!shift) return undefined;
   rules.push(shift.word.id);
+  // «سال بعد» is the one behind another.
+  if (shift.word.loose) return yearOf({ next: shift.next, rules, calendar: undefined, year: undefined, several });
   if (era?.word.value === 1) return gregorianFromNow(t, shift.word.value!, shift.next, rules);
   return fromNow(t, shift.word.value!, shift.next, rules, later);
 }
