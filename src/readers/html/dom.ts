@@ -74,8 +74,8 @@ class ClassCache {
 
   /** Class names of an element in lower case. */
   classes(node: HtmlNode): readonly string[] {
-    const written = attribute(node, "class");
-    if (written === "") return NONE;
+    const written = node.attribs?.["class"];
+    if (!written) return NONE;
     let classes = this.#classes.get(written);
     if (!classes) {
       classes = written.length > LONGEST_NAMES ? NONE : written.toLowerCase().split(/\s+/).filter(Boolean);
@@ -85,10 +85,14 @@ class ClassCache {
   }
 
   /** The words of an element's class names and id: `news-relatedPosts` is news, related, posts, and the pairs of neighbours. */
-  words(node: HtmlNode): readonly string[] {
-    const id = attribute(node, "id");
-    const written = id === "" ? attribute(node, "class") : `${attribute(node, "class")} ${id}`;
-    if (written === "") return NONE;
+  words({ attribs }: HtmlNode): readonly string[] {
+    const names = attribs?.["class"] ? this.#wordsOf(attribs["class"]) : NONE;
+    if (!attribs?.["id"]) return names;
+    const id = this.#wordsOf(attribs["id"]);
+    return names.length === 0 ? id : [...names, ...id];
+  }
+
+  #wordsOf(written: string): readonly string[] {
     let words = this.#words.get(written);
     if (!words) {
       words = written.length > LONGEST_NAMES ? NONE : wordsOf(written);
@@ -105,17 +109,31 @@ function wordsOf(names: string): string[] {
   const words: string[] = [];
   for (const name of names.trim().split(/\s+/)) {
     if (name.length > 80) continue;
-    const parts = name
-      // Elementor calls each element of a page a widget.
-      .replace(/^elementor-widget/, "elementor")
-      .replace(/([a-z])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/[-_:.]+/)
-      .filter((part) => part !== "");
-    words.push(...parts);
-    for (let i = 0; i + 1 < parts.length; i += 1) words.push(`${parts[i]}-${parts[i + 1]}`);
+    // Elementor calls each element of a page a widget.
+    const own = name.startsWith("elementor-widget") ? name.slice("elementor-widget".length) : name;
+    let last = "";
+    for (const part of partsOfName(own)) {
+      words.push(part);
+      if (last !== "") words.push(`${last}-${part}`);
+      last = part;
+    }
   }
   return words;
+}
+
+/** A name in lower case, cut at dashes, underscores and capitals. */
+function partsOfName(name: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= name.length; i += 1) {
+    const unit = name.charCodeAt(i);
+    const separator = i === name.length || unit === 0x2d || unit === 0x5f || unit === 0x3a || unit === 0x2e;
+    const capital = unit >= 0x41 && unit <= 0x5a && i > from && name.charCodeAt(i - 1) >= 0x61;
+    if (!separator && !capital) continue;
+    if (i > from) parts.push(name.slice(from, i).toLowerCase());
+    from = separator ? i + 1 : i;
+  }
+  return parts;
 }
 
 /** What is known of one page's elements: created for a page and dropped with it. */

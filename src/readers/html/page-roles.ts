@@ -50,8 +50,8 @@ const NOISE_BY_WORD: ReadonlyMap<string, RemovedKind> = new Map(
     words.map((word) => [word, kind] as const),
   ),
 );
-const PART_BY_WORD: ReadonlyMap<string, "kicker" | "lead"> = new Map(
-  (Object.entries(PART_NAMES) as ["kicker" | "lead", readonly string[]][]).flatMap(([part, words]) =>
+const PART_BY_WORD: ReadonlyMap<string, Part> = new Map(
+  (Object.entries(PART_NAMES) as [keyof typeof PART_NAMES, readonly string[]][]).flatMap(([part, words]) =>
     words.map((word) => [word, part] as const),
   ),
 );
@@ -224,6 +224,7 @@ function partsOf(elements: readonly HtmlNode[], family: Family | undefined, name
   const nodes = new Map<Part, HtmlNode[]>();
   const partOfNode = new Map<HtmlNode, Part>();
   const ranked: { node: HtmlNode; rank: number }[] = [];
+  const partOfWords = new Map<readonly string[], Part | null>();
   const add = (part: Part, node: HtmlNode): void => {
     const list = nodes.get(part) ?? [];
     list.push(node);
@@ -236,16 +237,16 @@ function partsOf(elements: readonly HtmlNode[], family: Family | undefined, name
       if (!partOfNode.has(node)) partOfNode.set(node, part);
       if (part === "body") ranked.push({ node, rank });
     });
-    if (attribute(node, "itemprop").toLowerCase().includes("articlebody")) ranked.push({ node, rank: 90 });
+    if (node.attribs?.["itemprop"]?.toLowerCase().includes("articlebody")) ranked.push({ node, rank: 90 });
     if (partOfNode.has(node) || LARGE.has(node.name ?? "")) continue;
-    for (const word of names.words(node)) {
-      const part = PART_BY_WORD.get(word);
-      if (part) {
-        partOfNode.set(node, part);
-        break;
-      }
-      if (word === "tags" || word === "hashtag") add("tags", node);
+    const words = names.words(node);
+    let known = partOfWords.get(words);
+    if (known === undefined) {
+      known = words.reduce<Part | null>((part, word) => part ?? PART_BY_WORD.get(word) ?? null, null);
+      partOfWords.set(words, known);
     }
+    if (known === "tags") add("tags", node);
+    else if (known) partOfNode.set(node, known);
   }
   ranked.sort((a, b) => a.rank - b.rank);
   return { nodes, partOfNode, bodies: ranked.map(({ node }) => node) };
