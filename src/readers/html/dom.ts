@@ -143,38 +143,43 @@ export interface Names {
   words(node: HtmlNode): readonly string[];
 }
 
+type Entries<Value> = Map<string, { readonly selector: Selector; readonly value: Value }[]>;
+
 /** Many selectors at once: an element is asked only against those that share its id, a class, an `itemprop` or its tag. */
 export class SelectorIndex<Value> {
-  readonly #byKey = new Map<string, { selector: Selector; value: Value }[]>();
+  readonly #byId: Entries<Value> = new Map();
+  readonly #byClass: Entries<Value> = new Map();
+  readonly #byAttribute: Entries<Value> = new Map();
+  readonly #byTag: Entries<Value> = new Map();
 
   add(selector: Selector, value: Value): void {
-    const key =
-      selector.id !== undefined
-        ? `#${selector.id}`
-        : selector.classes[0] !== undefined
-          ? `.${selector.classes[0]}`
-          : selector.attributes[0] !== undefined
-            ? `[${selector.attributes[0][0]}`
-            : (selector.tag ?? "");
-    const list = this.#byKey.get(key) ?? [];
+    const { id, classes, attributes, tag } = selector;
+    const [entries, key] =
+      id !== undefined
+        ? [this.#byId, id]
+        : classes[0] !== undefined
+          ? [this.#byClass, classes[0]]
+          : attributes[0] !== undefined
+            ? [this.#byAttribute, attributes[0][0]]
+            : [this.#byTag, tag ?? ""];
+    const list = entries.get(key) ?? [];
     list.push({ selector, value });
-    this.#byKey.set(key, list);
+    entries.set(key, list);
   }
 
   /** Calls `found` for every selector that an element matches. */
   each(node: HtmlNode, names: Names, found: (value: Value) => void): void {
-    const { attribs } = node;
-    if (!attribs) return;
+    const { attribs, name } = node;
+    if (!attribs || name === undefined) return;
     const classes = names.classes(node);
-    this.#ask(node.name ?? "", node, classes, found);
-    if (attribs["id"] !== undefined) this.#ask(`#${attribs["id"]}`, node, classes, found);
-    if (attribs["itemprop"] !== undefined) this.#ask("[itemprop", node, classes, found);
-    for (const name of classes) this.#ask(`.${name}`, node, classes, found);
-  }
-
-  #ask(key: string, node: HtmlNode, classes: readonly string[], found: (value: Value) => void): void {
-    const list = this.#byKey.get(key);
-    if (list) for (const { selector, value } of list) if (matches(node, classes, selector)) found(value);
+    const ask = (entries: Entries<Value>, key: string): void => {
+      const list = entries.get(key);
+      if (list) for (const { selector, value } of list) if (matches(node, classes, selector)) found(value);
+    };
+    if (this.#byTag.size > 0) ask(this.#byTag, name);
+    if (attribs["id"] !== undefined) ask(this.#byId, attribs["id"]);
+    if (attribs["itemprop"] !== undefined) ask(this.#byAttribute, "itemprop");
+    for (const one of classes) ask(this.#byClass, one);
   }
 }
 

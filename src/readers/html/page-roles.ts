@@ -201,12 +201,12 @@ function familyOf(elements: readonly HtmlNode[], head: PageHead, names: Names): 
   const named = FAMILIES.find(({ generators }) => generators?.some((name) => head.generator.includes(name)));
   if (named) return named;
   const hits = new Map<Family, Set<string>>();
-  for (const node of elements)
-    MARKS.each(node, names, ({ family, mark }) => {
-      const set = hits.get(family) ?? new Set();
-      set.add(mark);
-      hits.set(family, set);
-    });
+  const hit = ({ family, mark }: { readonly family: Family; readonly mark: string }): void => {
+    const set = hits.get(family) ?? new Set();
+    set.add(mark);
+    hits.set(family, set);
+  };
+  for (const node of elements) MARKS.each(node, names, hit);
   let best: Family | undefined;
   let most = 0;
   for (const family of FAMILIES) {
