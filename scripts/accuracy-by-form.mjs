@@ -79,11 +79,13 @@ for (const gold of rows(readFileSync(join(goldDir, "gold.jsonl"), "utf8"))) {
     count(bySieve, got.rule.split("+")[1] ?? got.rule, isRight(got, want));
   }
 }
+// What a rule's `confidence` should be: its precision with one right and one wrong added, at most 0.99.
+const confidence = (right, all) => Math.min(0.99, (right + 1) / (all + 2));
 const print = (title, table) => {
-  console.log(`${title.padEnd(22)} right    of       %`);
+  console.log(`${title.padEnd(22)} right    of       %  confidence`);
   for (const [key, [right, all]] of [...table].sort((a, b) => b[1][1] - a[1][1]))
     console.log(
-      `${key.padEnd(22)} ${String(right).padStart(5)} ${String(all).padStart(5)} ${((100 * right) / all).toFixed(1).padStart(7)}`,
+      `${key.padEnd(22)} ${String(right).padStart(5)} ${String(all).padStart(5)} ${((100 * right) / all).toFixed(1).padStart(7)} ${confidence(right, all).toFixed(2).padStart(11)}`,
     );
 };
 print("source form", byForm);

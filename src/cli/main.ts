@@ -1,8 +1,15 @@
 import { Command, CommanderError } from "commander";
-import { recordSchema } from "../writers/schema.js";
+import { dedupedSchema, recordSchema } from "../writers/schema.js";
+import { addCompletionCommand } from "./completion.js";
+import { addDedupeCommand } from "./dedupe.js";
 import { EXIT } from "./exit.js";
 import { addExtractCommand } from "./extract.js";
+import { addMergeCommand } from "./merge.js";
+import { addNormalizeCommand } from "./normalize.js";
 import { Output } from "./output.js";
+import { addReportCommand } from "./report.js";
+import { addShowCommand } from "./show.js";
+import { addStatsCommand } from "./stats.js";
 import { VERSION } from "./version.js";
 
 const EXAMPLES = `
@@ -10,9 +17,13 @@ Examples:
   gozareh articles/                                     every record of every file below a folder
   gozareh articles/ --only claim | jq -r '[.speaker, .text, .entity] | @tsv'
   cat article.txt | gozareh -                           from standard input
+  gozareh normalize < article.txt                       only the text put right, as a filter
+  gozareh show article.txt                              what was found, in the terminal
+  gozareh report articles/ -o report.html               … and as one HTML page
   gozareh extract --help                                options of the default command
 
-Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error).`;
+Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error);
+3 the output could not be written; 130 interrupted, 143 terminated (what is written is whole).`;
 
 /** Runs the command line and gives the exit code. Writes records to stdout, everything else to stderr. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -31,11 +42,19 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .configureOutput({ writeErr: (text) => output.error(text.trimEnd()) });
   addExtractCommand(program, output, done);
+  addNormalizeCommand(program, output, done);
+  addMergeCommand(program, output, done);
+  addDedupeCommand(program, output, done);
+  addCompletionCommand(program, output);
+  addShowCommand(program, output, done);
+  addReportCommand(program, output, done);
+  addStatsCommand(program, output, done);
   program
     .command("schema")
     .description("print the JSON Schema (2020-12) of the records")
-    .action(async () => {
-      await output.write(`${JSON.stringify(recordSchema, null, 2)}\n`);
+    .option("--deduped", "of those that gozareh dedupe prints")
+    .action(async ({ deduped }: { deduped?: boolean }) => {
+      await output.write(`${JSON.stringify(deduped ? dedupedSchema : recordSchema, null, 2)}\n`);
     });
   try {
     await program.parseAsync([...argv], { from: "user" });

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { type Command, Option } from "commander";
+import { fileError } from "../node/files.js";
 import { type NormalizeOptions, normalize } from "../stages/normalize/index.js";
 import { codePointCounter } from "../writers/offsets.js";
 import { EXIT } from "./exit.js";
@@ -12,6 +13,7 @@ interface Options {
   readonly level: NonNullable<NormalizeOptions["level"]>;
   readonly digits: NonNullable<NormalizeOptions["digits"]>;
   readonly heh: NonNullable<NormalizeOptions["heh"]>;
+  readonly halfSpaces: NonNullable<NormalizeOptions["halfSpaces"]>;
   readonly unwrap?: boolean;
   readonly explain?: boolean;
 }
@@ -35,6 +37,11 @@ export function addNormalizeCommand(program: Command, output: Output, done: (cod
         .choices(["hamza", "ye", "keep"])
         .default("hamza"),
     )
+    .addOption(
+      new Option("--half-spaces <how>", "put lost half-spaces in and join loose affixes, or only keep those written")
+        .choices(["restore", "keep"])
+        .default("restore"),
+    )
     .option("--unwrap", "join lines that were broken at a fixed width (reads a whole file first)")
     .option(
       "--explain",
@@ -45,12 +52,18 @@ export function addNormalizeCommand(program: Command, output: Output, done: (cod
         try {
           await filter(file, options, output);
         } catch (error) {
-          output.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+          output.error(`${file}: ${reason(error)}`);
           done(EXIT.problem);
         }
         if (output.closed) return;
       }
     });
+}
+
+/** Why a file could not be read or decoded, in words. */
+function reason(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "not UTF-8 text" : fileError(error).message;
 }
 
 async function filter(file: string, options: Options, output: Output): Promise<void> {
@@ -98,8 +111,8 @@ class LineWriter {
 
   async #emit(raw: string): Promise<void> {
     if (raw === "") return;
-    const { level, digits, heh, unwrap = false, explain = false } = this.#options;
-    const { text, changes } = normalize(raw, { level, digits, heh, unwrap, changes: explain });
+    const { level, digits, heh, halfSpaces, unwrap = false, explain = false } = this.#options;
+    const { text, changes } = normalize(raw, { level, digits, heh, halfSpaces, unwrap, changes: explain });
     if (!explain) return this.#output.write(text);
     const inRaw = codePointCounter(raw, "codepoint");
     const inText = codePointCounter(text, "codepoint");

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 
 /** Where lines go. */
@@ -7,9 +8,14 @@ export interface Sink {
   readonly closed: boolean;
   /** All is written: make it final. */
   end(): Promise<void>;
+  /** The run was stopped in the middle: keep what came so far, under a name that says so. */
+  keep(): Promise<void>;
   /** The run failed: leave nothing half done behind. */
   discard(): Promise<void>;
 }
+
+/** Characters gathered before they are written. */
+const BUFFER = 256 * 1024;
 
 /** A file that appears whole or not at all: written aside and renamed at the end. */
 export class FileSink implements Sink {
@@ -17,6 +23,8 @@ export class FileSink implements Sink {
   readonly #path: string;
   readonly #aside: string;
   readonly #handle: FileHandle;
+  #waiting: string[] = [];
+  #size = 0;
 
   private constructor(path: string, aside: string, handle: FileHandle) {
     this.#path = path;
@@ -26,22 +34,46 @@ export class FileSink implements Sink {
 
   /** @throws the system's error when the file cannot be made */
   static async create(path: string): Promise<FileSink> {
-    const aside = `${path}.${process.pid}.tmp`;
+    const aside = `${path}.${randomBytes(4).toString("hex")}.tmp`;
     return new FileSink(path, aside, await open(aside, "w"));
   }
 
   async write(text: string): Promise<void> {
-    await this.#handle.writeFile(text);
+    this.#waiting.push(text);
+    this.#size += text.length;
+    if (this.#size >= BUFFER) await this.#flush();
+  }
+
+  /** Bytes go behind what was written before. */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.#flush();
+    await this.#handle.writeFile(bytes);
   }
 
   async end(): Promise<void> {
-    await this.#handle.sync();
-    await this.#handle.close();
-    await rename(this.#aside, this.#path);
+    await this.#becomes(this.#path);
+  }
+
+  async keep(): Promise<void> {
+    await this.#becomes(`${this.#path}.partial`);
   }
 
   async discard(): Promise<void> {
     await this.#handle.close().catch(() => undefined);
     await rm(this.#aside, { force: true });
+  }
+
+  async #becomes(path: string): Promise<void> {
+    await this.#flush();
+    await this.#handle.sync();
+    await this.#handle.close();
+    await rename(this.#aside, path);
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#waiting.join("");
+    this.#waiting = [];
+    this.#size = 0;
+    if (text !== "") await this.#handle.writeFile(text);
   }
 }

@@ -9,14 +9,24 @@ export interface Start {
   readonly problems: number;
 }
 
-/** Takes the results of a run. */
+/** What is known of a run when it is done. */
+export interface RunFacts {
+  /** Inputs there were, those of other shards too. */
+  readonly listed: number;
+  readonly problems: number;
+}
+
+/** Takes the results of a run. Each method throws the system's error when something cannot be written. */
 export interface Target {
   readonly start: Start;
   /** Nobody takes lines any more; not an error. */
   readonly closed: boolean;
   add(result: Result, lines: string, errorLine: string): Promise<void>;
-  finish(): Promise<void>;
+  finish(facts: RunFacts): Promise<void>;
+  /** Stopped in the middle: what came so far is kept, but not as if it were all. */
   interrupt(): Promise<void>;
+  /** Writing failed: what can be given up is. */
+  abandon(): Promise<void>;
 }
 
 /** Standard output or a file, and perhaps a file of errors; nothing is remembered between runs. */
@@ -32,14 +42,17 @@ export class DirectTarget implements Target {
 
   /** `head` is what the output begins with. @throws the system's error when a file cannot be made */
   static async open(
-    paths: { readonly output?: string; readonly errors?: string },
+    paths: { readonly output?: string | undefined; readonly errors?: string | undefined },
     standard: Sink,
     head: string,
   ): Promise<DirectTarget> {
     const output = paths.output === undefined ? standard : await FileSink.create(paths.output);
-    const errors = paths.errors === undefined ? undefined : await FileSink.create(paths.errors);
+    const target = new DirectTarget(
+      output,
+      paths.errors === undefined ? undefined : await errorsBeside(output, paths.errors),
+    );
     await output.write(head);
-    return new DirectTarget(output, errors);
+    return target;
   }
 
   get closed(): boolean {
@@ -56,8 +69,22 @@ export class DirectTarget implements Target {
     await this.#errors?.end();
   }
 
-  /** What came so far is whole lines; it is kept. */
   async interrupt(): Promise<void> {
-    await this.finish();
+    await this.#output.keep();
+    await this.#errors?.end();
+  }
+
+  async abandon(): Promise<void> {
+    await this.#output.discard();
+    await this.#errors?.discard();
+  }
+}
+
+async function errorsBeside(output: Sink, path: string): Promise<FileSink> {
+  try {
+    return await FileSink.create(path);
+  } catch (error) {
+    await output.discard();
+    throw error;
   }
 }

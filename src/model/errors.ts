@@ -1,4 +1,4 @@
-/** Codes of everything that can be wrong with an input or a call. Stable; documented in README. */
+/** Codes of everything that can be wrong with an input or a call. Stable; documented in docs/errors.md. */
 export type ErrorCode =
   | "not_found"
   | "unreadable"
@@ -6,6 +6,7 @@ export type ErrorCode =
   | "too_large"
   | "bad_archive"
   | "bad_row"
+  | "bad_shard"
   | "bad_option"
   | "internal";
 

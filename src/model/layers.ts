@@ -136,6 +136,8 @@ export interface Numeral extends Annotation {
   readonly form: "cardinal" | "fraction" | "ordinal" | "unread";
   /** The scale word it ends in, multiplied out («۲۰ هزار میلیارد»: 10¹²); 1 without one. A range or list shares it. */
   readonly scale: bigint;
+  /** Folded letters of a unit written onto it in one token: «برابر» of «دوبرابر». */
+  readonly glued: string | undefined;
   readonly flags: readonly string[];
 }
 

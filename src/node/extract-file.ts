@@ -19,10 +19,14 @@ export interface RecordOptions {
   readonly nest?: boolean;
 }
 
-interface OfInput {
+export interface OfInput {
   readonly path: string;
   /** Place of the input in the run, from 0. */
   readonly ordinal: number;
+  /** Bytes of the input that were read since its last result. */
+  readonly bytes?: number;
+  /** Number of the row in its file, from 1, where inputs are rows. */
+  readonly row?: number;
 }
 
 /** The records of one article, ready to write. */
@@ -60,33 +64,41 @@ export async function* extractFile(
   standardInput?: () => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Result> {
   const { path, id, ordinal } = input;
-  const sources = readSources(input, options, standardInput);
+  const meter = { bytes: 0 };
+  const sources = readSources(input, options, meter, standardInput);
+  let told = 0;
+  const place = (): OfInput => {
+    const bytes = meter.bytes - told;
+    told = meter.bytes;
+    return { path, ordinal, bytes };
+  };
   try {
     for (;;) {
       const next = await sources.next();
       if (next.done) return;
       yield "error" in next.value
-        ? { kind: "problem", path, ordinal, ...next.value }
-        : extractSource(next.value, ordinal, extractor, options);
+        ? { kind: "problem", ...place(), ...next.value }
+        : extractSource(next.value, place(), extractor, options);
     }
   } catch (cause) {
-    yield { kind: "problem", path, ordinal, id, error: asInputError(cause) };
+    yield { kind: "problem", ...place(), id, error: asInputError(cause) };
   } finally {
     await sources.return(undefined);
   }
 }
 
-function extractSource(source: Source, ordinal: number, extractor: Extractor, options: RecordOptions): Result {
-  const { id, path, sha256 } = source;
+/** The finished lines of one article, or why there are none. */
+export function extractSource(source: Source, place: OfInput, extractor: Extractor, options: RecordOptions): Result {
+  const { id, sha256 } = source;
   try {
     const records = toRecords(extractor.extract(source), options.offsets).filter(
       (record) => options.nest || !options.only || options.only.includes(record.type),
     );
     const counts = { article: 0, statement: 0, claim: 0 };
     for (const record of records) counts[record.type] += 1;
-    return { kind: "lines", path, ordinal, id, sha256, lines: formatterOf(options)(records), counts };
+    return { kind: "lines", ...place, id, sha256, lines: formatterOf(options)(records), counts };
   } catch (cause) {
-    return { kind: "problem", path, ordinal, id, error: asInputError(cause) };
+    return { kind: "problem", ...place, id, error: asInputError(cause) };
   }
 }
 
@@ -95,7 +107,8 @@ function formatterOf({ format, nest }: RecordOptions): Formatter {
   return nest ? nested : jsonLines;
 }
 
-function asInputError(cause: unknown): InputError {
+/** Whatever was thrown, as a problem of the input it happened to. */
+export function asInputError(cause: unknown): InputError {
   if (cause instanceof InputError) return cause;
   if (cause instanceof Error && "syscall" in cause) return fileError(cause);
   return new InputError("internal", `extraction failed: ${cause instanceof Error ? cause.message : String(cause)}`, {

@@ -1,5 +1,5 @@
 import { opendir, realpath, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, sep } from "node:path";
 import { InputError } from "../model/errors.js";
 
 /** A file to read. */
@@ -26,7 +26,8 @@ export interface ListOptions {
 
 /**
  * The files below each path in sorted order (by code units of the whole path), one by one: a folder's own names are held
- * in memory, never the tree's. A link to a folder is followed once. What cannot be opened comes out as a problem.
+ * in memory, never the tree's. A link is followed once, and not where what it leads to is read under its own name. What
+ * cannot be opened comes out as a problem.
  */
 export async function* listFiles(
   paths: readonly string[],
@@ -40,52 +41,76 @@ export async function* listFiles(
       yield { path, error: fileError(cause) };
       continue;
     }
-    if (isFolder) yield* walk(path, "", options, new Set([await realpath(path)]));
+    if (isFolder) yield* new Walk(await realpath(path), options).below(path, "");
     else yield { path, id: basename(path) };
   }
 }
 
-async function* walk(
-  folder: string,
-  below: string,
-  options: ListOptions,
-  seen: Set<string>,
-): AsyncGenerator<InputFile | InputProblem> {
-  const entries: { name: string; isFolder: boolean }[] = [];
-  try {
-    for await (const entry of await opendir(folder)) {
-      if (!options.hidden && entry.name.startsWith(".")) continue;
-      let isFolder = entry.isDirectory();
-      let isFile = entry.isFile();
-      if (entry.isSymbolicLink()) {
-        const target = await stat(join(folder, entry.name)).catch(() => undefined);
-        if (!target) {
-          yield { path: join(folder, entry.name), error: new InputError("not_found", "the link leads nowhere") };
-          continue;
-        }
-        isFolder = target.isDirectory();
-        isFile = target.isFile();
-      }
-      if (isFolder || isFile) entries.push({ name: entry.name, isFolder });
-    }
-  } catch (cause) {
-    yield { path: folder, error: fileError(cause) };
-    return;
+/** One walk down a tree. */
+class Walk {
+  readonly #root: string;
+  readonly #options: ListOptions;
+  /** Real paths of folders gone into and of files that links lead to. */
+  readonly #seen: Set<string>;
+
+  constructor(root: string, options: ListOptions) {
+    this.#root = root;
+    this.#options = options;
+    this.#seen = new Set([root]);
   }
-  // A folder sorts as its name with the separator, so that the whole list is in the order of whole paths.
-  const order = (entry: { name: string; isFolder: boolean }): string =>
-    entry.isFolder ? `${entry.name}/` : entry.name;
-  entries.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  for (const { name, isFolder } of entries) {
-    const path = join(folder, name);
-    if (!isFolder) {
-      if (options.accept?.(below + name) ?? true) yield { path, id: below + name };
-      continue;
+
+  async *below(folder: string, id: string): AsyncGenerator<InputFile | InputProblem> {
+    // Names alone, a folder's with the separator behind it: so the whole list is in the order of whole paths.
+    const names: string[] = [];
+    const links = new Set<string>();
+    const broken: InputProblem[] = [];
+    try {
+      for await (const entry of await opendir(folder, { bufferSize: 256 })) {
+        if (!this.#options.hidden && entry.name.startsWith(".")) continue;
+        let isFolder = entry.isDirectory();
+        let isFile = entry.isFile();
+        if (entry.isSymbolicLink()) {
+          const path = join(folder, entry.name);
+          const target = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+            const nowhere = new InputError("not_found", "the link leads nowhere", { cause });
+            broken.push({ path, error: cause.code === "ENOENT" ? nowhere : fileError(cause) });
+          });
+          if (!target) continue;
+          isFolder = target.isDirectory();
+          isFile = target.isFile();
+          if (isFile) links.add(entry.name);
+        }
+        if (isFolder) names.push(`${entry.name}/`);
+        else if (isFile) names.push(entry.name);
+      }
+    } catch (cause) {
+      yield { path: folder, error: fileError(cause) };
+      return;
     }
-    const real = await realpath(path);
-    if (seen.has(real)) continue;
-    seen.add(real);
-    yield* walk(path, `${below}${name}/`, options, seen);
+    yield* broken.sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const name of names.sort()) {
+      const path = join(folder, name);
+      if (!name.endsWith("/")) {
+        const wanted = this.#options.accept?.(id + name) ?? true;
+        if (wanted && (!links.has(name) || (await this.#isNew(path)))) yield { path, id: id + name };
+        continue;
+      }
+      const real = await realpath(path).catch(() => path);
+      if (this.#seen.has(real)) continue;
+      this.#seen.add(real);
+      yield* this.below(path.slice(0, -1), id + name);
+    }
+  }
+
+  /** Whether a link leads to a file that is read neither under its own name nor by another link. */
+  async #isNew(link: string): Promise<boolean> {
+    const real = await realpath(link).catch(() => link);
+    if (this.#seen.has(real)) return false;
+    this.#seen.add(real);
+    if (!real.startsWith(this.#root + sep)) return true;
+    const id = real.slice(this.#root.length + 1).replaceAll(sep, "/");
+    const hidden = !this.#options.hidden && `/${id}`.includes("/.");
+    return hidden || !(this.#options.accept?.(id) ?? true);
   }
 }
 

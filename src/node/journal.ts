@@ -31,7 +31,7 @@ const START: Progress = {
 };
 
 /** A line of the journal: one result that is written whole. */
-interface Entry {
+export interface Entry {
   readonly path: string;
   readonly id: string | null;
   /** Of the input's bytes; `null` for a problem. */
@@ -158,6 +158,13 @@ export class JournaledOutput {
     await this.interrupt();
   }
 
+  /** Writing failed: what is written already waits for the next call. */
+  async abandon(): Promise<void> {
+    await this.#output.close().catch(() => undefined);
+    await this.#errors?.close().catch(() => undefined);
+    await this.#journal.close().catch(() => undefined);
+  }
+
   /** Stops in the middle: all that is done is written, the rest waits for the next call. */
   async interrupt(): Promise<void> {
     await this.flush();
@@ -209,6 +216,13 @@ async function readJournal(path: string, header: string): Promise<Journal> {
     if (recent.length > KEPT) ends.delete(recent.shift()!);
   }
   return { progress: recent.at(-1) ?? START, recent, ends };
+}
+
+/** The results that a journal tells of, oldest first. */
+export async function* readJournalEntries(path: string): AsyncGenerator<Entry> {
+  for await (const text of createInterface({ input: createReadStream(path, "utf8") })) {
+    if (text.startsWith('{"path":')) yield JSON.parse(text) as Entry;
+  }
 }
 
 function parseEntry(text: string): Progress | "finished" | undefined {

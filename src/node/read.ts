@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import type { Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
 import { decode } from "../readers/decode.js";
@@ -13,6 +12,7 @@ import type { InputFile } from "./files.js";
 import { gunzip } from "./gunzip.js";
 import { formatOfBytes, formatOfName, type InputFormat, isGzip, SNIFFED } from "./input-format.js";
 import { jsonValues, type ValueBytes } from "./json-values.js";
+import { readStableFile, tooLarge } from "./stable-file.js";
 import { warcPages } from "./warc.js";
 
 /** How inputs are read. Plain data: it is handed to workers. */
@@ -40,27 +40,39 @@ interface Content {
   readonly depth: number;
 }
 
-const MAX_SIZE = 20e6;
+/** Most bytes of one article unless told otherwise. */
+export const MAX_SIZE = 20e6;
 /** Rows and records in an archive are read one by one, but the entry that holds them is in memory. */
 const CONTAINER_FACTOR = 10;
 
 /**
  * The articles in an input, one by one, and between them, in its place, what cannot be read: a bad row, record or entry is
- * one problem, and the next one follows. `standardInput` is read instead of the file where given.
+ * one problem, and the next one follows. `meter` counts the bytes as they are read. `standardInput` is read instead of the
+ * file where given.
  * @throws {InputError} where nothing more can be read; what came before stays good
  */
 export async function* readSources(
   { path, id }: InputFile,
   options: ReadOptions,
+  meter: { bytes: number } = { bytes: 0 },
   standardInput?: () => Chunks,
 ): AsyncGenerator<Source | ReadProblem> {
   const name = standardInput ? undefined : formatOfName(path);
   if (name?.format === "document" && !name.gzip) {
-    yield await documentSource(await readWhole(path, options.maxSize ?? MAX_SIZE), { path, id });
+    const bytes = await readStableFile(path, options.maxSize ?? MAX_SIZE);
+    meter.bytes += bytes.length;
+    yield await documentSource(bytes, { path, id });
     return;
   }
-  const chunks = standardInput ? standardInput() : createReadStream(path);
+  const chunks = metered(standardInput ? standardInput() : createReadStream(path), meter);
   yield* readContent({ id, path, chunks, depth: 0 }, options);
+}
+
+async function* metered(chunks: Chunks, meter: { bytes: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    meter.bytes += chunk.length;
+    yield chunk;
+  }
 }
 
 async function* readContent(content: Content, options: ReadOptions): AsyncGenerator<Source | ReadProblem> {
@@ -209,19 +221,6 @@ function utf8(bytes: Uint8Array): string {
   }
 }
 
-/** All of a file. What is no regular file is read up to the limit. */
-async function readWhole(path: string, limit: number): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const stat = await file.stat();
-    if (!stat.isFile()) return await collect(file.createReadStream({ autoClose: false }), limit);
-    if (stat.size > limit) throw tooLarge(limit);
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
-}
-
 async function collect(chunks: Chunks, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -232,9 +231,6 @@ async function collect(chunks: Chunks, limit: number): Promise<Uint8Array> {
   }
   return joined(parts, length);
 }
-
-const tooLarge = (limit: number): InputError =>
-  new InputError("too_large", `longer than ${limit} bytes, the most that one article may have (--max-size)`);
 
 /** The first bytes, and all of them again. */
 async function peek(chunks: Chunks, length: number): Promise<{ head: Uint8Array; all: Chunks }> {

@@ -5,7 +5,7 @@ import { type InputFile, type InputProblem, type ListOptions, listFiles, type Nu
 import { formatOfName } from "./input-format.js";
 import { WorkerPool } from "./pool.js";
 
-export type { Result } from "./extract-file.js";
+export type { Problem, Result } from "./extract-file.js";
 
 export interface RunOptions extends ListOptions, ExtractOptions {
   /** Bytes of standard input, for the path `-`. */
@@ -16,6 +16,10 @@ export interface RunOptions extends ListOptions, ExtractOptions {
   readonly unordered?: boolean;
   /** Pass over this many inputs: they were done before. */
   readonly skip?: number;
+  /** Whether an input with this id (a problem that has none: this path) is to be done here; ordinals count all inputs. */
+  readonly mine?: (id: string) => boolean;
+  /** Told when all inputs are listed how many there are, those passed over too. */
+  readonly listed?: (count: number) => void;
   /** Seconds that one file may take when there are workers; 30 by default. */
   readonly timeout?: number;
 }
@@ -60,10 +64,12 @@ async function* listInputs(
   for await (const path of paths) {
     const inputs = path === "-" ? [{ path, id: "-" }] : listFiles([path], options);
     for await (const input of inputs) {
-      if (ordinal >= (options.skip ?? 0)) yield { ...input, ordinal };
+      const isMine = options.mine?.("id" in input ? input.id : input.path) ?? true;
+      if (isMine && ordinal >= (options.skip ?? 0)) yield { ...input, ordinal };
       ordinal += 1;
     }
   }
+  options.listed?.(ordinal);
 }
 
 async function* inThisThread(

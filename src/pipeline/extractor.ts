@@ -4,7 +4,7 @@ import type { Layers } from "../model/layers.js";
 import { attribute, compileAttributionResources } from "../stages/attribution/index.js";
 import { compileClaimResources, findClaims } from "../stages/claims/index.js";
 import { compileFurnitureResources, markFurniture } from "../stages/furniture/index.js";
-import { normalize } from "../stages/normalize/index.js";
+import { type NormalizeOptions, normalize } from "../stages/normalize/index.js";
 import { compileNumeralResources, findNumerals } from "../stages/numerals/index.js";
 import { segment } from "../stages/segment/index.js";
 
@@ -14,6 +14,8 @@ export type Extraction = Document<keyof Layers>;
 export interface ExtractorOptions {
   /** The language knowledge to work with; by default all there is. */
   readonly lexicon?: Lexicon;
+  /** How texts are normalized; lines of plain text are unwrapped whatever it says. */
+  readonly normalize?: Omit<NormalizeOptions, "changes" | "level" | "unwrap">;
   /** Told each time a stage is done: for timing and tracing. */
   readonly observe?: (stage: StageName) => void;
 }
@@ -39,7 +41,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const observe = options.observe ?? (() => undefined);
 
   const extract = (source: Source): Extraction => {
-    const { text, alignment } = normalize(source.plain, { unwrap: source.format === "text" });
+    const { text, alignment } = normalize(source.plain, {
+      ...options.normalize,
+      unwrap: source.format === "text",
+    });
     const doc: Document = { source, text, alignment: alignment.after(source.alignment), layers: {} };
     observe("normalize");
     const segmented = withLayers(doc, segment(doc));

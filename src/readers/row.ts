@@ -80,6 +80,7 @@ export async function objectSource(row: unknown, origin: RowOrigin, json = ""): 
 }
 
 function parse(line: string): unknown {
+  if (line.trim() === "") throw new InputError("bad_row", "the row is empty");
   try {
     return JSON.parse(line);
   } catch (cause) {

@@ -2,7 +2,15 @@
  * The one door to `jalaali-js` (equal to ICU's Persian calendar on every day 1921–2070, measured), and ISO 8601 writing.
  * Pure: no clock, no host time zone.
  */
-import { isValidJalaaliDate, toGregorian as jalaaliToGregorian, toJalaali } from "jalaali-js";
+import {
+  d2g,
+  g2d,
+  isValidJalaaliDate,
+  j2d,
+  jalaaliMonthLength,
+  toGregorian as jalaaliToGregorian,
+  toJalaali,
+} from "jalaali-js";
 
 /** A day of the Gregorian calendar: `year`, `month` 1–12, `day` 1–31. */
 export interface Day {
@@ -49,6 +57,30 @@ function monthLength(year: number, month: number): number {
 export function nextDay({ year, month, day }: Day): Day {
   if (day < monthLength(year, month)) return { year, month, day: day + 1 };
   return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
+}
+
+/** The Julian Day Number of a Gregorian day: days can be counted with it. */
+export const dayNumber = ({ year, month, day }: Day): number => g2d(year, month, day);
+
+/** The Gregorian day of a Julian Day Number. */
+export function dayOfNumber(number: number): Day {
+  const { gy, gm, gd } = d2g(number);
+  return { year: gy, month: gm, day: gd };
+}
+
+/** The Julian Day Number of a Jalali date; `undefined` where there is no such day. */
+export const jalaliDayNumber = (jy: number, jm: number, jd: number): number | undefined =>
+  isJalali(jy, jm, jd) ? j2d(jy, jm, jd) : undefined;
+
+/** The Jalali date of a Gregorian day; `undefined` far out of any newspaper's years, where jalaali-js throws. */
+export function toJalali({ year, month, day }: Day): { jy: number; jm: number; jd: number } | undefined {
+  return year < 1850 || year > 2200 ? undefined : toJalaali(year, month, day);
+}
+
+/** Days of a month, 28–31, of either calendar; `undefined` where there is no such month. */
+export function daysInMonth(calendar: "jalali" | "gregorian", year: number, month: number): number | undefined {
+  if (calendar === "jalali") return isJalali(year, month, 1) ? jalaaliMonthLength(year, month) : undefined;
+  return isGregorian({ year, month, day: 1 }) ? monthLength(year, month) : undefined;
 }
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, "0");

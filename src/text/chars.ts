@@ -1,9 +1,8 @@
 /**
- * What each UTF-16 code unit is and what it is folded to for matching. Tables, so that hot loops do one array look-up.
- * Linguistic source: Unicode blocks Arabic, Arabic Supplement, Presentation Forms A and B; keyboard habits seen in
- * Persian newswire (Arabic ي and ك, hamza carriers left out, digits of three scripts).
+ * What each UTF-16 code unit is and what it is folded to for matching. Tables, so that hot loops do one array look-up;
+ * `scripts/compile-chars.mjs` makes them and says where the facts are from.
  */
-import { asciiDigit, persianLetter } from "./persian-tools.js";
+import { CLASS_RUNS, FOLD_RUNS } from "../generated/chars.js";
 
 export const ZWNJ = 0x200c;
 
@@ -29,42 +28,24 @@ export const CHAR_CLASS: Readonly<Uint8Array> = CLASSES;
 /** The folded code unit for matching; 0 where the character has no weight (half-space, harakat, tatweel, format marks). Read only. */
 export const FOLD: Readonly<Uint16Array> = FOLDS;
 
-function classify(): void {
-  for (let unit = 0; unit < 0x10000; unit += 1) {
-    FOLDS[unit] = unit;
-    if (unit >= 0xd800 && unit <= 0xdfff) continue;
-    const char = String.fromCharCode(unit);
-    if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x85)
-      CLASSES[unit] = LINE_BREAK;
-    else if (/\s/u.test(char)) CLASSES[unit] = SPACE;
-    else if (/\p{Nd}/u.test(char)) CLASSES[unit] = DIGIT;
-    else if (unit === ZWNJ || unit === 0x0640 || /\p{M}/u.test(char)) CLASSES[unit] = MARK;
-    else if (/\p{Cf}|\p{Cc}/u.test(char)) CLASSES[unit] = INVISIBLE;
-    else if (/\p{L}/u.test(char)) CLASSES[unit] = /\p{Script=Arabic}/u.test(char) ? LETTER : LATIN;
-    else if (/\p{P}/u.test(char) || "+=<>|~^`$%".includes(char)) CLASSES[unit] = PUNCTUATION;
-    const kind = CLASSES[unit];
-    if (kind === MARK || kind === INVISIBLE) FOLDS[unit] = 0;
-    else if (kind === LATIN) FOLDS[unit] = char.toLowerCase().charCodeAt(0);
+function unpack(): void {
+  let unit = 0;
+  const classes = CLASS_RUNS.split(" ");
+  for (let i = 0; i < classes.length; i += 2) {
+    const end = unit + Number(classes[i + 1]);
+    CLASSES.fill(Number(classes[i]), unit, end);
+    unit = end;
   }
-  const letters: readonly [string, string][] = [
-    // [from, to]: letters that one word is written with by different keyboards and schools
-    ["أإٱآ", "ا"],
-    ["ؤ", "و"],
-    ["ئىېۍےي", "ی"],
-    ["كڪګ", "ک"],
-    ["ةۀەہھ", "ه"],
-  ];
-  for (const [from, to] of letters) for (const char of from) FOLDS[char.charCodeAt(0)] = to.charCodeAt(0);
-  FOLDS["ء".charCodeAt(0)] = 0;
-  for (let unit = 0x600; unit < 0x700; unit += 1) {
-    const char = String.fromCharCode(unit);
-    const digit = asciiDigit(char);
-    if (digit !== char) FOLDS[unit] = digit.charCodeAt(0);
-    const letter = persianLetter(char);
-    if (letter !== char) FOLDS[unit] = letter.charCodeAt(0);
+  unit = 0;
+  const folds = FOLD_RUNS.split(" ");
+  for (let i = 0; i < folds.length; i += 2) {
+    const end = unit + Number(folds[i + 1]);
+    if (folds[i] === "x") unit = end;
+    const shift = Number(folds[i]);
+    for (; unit < end; unit += 1) FOLDS[unit] = unit + shift;
   }
 }
-classify();
+unpack();
 
 /** The match key of a string: letters and digits folded, half-spaces, harakat and spaces dropped. */
 export function matchKey(text: string): string {

@@ -1,114 +1,134 @@
 import type { Tokens } from "./tokens.js";
 
-const EMPTY = -1;
+/** No phrase goes on so. The root is never the target of a step. */
+const NOWHERE = 0;
+const ROOT = 1;
+
+/** The longest phrase at a place: its values in the order they were added, and the index of the token after it. */
+export interface LongestMatch<Value> {
+  readonly values: readonly Value[];
+  readonly next: number;
+}
 
 /**
  * Many phrases at once, found at token borders by one walk over folded letters. Spaces and half-spaces have no weight,
  * so «می‌شود», «می شود» and «میشود», or «اظهار کرد» and «اظهارکرد», are one phrase written once.
- * A walk costs as many steps as letters agree, whatever the number of phrases.
+ * A walk costs as many steps as letters agree, whatever the number of phrases; a step is one look-up in a table.
  */
 export class PhraseMatcher<Value> {
-  /** Hash of (node, letter) → node; open addressing over parallel arrays. */
-  #keys: Float64Array = new Float64Array(1024).fill(EMPTY);
-  #targets: Int32Array = new Int32Array(1024);
-  #edges = 0;
-  #nodes = 1;
-  readonly #values: (Value[] | undefined)[] = [];
-  /** For each first letter, whether any phrase begins with it: most tokens stop here. */
-  readonly #starts = new Uint8Array(0x10000);
+  readonly #phrases = new Map<string, Value[]>();
+  /** A number for each letter that stands in a phrase; 0 for all others. */
+  readonly #codes = new Uint8Array(0x10000);
+  #letterCount = 1;
+  /** `[node * width + code]`: the next node. Made when the first text is searched. */
+  #steps: Int32Array | undefined;
+  #width = 0;
+  #values: (readonly Value[] | undefined)[] = [];
 
   /** Adds a phrase by its match key (see `matchKey`). Several values may share one phrase. An empty key is ignored. */
   add(key: string, value: Value): void {
     if (key.length === 0) return;
-    let node = 0;
+    const values = this.#phrases.get(key);
+    if (values) {
+      values.push(value);
+      return;
+    }
+    this.#phrases.set(key, [value]);
     for (let i = 0; i < key.length; i += 1) {
       const unit = key.charCodeAt(i);
-      if (i === 0) this.#starts[unit] = 1;
-      let next = this.#step(node, unit);
-      if (next === EMPTY) {
-        next = this.#nodes;
-        this.#nodes += 1;
-        this.#insert(node, unit, next);
-      }
-      node = next;
+      if (this.#codes[unit] !== 0) continue;
+      if (this.#letterCount > 255) throw new RangeError("phrases of more than 255 different letters");
+      this.#codes[unit] = this.#letterCount;
+      this.#letterCount += 1;
     }
-    const values = this.#values[node];
-    if (values) values.push(value);
-    else this.#values[node] = [value];
+    this.#steps = undefined;
   }
 
   /** Calls `found` for every phrase that begins at token `index` and ends at a token's end not after `limit`, shortest first. */
   each(tokens: Tokens, index: number, limit: number, found: (value: Value, next: number) => void): void {
     const { letters, letterStart } = tokens;
-    let position = letterStart[index]!;
-    if (this.#starts[letters[position]!] === 0) return;
+    const steps = this.#steps ?? this.#compile();
     const stop = letterStart[limit]!;
-    let node = 0;
-    let token = index;
+    let position = letterStart[index]!;
+    let node = ROOT;
+    let token = index + 1;
     while (position < stop) {
-      node = this.#step(node, letters[position]!);
-      if (node === EMPTY) return;
+      node = steps[node * this.#width + this.#codes[letters[position]!]!]!;
+      if (node === NOWHERE) return;
       position += 1;
-      while (token < limit && letterStart[token + 1]! < position) token += 1;
-      if (letterStart[token + 1] === position) {
-        const values = this.#values[node];
-        if (values) for (const value of values) found(value, token + 1);
-      }
+      const border = letterStart[token]!;
+      if (border > position) continue;
+      token += 1;
+      const values = this.#values[node];
+      if (values) for (const value of values) found(value, token - 1);
     }
   }
 
-  /** The longest phrase beginning at token `index`, its values in the order they were added. */
-  longest(tokens: Tokens, index: number, limit: number): { values: Value[]; next: number } | undefined {
-    let best: { values: Value[]; next: number } | undefined;
-    this.each(tokens, index, limit, (value, next) => {
-      if (best && best.next === next) best.values.push(value);
-      else best = { values: [value], next };
-    });
-    return best;
+  /** The longest phrase beginning at token `index` and ending at a token's end not after `limit`. */
+  longest(tokens: Tokens, index: number, limit: number): LongestMatch<Value> | undefined {
+    const { letters, letterStart } = tokens;
+    const steps = this.#steps ?? this.#compile();
+    const stop = letterStart[limit]!;
+    let position = letterStart[index]!;
+    let node = ROOT;
+    let token = index + 1;
+    let best: readonly Value[] | undefined;
+    let next = index;
+    while (position < stop) {
+      node = steps[node * this.#width + this.#codes[letters[position]!]!]!;
+      if (node === NOWHERE) break;
+      position += 1;
+      if (letterStart[token]! > position) continue;
+      const values = this.#values[node];
+      if (values) {
+        best = values;
+        next = token;
+      }
+      token += 1;
+    }
+    return best && { values: best, next };
+  }
+
+  /** Values of the phrase that the tokens `[from, to)` are, none where they are none. */
+  exactly(tokens: Tokens, from: number, to: number): readonly Value[] | undefined {
+    const { letters, letterStart } = tokens;
+    const steps = this.#steps ?? this.#compile();
+    const stop = letterStart[to]!;
+    let node = ROOT;
+    for (let position = letterStart[from]!; position < stop; position += 1) {
+      node = steps[node * this.#width + this.#codes[letters[position]!]!]!;
+      if (node === NOWHERE) return undefined;
+    }
+    return this.#values[node];
   }
 
   /** Values of exactly this key. */
   get(key: string): readonly Value[] {
-    let node = 0;
-    for (let i = 0; i < key.length; i += 1) {
-      node = this.#step(node, key.charCodeAt(i));
-      if (node === EMPTY) return [];
-    }
-    return this.#values[node] ?? [];
+    return this.#phrases.get(key) ?? [];
   }
 
-  /** Steps from `node` by one folded letter; -1 where no phrase goes on so. Node 0 is the beginning. */
-  #step(node: number, unit: number): number {
-    const key = node * 0x10000 + unit;
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & mask;
-    for (;;) {
-      const stored = this.#keys[slot]!;
-      if (stored === key) return this.#targets[slot]!;
-      if (stored === EMPTY) return EMPTY;
-      slot = (slot + 1) & mask;
+  #compile(): Int32Array {
+    const width = this.#letterCount;
+    // First as many nodes as there could be, then cut to those there are.
+    let most = 2;
+    for (const key of this.#phrases.keys()) most += key.length;
+    const steps = new Int32Array(most * width);
+    this.#values = [];
+    let count = 2;
+    for (const [key, values] of this.#phrases) {
+      let node = ROOT;
+      for (let i = 0; i < key.length; i += 1) {
+        const at = node * width + this.#codes[key.charCodeAt(i)]!;
+        if (steps[at] === NOWHERE) {
+          steps[at] = count;
+          count += 1;
+        }
+        node = steps[at]!;
+      }
+      this.#values[node] = values;
     }
-  }
-
-  #insert(node: number, unit: number, target: number): void {
-    if ((this.#edges + 1) * 2 > this.#keys.length) this.#grow();
-    const mask = this.#keys.length - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & mask;
-    while (this.#keys[slot] !== EMPTY) slot = (slot + 1) & mask;
-    this.#keys[slot] = node * 0x10000 + unit;
-    this.#targets[slot] = target;
-    this.#edges += 1;
-  }
-
-  #grow(): void {
-    const keys = this.#keys;
-    const targets = this.#targets;
-    this.#keys = new Float64Array(keys.length * 2).fill(EMPTY);
-    this.#targets = new Int32Array(keys.length * 2);
-    this.#edges = 0;
-    for (let i = 0; i < keys.length; i += 1) {
-      const key = keys[i]!;
-      if (key !== EMPTY) this.#insert(Math.floor(key / 0x10000), key % 0x10000, targets[i]!);
-    }
+    this.#width = width;
+    this.#steps = steps.slice(0, count * width);
+    return this.#steps;
   }
 }

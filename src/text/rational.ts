@@ -15,6 +15,7 @@ const gcd = (a: bigint, b: bigint): bigint => {
 export function rational(numerator: bigint | number, denominator: bigint | number = 1n): Rational {
   let n = BigInt(numerator);
   let d = BigInt(denominator);
+  if (d === 1n) return { numerator: n, denominator: d };
   if (d === 0n) throw new RangeError("a fraction with the denominator 0");
   if (d < 0n) [n, d] = [-n, -d];
   const common = gcd(n, d) || 1n;
@@ -47,6 +48,7 @@ export function parseDecimal(text: string): Rational | undefined {
 /** Exact decimal string where the fraction ends, else `numerator/denominator`: `"2.5"`, `"1/3"`. */
 export function exactText(value: Rational): string {
   let d = value.denominator;
+  if (d === 1n) return value.numerator.toString();
   let places = 0;
   let twos = 0;
   let fives = 0;
@@ -69,6 +71,7 @@ export function exactText(value: Rational): string {
 
 /** The nearest double, rounded once whatever the size of the parts. */
 export function toNumber(value: Rational): number {
+  if (value.denominator === 1n) return Number(value.numerator);
   const text = exactText(value);
   if (!text.includes("/")) return Number(text);
   const { numerator, denominator } = value;

@@ -30,14 +30,15 @@ export const table =
   (format: "csv" | "tsv"): Formatter =>
   (records) => {
     let lines = "";
-    for (const record of records) lines += row(Object.values(record), format);
+    for (const record of records) lines += tableRow(Object.values(record), format);
     return lines;
   };
 
 /** The heading row for records with these keys. */
-export const tableHead = (keys: readonly string[], format: "csv" | "tsv"): string => row(keys, format);
+export const tableHead = (keys: readonly string[], format: "csv" | "tsv"): string => tableRow(keys, format);
 
-function row(values: readonly unknown[], format: "csv" | "tsv"): string {
+/** One row of a table, its end of line included. */
+export function tableRow(values: readonly unknown[], format: "csv" | "tsv"): string {
   const cells = values.map((value) => (format === "csv" ? csvCell(value) : tsvCell(value)));
   return `${cells.join(format === "csv" ? "," : "\t")}${format === "csv" ? "\r\n" : "\n"}`;
 }

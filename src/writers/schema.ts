@@ -158,11 +158,20 @@ const claim = record({
   source_span: span,
 });
 
-/** JSON Schema (2020-12) of a line of output. Its properties stand in the order of the keys in a record. */
-export const recordSchema: Schema = {
+const duplicateOf: Schema = { ...text, description: "id of the article published first that says the same" };
+
+const schemaOf = (articles: Schema): Schema => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "gozareh record",
   description: "One line of gozareh's JSON Lines: an article, a statement or a claim",
   oneOf: [{ $ref: "#/$defs/article" }, { $ref: "#/$defs/statement" }, { $ref: "#/$defs/claim" }],
-  $defs: { article, statement, claim },
-};
+  $defs: { article: articles, statement, claim },
+});
+
+/** JSON Schema (2020-12) of a line of output. Its properties stand in the order of the keys in a record. */
+export const recordSchema: Schema = schemaOf(article);
+
+/** The same for the lines of `gozareh dedupe`, whose articles have one key more. */
+export const dedupedSchema: Schema = schemaOf(
+  record({ ...(article["properties"] as Record<string, Schema>), duplicate_of: duplicateOf }),
+);

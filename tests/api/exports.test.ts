@@ -8,12 +8,17 @@ it("exports exactly these names", () => {
     "InputError",
     "createExtractor",
     "defaultLexicon",
+    "lemmaOf",
     "matchKey",
     "normalize",
+    "pluralLemma",
     "readText",
     "recordSchema",
     "segment",
+    "sentences",
     "toRecords",
+    "tokens",
+    "verbLemma",
   ]);
   expect(Object.keys(node).sort()).toEqual(["extractFiles"]);
 });

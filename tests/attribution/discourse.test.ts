@@ -220,7 +220,7 @@ describe("rules of discourse", () => {
   describe("13. quotation marks", () => {
     it("a quotation left open runs to the paragraph that closes it", () => {
       expect(said("رضا کیانی گفت: «آب یزد کم است.\nسد خالی است.»\nپایان.")).toEqual([
-        "رضا کیانی: آب یزد کم است.\nسد خالی است.",
+        "رضا کیانی: آب یزد کم است.\nسد خالی است",
       ]);
     });
     it("a quotation ends the speech, mixed marks too", () => {
@@ -235,14 +235,38 @@ describe("rules of discourse", () => {
     });
   });
 
-  describe("14. speech within speech belongs to the outer speaker", () => {
-    it("triggers", () => {
-      expect(said("رضا کیانی گفت: رئیس‌جمهور گفته است که سد ساخته می‌شود.")).toEqual([
+  describe("14. speech within speech has its own speaker", () => {
+    const nested = (text: string): (number | null)[] => extract(text).layers.statements.map(({ parent }) => parent);
+    it("triggers: the outer speech is whole, the inner one inside it", () => {
+      const text = "رضا کیانی گفت: رئیس‌جمهور گفته است که سد ساخته می‌شود.\nوی افزود: ۲۰ روستا آب ندارد.";
+      expect(said(text)).toEqual([
         "رضا کیانی: رئیسجمهور گفته است که سد ساخته میشود",
+        "رئیسجمهور: سد ساخته میشود",
+        "رضا کیانی: ۲۰ روستا آب ندارد",
       ]);
+      expect(nested(text)).toEqual([null, 0, null]);
     });
-    it("the same words of the reporter's own have their own speaker", () => {
-      expect(speakers("رئیس‌جمهور گفته است که سد ساخته می‌شود.")).toHaveLength(1);
+    it("«به گفته» inside triggers too", () => {
+      const text = "رضا کیانی گفت: آب کم است و به گفته وزیر نیرو، ۲۰ سد خالی است.";
+      expect(speakers(text)).toEqual(["رضا کیانی", "وزیر نیرو"]);
+      expect(nested(text)).toEqual([null, 0]);
+    });
+    it("numbers are the inner speaker's", () => {
+      const { claims, statements } = extract(
+        "رضا کیانی گفت: سه سد داریم و وزیر نیرو اعلام کرده است که ۲۰ روستا آب ندارد.",
+      ).layers;
+      expect(claims.map(({ speaker, statement }) => [speaker?.name ?? speaker?.role, statement])).toEqual([
+        ["رضا کیانی", 0],
+        ["وزیر نیرو", 1],
+      ]);
+      expect(statements).toHaveLength(2);
+    });
+    it("a pronoun, people's talk and a belief inside are no speech of somebody else", () => {
+      for (const inner of ["او گفته است که سد پر است", "مردم می‌گویند که سد پر است", "وزیر نیرو معتقد است که سد پر است"])
+        expect(speakers(`رضا کیانی گفت: آب کم است و ${inner}.`), inner).toEqual(["رضا کیانی"]);
+    });
+    it("the same words of the reporter's own have no parent", () => {
+      expect(nested("رئیس‌جمهور گفته است که سد ساخته می‌شود.")).toEqual([null]);
     });
   });
 

@@ -66,6 +66,25 @@ describe("headlines", () => {
       summary("فرماندار میبد در جمع کشاورزان:\nآب کم است\nبهمن فرهمند گفت: باران نبارید.", ["kicker", "title"])[0],
     ).toEqual(["بهمن فرهمند", "آب کم است", "headline"]);
   });
+  for (const kicker of [
+    "فرماندار میبد خبر داد:",
+    "فرماندار میبد در جمع خبرنگاران تشریح کرد؛",
+    "فرماندار میبد اعلام کرد",
+  ])
+    it(`a kicker with a verb: ${kicker}`, () => {
+      expect(
+        summary(`${kicker}\nآب کم است\nبهمن فرهمند فرماندار میبد گفت: باران نبارید.`, ["kicker", "title"])[0],
+      ).toEqual(["بهمن فرهمند", "آب کم است", "headline"]);
+    });
+  it("X خبر داد: Y, the verb is the cue and no part of the office", () => {
+    const text = "شهردار یزد خبر داد: گشایش پارک\nپارک یزد باز شد.";
+    const [statement] = read(text, ["title"]).statements;
+    expect(statement!.speaker?.role).toBe("شهردار یزد");
+    expect(text.slice(statement!.cue!.start, statement!.cue!.end)).toBe("خبر داد");
+  });
+  it("a kicker with a verb but nobody who speaks is no source", () => {
+    expect(summary("در نشست شورا مطرح شد:\nآب کم است\nآب کم است.", ["kicker", "title"])).toEqual([]);
+  });
   it("a medium", () => {
     expect(summary("رویترز: نفت گران شد\nنفت امروز گران شد.", ["title"])).toEqual([
       ["رویترز", "نفت گران شد", "headline"],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { matchKey } from "../../src/text/chars.js";
 import { SPELLINGS } from "../lexicon/check-entries.js";
+import { allArticles, plainText } from "./marked.js";
 import { said } from "./reading.js";
+
+const rooms = await allArticles();
 
 const ARTICLE = [
   "به گزارش خبرنگار ما، رئیس سازمان صنعت، معدن و تجارت استان یزد با اشاره به صدور ۳۱۹ پروانه، گفت: بازار یزد آرام است.",
@@ -34,6 +37,19 @@ describe("invariance of speakers and contents", () => {
       keys(`۲۰:۲۲ - ۱۴۰۲/۰۶/۲۸\nکد خبر: 12345\n${ARTICLE}\nانتهای پیام\nلینک کوتاه: https://example.org/1`),
     ).toEqual(expected);
   });
+
+  for (const [room, articles] of rooms)
+    it(`all articles of ${room}, in all spellings`, () => {
+      for (const article of articles) {
+        const text = plainText(article);
+        const asWritten = keys(text);
+        for (const [name, spell] of SPELLINGS) expect(keys(spell(text)), `${article.name}, ${name}`).toEqual(asWritten);
+        expect(keys(text.replaceAll(" ", "  ")), `${article.name}, double spaces`).toEqual(asWritten);
+        expect(keys(text.replaceAll(":", " :")), `${article.name}, a space before colons`).toEqual(asWritten);
+        const page = `خبرگزاری رودک\n۱۴۰۲/۰۶/۲۸ - ۲۰:۲۲\nکد خبر: 12345\n${text}\nانتهای پیام/\nلینک کوتاه: https://example.org/1\nبرچسب‌ها: رودک، آبشار\nنظر شما`;
+        if (!text.includes("\n\n")) expect(keys(page), `${article.name}, furniture`).toEqual(asWritten);
+      }
+    });
 
   it("takes time linear in the text and in the number of persons", () => {
     const people = (count: number): string =>

@@ -144,7 +144,7 @@ describe("gozareh extract, for scripts", () => {
     expect(readFileSync(out, "utf8")).toBe(gozareh([join(folder, "a.txt")]).stdout);
     rmSync(out);
     expect(gozareh([folder, "-o", join(folder, "no", "out.jsonl")])).toMatchObject({
-      status: 2,
+      status: 3,
       stderr: expect.stringContaining("cannot write"),
     });
     expect(readdirSync(folder)).toEqual(["a.txt", "b.txt", "c.txt"]);
@@ -255,6 +255,8 @@ describe("gozareh extract, for scripts", () => {
   it("sums a run up on standard error", () => {
     const run = gozareh([folder, join(folder, "x"), "--summary", "--only", "article"]);
     expect(JSON.parse(run.stderr.trim().split("\n").at(-1)!)).toEqual({
+      files: 4,
+      bytes: 3 * Buffer.byteLength(ARTICLE),
       articles: 3,
       records: { article: 3, statement: 0, claim: 0 },
       errors: { not_found: 1 },

@@ -7,7 +7,7 @@ export const FIXTURES = fileURLToPath(new URL("../../fixtures/articles", import.
 /** Runs the real command on the built code. */
 export function gozareh(
   args: readonly string[],
-  options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  options: { input?: string | Uint8Array; env?: Record<string, string | undefined> } = {},
 ) {
   const run = spawnSync(process.execPath, [BIN, ...args], {
     encoding: "utf8",

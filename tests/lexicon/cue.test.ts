@@ -1,4 +1,5 @@
-import type { AdverbialEntry, CueEntry } from "../../src/lexicon/attribution/cues.js";
+import type { AdverbialEntry } from "../../src/lexicon/attribution/adverbials.js";
+import type { CueEntry } from "../../src/lexicon/attribution/cue-entry.js";
 import { attributionLexicon } from "../../src/lexicon/attribution/index.js";
 import type { Extraction } from "../../src/pipeline/extractor.js";
 import { checkEntries, type Find } from "./check-entries.js";

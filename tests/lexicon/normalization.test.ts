@@ -1,16 +1,28 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { comparativeForms, pluralForms } from "../../src/lexicon/normalization/affixes.js";
+import {
+  comparativeForms,
+  HEH_CLITICS,
+  HEH_DERIVATIONS,
+  hehForms,
+  pluralForms,
+} from "../../src/lexicon/normalization/affixes.js";
 import { DEBRIS_FORMS } from "../../src/lexicon/normalization/debris.js";
 import {
-  GLUED_PAIRS,
+  COMPARED_NOUNS,
   HALF_SPACE_WORDS,
-  HEH_TIES,
-  HEH_WINS,
+  PARTICIPLES,
+  PREFIXES,
+  SHORT_SURNAME_SECONDS,
   SOLID_COMPARATIVES,
+  SOLID_WORDS,
+  SURE_SECONDS,
+  SURNAME_SECONDS,
 } from "../../src/lexicon/normalization/half-space-words.js";
+import { HEH_TIES, HEH_WINS } from "../../src/lexicon/normalization/heh-pairs.js";
 import { LETTER_VARIANTS, WORD_SIGNS } from "../../src/lexicon/normalization/letters.js";
+import { GLUED_PAIRS, LEANING_WORDS } from "../../src/lexicon/normalization/lost-spaces.js";
 import { normalize } from "../../src/stages/normalize/index.js";
 
 const glued = (text: string): string => text.replaceAll("\u200c", "");
@@ -26,8 +38,42 @@ describe("normalization lexicon", () => {
   it.each(WORD_SIGNS.map(({ to, from }) => [from, to]))("spells %s out", (sign, word) => {
     expect(full(sign)).toBe(word);
   });
-  it.each(HALF_SPACE_WORDS)("restores %s", (word) => {
-    expect(full(glued(word))).toBe(word);
+  it("restores every word of the list, and leaves it as it is then", () => {
+    const seen = new Set<string>();
+    for (const word of HALF_SPACE_WORDS) {
+      if (full(glued(word)) !== word || full(word) !== word) expect([word, full(glued(word)), full(word)]).toEqual([]);
+      seen.add(glued(word));
+    }
+    expect(seen.size).toBe(HALF_SPACE_WORDS.length);
+    expect(seen.size).toBeGreaterThan(2000);
+  });
+  it.each(SOLID_WORDS)("leaves %s whole", (word) => {
+    expect(full(word)).toBe(word);
+  });
+  it.each(PARTICIPLES)("parts a noun and %s", (participle) => {
+    expect(full(`گزارش${participle}`)).toBe(`گزارش\u200c${participle}`);
+    expect(full(`گزارش ${participle}`)).toBe(`گزارش ${participle}`);
+  });
+  it.each(SURE_SECONDS)("parts an unknown word and %s", (second) => {
+    expect(full(`نشانک${second}`)).toBe(`نشانک\u200c${second}`);
+  });
+  it.each(SURNAME_SECONDS)("parts a surname and %s", (second) => {
+    expect(full(`مرادی${second}`)).toBe(`مرادی\u200c${second}`);
+  });
+  it.each(SHORT_SURNAME_SECONDS)("parts a known word and %s", (second) => {
+    expect(full(`حکمت${second}`)).toBe(`حکمت\u200c${second}`);
+  });
+  it.each(PREFIXES)("parts %s and a noun", (prefix) => {
+    expect(full(`${prefix}سازمانی`)).toBe(`${prefix}\u200cسازمانی`);
+  });
+  it.each(COMPARED_NOUNS)("parts %s and تر behind با", (noun) => {
+    expect(full(`با ${noun}تر`)).toBe(`با ${noun}\u200cتر`.replace(/([دذرزژوا])\u200c/gu, "$1"));
+  });
+  it.each([...HEH_CLITICS, ...HEH_DERIVATIONS, ...hehForms()])("parts a silent heh and %s", (ending) => {
+    expect(full(`کوزه${ending}`)).toBe(`کوزه\u200c${ending}`);
+  });
+  it.each(LEANING_WORDS)("parts $word and a noun", ({ word }) => {
+    expect(full(`${word}فرهنگ`)).toBe(`${word} فرهنگ`);
   });
   it.each(GLUED_PAIRS)("parts %s", (pair) => {
     expect(full(pair.replace(" ", ""))).toBe(pair);

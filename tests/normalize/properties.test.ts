@@ -80,6 +80,16 @@ describe("normalize", () => {
     );
   });
 
+  it("reads each line for itself: a filter may take a text line by line", () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const [first, second] = [normalize(`${one}\n`).text, normalize(other).text];
+        expect(normalize(`${one}\n${other}`).text).toBe(first + second);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("keeps addresses byte for byte", () => {
     const address = fc.oneof(
       fc.webUrl({ withQueryParameters: true }).filter((url) => !/[.,:;!?)\]}'*"«»<>]$/u.test(url)),

@@ -1,5 +1,8 @@
-import { ADVERBIALS, type AdverbialEntry, CUES, type CueEntry, LOOK_ALIKES, MODALS } from "./cues.js";
-import { ABBREVIATIONS, WORDS, type WordEntry } from "./words.js";
+import { ADVERBIALS, type AdverbialEntry } from "./adverbials.js";
+import type { CueEntry } from "./cue-entry.js";
+import { CUES, LOOK_ALIKES, MODALS, OWN_VOICE } from "./cues.js";
+import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
+import { AGENT_ENDINGS, PLURAL_ENDINGS, WORDS, type WordEntry } from "./words.js";
 
 /** Language knowledge of the attribution stage, by kind. */
 export interface AttributionLexicon {
@@ -7,8 +10,11 @@ export interface AttributionLexicon {
   readonly adverbials: readonly AdverbialEntry[];
   readonly lookAlikes: readonly string[];
   readonly modals: readonly string[];
+  readonly ownVoice: readonly string[];
   readonly words: readonly WordEntry[];
-  readonly abbreviations: readonly (readonly [string, readonly string[]])[];
+  readonly agentEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly officeWords: readonly OfficeWordEntry[];
 }
 
 /** All that is known of reported speech. */
@@ -17,6 +23,9 @@ export const attributionLexicon: AttributionLexicon = {
   adverbials: ADVERBIALS,
   lookAlikes: LOOK_ALIKES,
   modals: MODALS,
+  ownVoice: OWN_VOICE,
   words: WORDS,
-  abbreviations: ABBREVIATIONS,
+  agentEndings: AGENT_ENDINGS,
+  pluralEndings: PLURAL_ENDINGS,
+  officeWords: OFFICE_WORDS,
 };

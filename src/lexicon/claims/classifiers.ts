@@ -69,7 +69,21 @@ const SCORES: readonly UnitEntry[] = [
 const withAdjectives = (entry: UnitEntry): UnitEntry =>
   entry.code === "نفر" ? { ...entry, adjectives: ["نفره", "نفری"] } : entry;
 
+const PERSONS: UnitEntry = {
+  id: "unit/persons",
+  code: "نفر",
+  dimension: "count",
+  kind: "classifier",
+  forms: ["تن"],
+  adjectives: [],
+  ofPersons: true,
+  examples: ["⟦سه تن⟧ از مسئولان آمدند.", "در این حادثه ⟦۵ تن⟧ زخمی شدند."],
+  counterExamples: ["۴۰ تن از این محصول صادر شد."],
+  note: "The word is the tonne where goods are spoken of.",
+};
+
 export const CLASSIFIERS: readonly UnitEntry[] = [
+  PERSONS,
   ...entries("classifier", CLASSIFIER_ROWS).map(withAdjectives),
   ...entries("noun", NOUN_ROWS),
   ...SCORES,

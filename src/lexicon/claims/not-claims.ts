@@ -21,7 +21,15 @@ export type NonClaimType =
   | "bare"
   | "unread";
 
-export type NonClaimCondition = "always" | "unless_unit" | "bare" | "small";
+export type NonClaimCondition =
+  | "always"
+  | "unless_unit"
+  | "bare"
+  | "small"
+  | "few"
+  | "letter"
+  | "three_digits"
+  | "four_digits";
 
 /** A word beside a number that makes it a name, a date or a fixed phrase. */
 export interface NonClaimEntry extends Entry {
@@ -31,12 +39,18 @@ export interface NonClaimEntry extends Entry {
   /**
    * `always`; `unless_unit`: a noun that follows is not counted («ویندوز ۱۰ مهاجرت»), a unit is («اصل ۵ میلیارد ریال»);
    * `bare`: only where nothing that can be counted follows («شبکه ۳», not «در شبکه ۳ فیلم»);
-   * `small`: only a plain number below 20 («سه راه», «دو طرف», not «۵۰۰ طرف»).
+   * `few`: only two or three («روابط دو کشور», not «۱۲ کشور آمدند»);
+   * `letter`: only «سی», which is also the name of a Latin letter («سی ان ان»);
+   * `four_digits`: a year in four digits;
+   * `three_digits`: as `unless_unit`, of a number of three digits («پلیس ۱۱۰», not «پلیس ۱۵ متهم را گرفت»);
+   * `small`: only a plain number below 20 («سه راه», not «۵۰۰ راه»).
    */
   readonly when: NonClaimCondition;
+  /** Nouns behind the number that the named thing belongs to: «منطقه ۲۲ تهران»; with `bare` they are not counted either. */
+  readonly owners?: readonly string[];
 }
 
-type Row = readonly [id: string, forms: readonly string[], example: string];
+type Row = readonly [id: string, forms: readonly string[], example: string, owners?: readonly string[]];
 
 const entries = (
   type: NonClaimType,
@@ -44,7 +58,15 @@ const entries = (
   when: NonClaimCondition,
   rows: readonly Row[],
 ): NonClaimEntry[] =>
-  rows.map(([id, forms, example]) => ({ id: `not-claim/${id}`, type, side, when, forms, examples: [example] }));
+  rows.map(([id, forms, example, owners]) => ({
+    id: `not-claim/${id}`,
+    type,
+    side,
+    when,
+    forms,
+    examples: [example],
+    ...(owners ? { owners } : {}),
+  }));
 
 export const NOT_CLAIMS: readonly NonClaimEntry[] = [
   ...entries("year", "before", "unless_unit", [
@@ -52,6 +74,14 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
     ["decade", ["دهه", "دهه\u200cهای"], "او در دهه ⟦۶۰⟧ مدیر بود."],
     ["season", ["بهار", "تابستان", "پاییز", "زمستان"], "کار از پاییز ⟦۹۷⟧ آغاز شد."],
   ]),
+  ...entries("year", "before", "four_digits", [
+    [
+      "part-of-year",
+      ["پایان", "ابتدای", "آغاز", "اواخر", "اوایل", "اواسط", "نیمه", "نیمه نخست", "نیمه اول", "نیمه دوم"],
+      "تا پایان ⟦۱۴۰۲⟧ کار تمام می\u200cشود.",
+    ],
+  ]),
+  ...entries("period", "before", "unless_unit", [["century", ["قرن", "سده"], "قرن ⟦۱۹⟧ دوران صنعت بود."]]),
   ...entries("year", "after", "always", [
     [
       "era",
@@ -65,6 +95,7 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
   ...entries("clock", "after", "always", [
     ["part-of-day", ["صبح", "عصر", "ظهر", "بامداد", "شب", "بعد از ظهر", "بعدازظهر"], "فروشگاه از ⟦۷⟧ صبح باز است."],
   ]),
+  ...entries("clock", "before", "bare", [["minute", ["دقیقه", "دقایق", "ثانیه"], "گل در دقیقه ⟦۹۰⟧ زده شد."]]),
   ...entries("law", "before", "unless_unit", [
     ["article", ["ماده", "مواد", "ماده\u200cهای"], "ماده ⟦۵⟧ این طرح تصویب شد."],
     ["principle", ["اصل", "اصول"], "اصل ⟦۴۴⟧ اجرا می\u200cشود."],
@@ -78,20 +109,57 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
     ["page", ["صفحه", "آیه", "سوره", "ردیف شماره", "خط شماره"], "متن در صفحه ⟦۱۲⟧ آمده است."],
   ]),
   ...entries("address", "before", "bare", [
-    ["district", ["منطقه", "مناطق", "ناحیه", "نواحی", "محله"], "شهردار منطقه ⟦۵⟧ آمد."],
+    [
+      "district",
+      ["منطقه", "مناطق", "ناحیه", "نواحی", "محله"],
+      "شهردار منطقه ⟦۵⟧ آمد.",
+      ["تهران", "شهر", "شهرداری", "کشور", "اصفهان", "مشهد", "شیراز", "تبریز", "کرج", "اهواز", "قم", "کرمان", "رشت"],
+    ],
     [
       "street",
-      ["خیابان", "کوچه", "پلاک", "کیلومتر", "میدان", "بلوار", "بزرگراه", "پایانه", "ترمینال", "طبقه"],
-      "دفتر در پلاک ⟦۱۲⟧ است.",
+      ["خیابان", "کوچه", "میدان", "بلوار", "بزرگراه", "پایانه", "ترمینال"],
+      "دفتر در خیابان ⟦۱۲⟧ است.",
+      ["تهران", "شهر", "فرودگاه"],
+    ],
+    [
+      "mile-mark",
+      ["کیلومتر"],
+      "کیلومتر ⟦۳۵⟧ جاده بسته است.",
+      ["جاده", "محور", "آزادراه", "اتوبان", "بزرگراه", "مسیر", "راه"],
+    ],
+    [
+      "floor",
+      ["طبقه"],
+      "طبقه ⟦۳⟧ ساختمان آتش گرفت.",
+      ["ساختمان", "برج", "پاساژ", "مجتمع", "هتل", "بیمارستان", "خانه", "بازار"],
     ],
   ]),
+  ...entries("address", "before", "unless_unit", [["plate", ["پلاک"], "دفتر در پلاک ⟦۱۲⟧ است."]]),
   ...entries("name", "before", "bare", [
-    ["phase", ["مرحله", "هفته", "روز"], "بازی در هفته ⟦۱۴⟧ برگزار شد."],
-    ["channel", ["شبکه", "کانال", "رادیو", "خط", "گروه", "تیپ", "سالن", "اتاق", "زندان"], "فیلم از شبکه ⟦۳⟧ پخش شد."],
+    [
+      "phase",
+      ["مرحله", "هفته", "روز"],
+      "بازی در هفته ⟦۱۴⟧ برگزار شد.",
+      ["لیگ", "رقابت", "رقابتها", "رقابت\u200cهای", "مسابقات", "جام", "طرح", "پروژه"],
+    ],
+    [
+      "channel",
+      ["شبکه", "کانال", "رادیو", "خط", "گروه", "تیپ", "سالن", "اتاق", "زندان", "کلاس"],
+      "فیلم از شبکه ⟦۳⟧ پخش شد.",
+      ["سیما", "تلویزیون", "صدا", "رادیو", "مترو", "اتوبوس", "متروی", "تهران", "کارگری", "نمایشگاه", "مسابقات"],
+    ],
+    [
+      "plant-unit",
+      ["واحد", "بلوک", "سد", "نیروگاه بوشهر", "سامانه موشکی"],
+      "واحد ⟦۲⟧ نیروگاه از مدار خارج شد.",
+      ["نیروگاه", "پالایشگاه", "پتروشیمی", "مسکن", "کارخانه"],
+    ],
+    ["version", ["نسخه", "ویرایش"], "نسخه ⟦۲.۵⟧ منتشر شد.", ["نرم\u200cافزار", "برنامه", "بازی", "اپلیکیشن", "سامانه"]],
   ]),
   ...entries("name", "before", "unless_unit", [
+    ["grade", ["پایه", "مقطع", "نسل"], "کتاب\u200cهای پایه ⟦۱۲⟧ چاپ شد."],
     ["project-phase", ["فاز", "فازهای", "گام", "دور", "دوره"], "فاز ⟦۱۴⟧ پارس جنوبی آغاز شد."],
-    ["windows", ["ویندوز", "اندروید", "آیفون", "گلکسی", "مدل"], "کاربران ویندوز ⟦۱۰⟧ نصب کردند."],
+    ["windows", ["ویندوز", "به ویندوز", "اندروید", "آیفون", "گلکسی", "مدل"], "کاربران ویندوز ⟦۱۰⟧ نصب کردند."],
     [
       "car",
       [
@@ -113,12 +181,61 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
     ],
     ["disease", ["کووید", "کوید", "ویتامین", "هپاتیت", "امگا", "بیماری کووید"], "بیماری کووید ⟦۱۹⟧ شایع شد."],
     ["occasion", ["المپیک", "جام جهانی", "کنکور", "یورو", "اکسپو", "بودجه سال"], "المپیک ⟦۲۰۲۴⟧ پاریس برگزار شد."],
-    ["emergency", ["اورژانس", "پلیس", "قرارگاه", "لشکر", "گردان"], "اورژانس ⟦۱۱۵⟧ رسید."],
+    ["army", ["قرارگاه", "لشکر", "گردان"], "لشکر ⟦۲۷⟧ بازگشت."],
+  ]),
+  ...entries("name", "before", "three_digits", [["emergency", ["اورژانس", "پلیس"], "اورژانس ⟦۱۱۵⟧ رسید."]]),
+  ...entries("name", "before", "always", [
+    [
+      "weight-class",
+      [
+        "در وزن",
+        "اوزان",
+        "وزن منهای",
+        "دسته",
+        "کشتی\u200cگیر وزن",
+        "قهرمان وزن",
+        "نماینده وزن",
+        "مبارز وزن",
+        "فینال وزن",
+        "طلای وزن",
+        "نقره وزن",
+        "برنز وزن",
+        "مدال وزن",
+        "ملی\u200cپوش وزن",
+        "جودوکار وزن",
+        "وزنه\u200cبردار وزن",
+      ],
+      "کشتی\u200cگیر وزن ⟦۶۵⟧ کیلوگرم به فینال رفت.",
+    ],
   ]),
   ...entries("name", "after", "always", [
     ["knockout", ["نهایی"], "تیم در ⟦یک هشتم⟧ نهایی باخت."],
-    ["event", ["مردان", "زنان", "بانوان", "آقایان"], "تپانچه ⟦۱۰⟧ متر زنان برگزار شد."],
+    [
+      "event",
+      ["مردان", "زنان", "بانوان", "آقایان", "بادی", "آزاد", "پروانه", "قورباغه", "کرال", "با مانع"],
+      "مدال ⟦۱۰⟧ متر زنان اهدا شد.",
+    ],
     ["coin", ["سکه"], "قیمت ⟦ربع⟧ سکه بالا رفت."],
+  ]),
+  ...entries("name", "before", "always", [
+    ["race", ["دوی", "ماراتن", "تپانچه", "تفنگ", "شنای", "ماده دوی"], "دونده در دوی ⟦۴۰۰⟧ متر اول شد."],
+  ]),
+  ...entries("name", "before", "letter", [
+    ["letter-before", ["بی\u200cبی", "آی", "پی", "تی", "سی"], "بی\u200cبی ⟦سی⟧ فارسی خبر داد."],
+  ]),
+  ...entries("name", "after", "letter", [
+    [
+      "letter-after",
+      ["ان\u200cان", "ان\u200cجی", "سی\u200cیو", "یو", "تی\u200cاسکن", "دی"],
+      "خبرنگار ⟦سی⟧ ان\u200cان آمد.",
+    ],
+  ]),
+  ...entries("name", "after", "always", [
+    ["province", ["محال"], "استان ⟦چهار⟧ محال و بختیاری برفی شد."],
+    ["weekday", ["شنبه", "شنبه\u200cها"], "نشست ⟦پنج⟧ شنبه برگزار شد."],
+  ]),
+  ...entries("phrase", "after", "few", [
+    ["side", ["طرف", "سوی", "کشور", "ملت", "دولت", "جناح", "رئیس\u200cجمهور"], "روابط ⟦دو⟧ کشور خوب است."],
   ]),
   ...entries("phrase", "after", "small", [
     ["way", ["راهی", "راه", "راهه"], "تصادف در ⟦سه⟧ راهی روستا بود."],
@@ -129,73 +246,12 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
       "نشست ⟦سه⟧ جانبه برگزار شد.",
     ],
     ["axle", ["محوره", "محور و"], "کامیون ⟦دو⟧ محوره واژگون شد."],
-    ["side", ["طرف", "سوی", "کشور", "ملت", "دولت", "جناح", "رئیس\u200cجمهور"], "روابط ⟦دو⟧ کشور خوب است."],
-    ["posture", ["وضعیت", "گام", "زانو"], "تفنگ ⟦سه⟧ وضعیت برگزار شد."],
+    ["posture", ["وضعیت", "گام", "زانو"], "مسابقه ⟦سه⟧ وضعیت برگزار شد."],
     ["fold", ["برابر ایران"], "تیم ⟦دو⟧ برابر ایران باخت."],
   ]),
   ...entries("phrase", "after", "always", [
     ["holy-defence", ["سال دفاع مقدس", "سال جنگ تحمیلی"], "در ⟦هشت⟧ سال دفاع مقدس شهید شد."],
     ["at-once", ["دفعه\u200cای", "مرتبه\u200cای"], "او ⟦یک⟧ مرتبه\u200cای رفت."],
     ["gane", ["گانه"], "مناطق ⟦۲۲⟧ گانه شهر پاکیزه شد."],
-  ]),
-];
-
-/** A month of a calendar. */
-export interface MonthEntry extends Entry {
-  readonly calendar: "jalali" | "gregorian" | "hijri";
-  readonly month: number;
-}
-
-const months = (calendar: MonthEntry["calendar"], rows: readonly (readonly [string, ...string[]])[]): MonthEntry[] =>
-  rows.map((forms, i) => ({
-    id: `month/${calendar}-${i + 1}`,
-    calendar,
-    month: i + 1,
-    forms: forms.flatMap((form) => (calendar === "jalali" ? [form, `${form} ماه`] : [form])),
-    examples: [`نشست ⟦۱۲ ${forms[0]}⟧ برگزار شد.`],
-  }));
-
-export const MONTHS: readonly MonthEntry[] = [
-  ...months("jalali", [
-    ["فروردین"],
-    ["اردیبهشت"],
-    ["خرداد"],
-    ["تیر"],
-    ["مرداد", "امرداد"],
-    ["شهریور"],
-    ["مهر"],
-    ["آبان"],
-    ["آذر"],
-    ["دی"],
-    ["بهمن"],
-    ["اسفند"],
-  ]),
-  ...months("gregorian", [
-    ["ژانویه"],
-    ["فوریه"],
-    ["مارس"],
-    ["آوریل", "آپریل"],
-    ["مه", "می"],
-    ["ژوئن"],
-    ["ژوئیه", "جولای"],
-    ["اوت", "آگوست", "اگوست"],
-    ["سپتامبر"],
-    ["اکتبر"],
-    ["نوامبر"],
-    ["دسامبر"],
-  ]),
-  ...months("hijri", [
-    ["محرم"],
-    ["صفر المظفر"],
-    ["ربیع\u200cالاول"],
-    ["ربیع\u200cالثانی"],
-    ["جمادی\u200cالاول", "جمادی\u200cالاولی"],
-    ["جمادی\u200cالثانی", "جمادی\u200cالثانیه"],
-    ["رجب"],
-    ["شعبان"],
-    ["رمضان"],
-    ["شوال"],
-    ["ذی\u200cالقعده", "ذیقعده"],
-    ["ذی\u200cالحجه", "ذیحجه"],
   ]),
 ];

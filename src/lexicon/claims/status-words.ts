@@ -17,7 +17,11 @@ const entries = (status: StatusEntry["status"], scope: StatusEntry["scope"], row
 
 export const STATUS_WORDS: readonly StatusEntry[] = [
   ...entries("target", "sentence", [
-    ["due", ["قرار است", "قرار شد", "قرار شده", "مقرر شد", "مقرر شده"], "قرار است ⟦۲۰ کیلومتر⟧ راه ساخته شود."],
+    [
+      "due",
+      ["قرار است", "قرار بود", "قرار شد", "قرار شده", "مقرر شد", "مقرر شده"],
+      "قرار است ⟦۲۰ کیلومتر⟧ راه ساخته شود.",
+    ],
     [
       "intends",
       ["قصد دارد", "قصد دارند", "قصد داریم", "در نظر دارد", "در نظر داریم", "درصدد"],

@@ -16,6 +16,8 @@ export interface UnitEntry extends Entry {
   readonly norm?: string;
   /** Multiplies the number itself, where the word hides a scale: «همت» is 10¹² toman. */
   readonly multiplier?: readonly [bigint, bigint];
+  /** Only where persons are spoken of: «سه تن از مسئولان». */
+  readonly ofPersons?: boolean;
   /** Adjectival forms that do not follow the paradigm: «ساله», «روزه». */
   readonly adjectives?: readonly string[];
 }
@@ -28,10 +30,11 @@ export function adjectivalForm(form: string): string {
   return form.endsWith("و") || form.endsWith("ا") ? `${form}یی` : `${form}ی`;
 }
 
-/** All spellings a unit is found by: as listed, and as an adjective. */
+/** All spellings a unit is found by: as listed, with «شان» of those counted («۴۰ درصدشان»), and as an adjective. */
 export function unitForms(unit: UnitEntry): { readonly form: string; readonly adjectival: boolean }[] {
   const plain = unit.forms.map((form) => ({ form, adjectival: false }));
   const words = unit.forms.filter((form) => /\p{L}$/u.test(form));
   const derived = (unit.adjectives ?? words.map(adjectivalForm)).map((form) => ({ form, adjectival: true }));
-  return [...plain, ...derived];
+  const theirs = words.map((form) => ({ form: `${form}شان`, adjectival: false }));
+  return [...plain, ...theirs, ...derived];
 }

@@ -61,18 +61,64 @@ const STEMS: readonly (readonly [past: string, present: string])[] = [
   ["شمرد", "شمار"],
   ["کاست", "کاه"],
   ["پاشید", "پاش"],
+  ["گردید", "گرد"],
+  ["سپرد", "سپار"],
+  ["گماشت", "گمار"],
+  ["نهاد", "نه"],
+  ["پیمود", "پیمای"],
+  ["ربود", "ربای"],
+  ["آموخت", "آموز"],
+  ["کوشید", "کوش"],
+  ["شکست", "شکن"],
+  ["گریخت", "گریز"],
+  ["گسترد", "گستر"],
+  ["آفرید", "آفرین"],
+  ["چرخید", "چرخ"],
+  ["غلتید", "غلت"],
+  ["زیست", "زی"],
 ];
 
+/** Stems of verbs that say little by themselves: the noun before them is the verb («خبر داد» is not: «وام داد» gives a loan). */
+const LIGHT_STEMS: ReadonlySet<string> = new Set(["شد", "کرد", "یافت", "نمود", "گشت", "گردید"]);
+
 /** Bare past stems that are nouns more often than verbs in the press: «ساخت», «پرداخت», «خرید». */
-const NOUN_LIKE = new Set(["ساخت", "پرداخت", "خرید", "نشست", "کشت", "گشت", "سوخت", "بست", "جست", "بازگشت", "کاشت"]);
+const NOUN_LIKE = new Set([
+  "ساخت",
+  "پرداخت",
+  "خرید",
+  "نشست",
+  "کشت",
+  "گشت",
+  "سوخت",
+  "بست",
+  "جست",
+  "بازگشت",
+  "کاشت",
+  "نهاد",
+  "شکست",
+  "زیست",
+]);
+/** Bare past stems that are a verb only as the last word of a sentence: «… هزار اصله نهال کاشت.» */
+export const SENTENCE_FINAL_PASTS: readonly string[] = [...NOUN_LIKE];
 /** Without the second person singular: the press has no use for it, and «بدهی», «داری» are nouns. */
 const PERSONS = ["م", "د", "یم", "ید", "ند"] as const;
 const PAST_PERSONS = ["م", "یم", "ید", "ند"] as const;
 
 /** Finite forms that end a clause: «کرد», «کردند», «می‌کند», «نمی‌کنند», «نکرد», «کرده‌اند», «شود». */
-export function finiteVerbs(): string[] {
+export const finiteVerbs = (): string[] => [...formsOf(STEMS), ...COPULAS];
+
+/** Finite forms of light verbs: «شد», «می‌کنند», «یافته است». */
+export const lightVerbs = (): string[] => [
+  ...formsOf(STEMS.filter(([past]) => LIGHT_STEMS.has(past))),
+  ...LIGHT_PRESENTS,
+];
+
+/** «شده», «کرده», «یافته». */
+export const lightParticiples = (): string[] => [...LIGHT_STEMS].map((past) => `${past}ه`);
+
+function formsOf(stems: readonly (readonly [past: string, present: string])[]): string[] {
   const forms = new Set<string>();
-  for (const [past, present] of STEMS) {
+  for (const [past, present] of stems) {
     const pasts = PAST_PERSONS.map((person) => past + person);
     if (!NOUN_LIKE.has(past)) pasts.push(past);
     const perfect = ["اند", "است", "ایم", "ام"].map((ending) => `${past}ه\u200c${ending}`);
@@ -90,9 +136,11 @@ export function finiteVerbs(): string[] {
       forms.add(`ن${form}`);
     }
   }
-  for (const form of COPULAS) forms.add(form);
   return [...forms];
 }
+
+/** Presents without prefix, as behind «باید» and «تا». */
+const LIGHT_PRESENTS = ["شود", "شوند", "شوم", "کند", "کنند", "کنیم", "کنم", "گردد", "گردند", "یابد", "یابند"] as const;
 
 const COPULAS = [
   "است",
@@ -123,7 +171,6 @@ const COPULAS = [
   "ندارند",
   "نداریم",
   "رود",
-  "روند",
   "آید",
   "آیند",
   "رسد",
@@ -347,6 +394,34 @@ export const LIGHT_WORDS = [
   "محقق",
   "رونمایی",
   "مصرف",
+  "نشان",
+  "خبر",
+  "وعده",
+  "اجازه",
+  "پاسخ",
+  "ادامه",
+  "رخ",
+  "دست",
+  "شکل",
+  "پایان",
+  "روی",
+  "صورت",
+  "جان",
+  "بهبود",
+  "معامله",
+  "طول",
+  "انتقال",
+  "آموزش",
+  "ارائه",
+  "پوشش",
+  "تشخیص",
+  "تغییر",
+  "اهدا",
+  "نجات",
+  "رضایت",
+  "آسیب",
+  "شکست",
+  "پیش\u200cبینی",
 ] as const;
 
 /** What an amount or a percentage is named by, to its left: «ارزش معاملات», «نرخ بیکاری». The longest noun phrase begins with one. */
@@ -398,6 +473,40 @@ export const PROPERTY_HEADS = [
   "عوارض",
   "حداقل",
   "حداکثر",
+  "بها",
+  "بهای",
+  "نسبت",
+  "ذخیره",
+  "ذخایر",
+  "نقدینگی",
+  "سرمایه",
+  "سرمایه\u200cگذاری",
+  "دستمزد",
+  "حقوق",
+  "اجاره",
+  "اجاره\u200cبها",
+  "سطح",
+  "عمر",
+  "قدمت",
+  "بارندگی",
+  "بارش",
+  "رطوبت",
+  "کسری",
+  "مازاد",
+  "مالیات",
+  "یارانه",
+  "خسارت",
+  "مطالبات",
+  "تسهیلات",
+  "حق\u200cبیمه",
+  "بهره\u200cوری",
+  "بازده",
+  "بازدهی",
+  "حباب",
+  "تخفیف",
+  "گنجایش",
+  "تیراژ",
+  "شمارگان",
   "بیشینه",
   "کمینه",
   "فاصله",
@@ -406,7 +515,9 @@ export const PROPERTY_HEADS = [
   "نماگر",
   "ریتینگ",
   "شمار",
-  "زیان",
+  "طلب",
+  "کمبود",
+  "نیاز",
   "زمان",
   "سن",
   "رقم",
@@ -453,20 +564,98 @@ export const PERSON_WORDS = [
   "خواننده",
 ] as const;
 
-/** What «تن» counts when it counts persons. */
-export const PERSON_PLURALS = [
-  "از",
+/** Behind «تن» where it counts persons: who they are, or what befell them. */
+export const PERSON_SIGNS = [
   "شهید",
   "زخمی",
   "کشته",
   "مجروح",
   "مصدوم",
+  "مسموم",
+  "مفقود",
+  "اسیر",
+  "بستری",
+  "مبتلا",
   "دستگیر",
+  "بازداشت",
+  "زندانی",
+  "اعدام",
   "دیگر",
   "نیروی",
+  "نیرو",
   "کارشناس",
-  "بازداشت",
+  "کارگر",
+  "کارمند",
+  "شهروند",
+  "سرباز",
+  "مسافر",
+  "سرنشین",
+  "داوطلب",
+  "نماینده",
+  "فوتی",
   "جان",
+  "اعضای",
+  "اعضا",
+  "مردم",
+  "افراد",
+  "افرادی",
+  "آنها",
+  "آن\u200cها",
+  "ایشان",
+  "ما",
+  "نیروهای",
+  "اهالی",
+  "پرسنل",
+] as const;
+
+/** Those whom a number counts that is told behind them: «شمار قربانیان به ۴۰ تن رسید». */
+export const PERSON_GROUPS = [
+  "قربانیان",
+  "جان\u200cباختگان",
+  "درگذشتگان",
+  "کشته\u200cشدگان",
+  "کشته\u200cها",
+  "کشتگان",
+  "شهدا",
+  "شهدای",
+  "شهیدان",
+  "تلفات",
+  "زخمی\u200cها",
+  "مجروحان",
+  "مصدومان",
+  "فوتی\u200cها",
+  "مبتلایان",
+  "بهبودیافتگان",
+  "بیماران",
+  "مفقودان",
+  "مفقودشدگان",
+  "بازداشت\u200cشدگان",
+  "دستگیرشدگان",
+  "زندانیان",
+  "شرکت\u200cکنندگان",
+  "داوطلبان",
+  "حاضران",
+  "آوارگان",
+  "پناهجویان",
+  "کارکنان",
+  "کارگران",
+] as const;
+
+/** Plurals in «ان», and words that only look like them, that are no persons. */
+export const THINGS_IN_AN = [
+  "آن",
+  "نان",
+  "زعفران",
+  "سیمان",
+  "استان",
+  "ایران",
+  "باران",
+  "گیاهان",
+  "درختان",
+  "ماهیان",
+  "آبزیان",
+  "مرجان",
+  "باغستان",
 ] as const;
 
 /** Words that join the ends of a range. */
@@ -474,7 +663,18 @@ export const RANGE_JOINERS = ["تا", "الی", "-", "–", "—"] as const;
 
 /** Words that name a time by themselves or with what follows. */
 export const TIME_WORDS = [
+  ...["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده"].map((n) => `${n}\u200cماهه`),
+  "نوروز",
+  "تابستان",
+  "پاییز",
+  "زمستان",
   "امسال",
+  "پارسال",
+  "امشب",
+  "دیشب",
+  "صبح",
+  "عصر",
+  "شب",
   "امروز",
   "دیروز",
   "فردا",
@@ -567,6 +767,14 @@ export const PLACE_HEADS = [
   "دنیا",
   "بخش",
   "محورهای",
+  "جاده",
+  "جاده\u200cهای",
+  "محور",
+  "کلانشهرها",
+  "کلان\u200cشهرها",
+  "آسیا",
+  "اروپا",
+  "خاورمیانه",
 ] as const;
 
 /** Verbs by which a property reaches its number: «به … رسید», «از مرز … گذشت». */

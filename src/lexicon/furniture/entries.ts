@@ -54,9 +54,3 @@ export interface OutletWordEntry extends Entry {
 
 /** The phrase that ends an agency's text, with the editors' codes behind it. */
 export interface EndMarkEntry extends Entry {}
-
-/** A day of the week. */
-export interface WeekdayEntry extends Entry {
-  /** 0 is Saturday, the first day of the Iranian week. */
-  readonly day: number;
-}

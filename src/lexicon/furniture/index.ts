@@ -1,10 +1,10 @@
+import { MONTHS, type MonthEntry } from "../calendar/months.js";
+import { WEEKDAYS, type WeekdayEntry } from "../calendar/weekdays.js";
 import { AGENCIES } from "./agencies.js";
 import { END_MARKS } from "./end-marks.js";
-import type { AgencyEntry, EndMarkEntry, LineEntry, OutletWordEntry, ReportCueEntry, WeekdayEntry } from "./entries.js";
+import type { AgencyEntry, EndMarkEntry, LineEntry, OutletWordEntry, ReportCueEntry } from "./entries.js";
 import { LINES } from "./lines.js";
-import { MONTHS, type MonthEntry } from "./months.js";
 import { NAME_STOPS, OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
-import { WEEKDAYS } from "./weekdays.js";
 
 /** Language knowledge of the furniture stage, by kind. */
 export interface FurnitureLexicon {

@@ -15,8 +15,8 @@ export const ENDING = 32;
 /** Ends many compounds. */
 export const SECOND = 64;
 
-const LETTERS = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآءئؤ";
-const CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
+const LETTERS = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآء";
+const CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGH";
 const LENGTHS = "0123456789!#$%&()*+,./:;<=>?@[]^_{|}~KLMNOPQRSTUVWXYZ";
 
 /** No word by itself, but a part of one: never cut. */
@@ -25,10 +25,10 @@ export const PART = 128;
 /** Longest word that is looked up, in letters. */
 export const LONGEST_STEM = 24;
 
-/** Number of a letter in the table, 1 to 36; 0 for every other UTF-16 unit. */
+/** Number of a letter in the table, 1 to 34; 0 for every other UTF-16 unit. */
 export const LETTER_CODE = new Uint8Array(0x10000);
 for (let i = 0; i < LETTERS.length; i += 1) LETTER_CODE[LETTERS.charCodeAt(i)] = i + 1;
-LETTER_CODE["أ".charCodeAt(0)] = 1;
+for (const [variant, letter] of ["أا", "ئی", "ؤو"]) LETTER_CODE[variant!.charCodeAt(0)] = LETTERS.indexOf(letter!) + 1;
 
 const SLOT_BITS = 18;
 const SLOT_MASK = (1 << SLOT_BITS) - 1;

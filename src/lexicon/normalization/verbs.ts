@@ -118,6 +118,12 @@ export function verbForms(v: Verb): string[] {
   ];
 }
 
+/** The forms with می and نمی of all verbs, and those of the verbs that have no others. */
+export function continuousForms(): string[] {
+  const forms = [...VERBS.flatMap(verbForms), ...IRREGULAR_VERBS.flatMap((verb) => verb.forms)];
+  return forms.filter((form) => form.startsWith("می\u200c") || form.startsWith("نمی\u200c"));
+}
+
 /** Forms of the verbs that are conjugated in their own way. */
 export const IRREGULAR_VERBS: readonly { readonly lemma: string; readonly forms: readonly string[] }[] = [
   {
@@ -138,5 +144,5 @@ export const IRREGULAR_VERBS: readonly { readonly lemma: string; readonly forms:
     ],
   },
   { lemma: "توانستن", forms: ["می\u200cتوان", "نمی\u200cتوان", "بتوان", "نتوان"] },
-  { lemma: "بایستن", forms: ["باید", "نباید", "می\u200cبایست", "می\u200cبایستی", "نمی\u200cبایست"] },
+  { lemma: "بایستن", forms: ["باید", "نباید", "می\u200cبایست", "می\u200cبایستی", "نمی\u200cبایست", "نمی\u200cبایستی"] },
 ];

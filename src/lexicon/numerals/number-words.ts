@@ -2,7 +2,8 @@ import type { Entry } from "../entry.js";
 
 /**
  * What a number word does in a number: `unit` 0–9, `teen` 10–19, `ten` 20–90, `hundred` 100–900, `scale` 10³ and up,
- * `fraction` a part by itself (نصف), `half` نیم, `point` the decimal mark spoken, `minus` the sign.
+ * `fraction` a part by itself (نصف), `half` نیم, `point` the decimal mark spoken, `minus` the sign, `counted` a unit that
+ * is commonly written onto the number («دوبرابر»); it is no number by itself.
  */
 export type NumberWordKind =
   | "unit"
@@ -14,15 +15,18 @@ export type NumberWordKind =
   | "fraction"
   | "ordinal"
   | "point"
-  | "minus";
+  | "minus"
+  | "counted";
 
 /** A word that numbers are written with. */
 export interface NumberWord extends Entry {
   readonly kind: NumberWordKind;
   /** The number; of a fraction, its denominator. */
   readonly value: bigint;
-  /** What the numeral is warned of: `ambiguous_scale`. */
+  /** What the numeral is warned of: `ambiguous_scale`, `unit_elided`. */
   readonly flag?: string;
+  /** Of a scale: only behind the number that it counts («وام ۱۸۰ میلیونی»; «راهپیمایی میلیونی» is no number). */
+  readonly adjectival?: boolean;
 }
 
 type Row = readonly [id: string, value: bigint, forms: readonly string[], example: string];
@@ -107,6 +111,17 @@ const SCALES: readonly NumberWord[] = [
   },
 ];
 
+/** Adjectives of scales, whose unit is left out. */
+const SCALE_ADJECTIVES: readonly NumberWord[] = words("scale", [
+  ["million-adjective", 10n ** 6n, ["میلیونی"], "وام ⟦۱۸۰ میلیونی⟧ داده شد."],
+  ["milliard-adjective", 10n ** 9n, ["میلیاردی"], "بدهی ⟦۲۰ میلیاردی⟧ پرداخت شد."],
+]).map((word) => ({
+  ...word,
+  flag: "unit_elided",
+  adjectival: true,
+  counterExamples: [`راهپیمایی ${word.forms[0]} برگزار شد.`],
+}));
+
 const PARTS: readonly NumberWord[] = [
   ...words("half", [["half", 2n, ["نیم"], "هر روز ⟦نیم⟧ کیلوگرم میوه می\u200cخورد."]]),
   ...words("fraction", [
@@ -118,6 +133,17 @@ const PARTS: readonly NumberWord[] = [
   ...words("point", [["point", 0n, ["ممیز"], "نرخ سود ⟦سه ممیز پنج⟧ درصد است."]]),
   ...words("minus", [["minus", 0n, ["منفی"], "رشد صنعت ⟦منفی ۲⟧ درصد بود."]]),
 ];
+
+const COUNTED: readonly NumberWord[] = words("counted", [
+  ["times-glued", 0n, ["برابر", "چندان"], "درآمد کارگاه ⟦دو\u200cبرابر⟧ شد."],
+  ["years-glued", 0n, ["ساله"], "قرارداد ⟦سه\u200cساله⟧ امضا شد."],
+  ["months-glued", 0n, ["ماهه"], "مهلت ⟦شش\u200cماهه⟧ داده شد."],
+  ["weeks-glued", 0n, ["هفته\u200cای"], "مهلت ⟦دو\u200cهفته\u200cای⟧ داده شد."],
+  ["days-glued", 0n, ["روزه"], "مهلت ⟦ده\u200cروزه⟧ داده شد."],
+  ["hours-glued", 0n, ["ساعته"], "توقف ⟦سه\u200cساعته⟧ قطار خبرساز شد."],
+  ["persons-glued", 0n, ["نفر", "نفره", "نفری"], "شورای ⟦پنج\u200cنفره⟧ تشکیل شد."],
+  ["percent-glued", 0n, ["درصدی"], "رشد ⟦ده\u200cدرصدی⟧ ثبت شد."],
+]);
 
 /** Ordinals of the paradigm: «چهارم», «چهارمین»; each is also the denominator of a fraction («سه چهارم»). */
 function ordinalsOf(cardinals: readonly NumberWord[]): NumberWord[] {
@@ -152,4 +178,13 @@ const ORDINALS: readonly NumberWord[] = [
 ];
 
 /** Every word that numbers are written with. Compounds are built by the grammar of the numerals stage. */
-export const NUMBER_WORDS: readonly NumberWord[] = [...SMALL, ...TENS, ...HUNDREDS, ...SCALES, ...PARTS, ...ORDINALS];
+export const NUMBER_WORDS: readonly NumberWord[] = [
+  ...SMALL,
+  ...TENS,
+  ...HUNDREDS,
+  ...SCALES,
+  ...SCALE_ADJECTIVES,
+  ...PARTS,
+  ...COUNTED,
+  ...ORDINALS,
+];

@@ -1,73 +1,80 @@
-import type { Hit } from "./cue-hit.js";
-import type { Draft, Mention } from "./drafts.js";
+import { type AdverbialHit, type Hit, isVerb } from "./cue-finder.js";
+import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { trimContent } from "./quotation.js";
-import { readSource, type SourcePhrase } from "./source-phrase.js";
+import { trimContent, wholeContent } from "./quotation.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
 
-/** «به گفته X، …»: the content is the rest of the sentence. */
+/** «به گفته X، …», the cue at `index` of `hits`: the content is the rest of the sentence that ends at token `to`. */
 export function readAdverbial(
   reader: PhraseReader,
   known: KnownNames,
-  hit: Hit,
-  to: number,
   hits: readonly Hit[],
   index: number,
+  to: number,
   before: Mention | undefined,
 ): Draft | undefined {
-  const adverbial = hit.form.adverbial!;
-  const tokens = reader.tokens;
+  const hit = hits[index] as AdverbialHit;
   for (let k = index + 1; k < hits.length && hits[k]!.from < to; k += 1) {
     const other = hits[k]!;
-    if (other.form.entry && other.to < to && reader.isColon(other.to)) return undefined;
+    if (isVerb(other) && other.to < to && reader.isColon(other.to)) return undefined;
   }
-  let phrase: SourcePhrase | undefined;
-  const at = hit.to;
-  const pronoun = reader.after(at, to, "pronoun");
-  const knownName = known.name(tokens, at, to);
-  if (pronoun > 0) phrase = readSource(reader, known, at, pronoun);
-  else if (knownName > 0) phrase = readSource(reader, known, at, knownName);
-  else {
-    const comma = reader.nextComma(at, Math.min(to, at + 40));
-    const bound = comma > 0 ? lastNameComma(reader, at, to) : -1;
-    phrase = readSource(reader, known, at, bound > 0 ? bound : to);
-    if (phrase && bound < 0) {
-      const office = known.office(tokens, at, to);
-      if (phrase.kind === "plural") phrase = { ...phrase };
-      else if (office > 0) phrase = readSource(reader, known, at, office);
-      else if (tokens.is(at, "این") && at + 2 < to) phrase = readSource(reader, known, at, at + 2);
-      else if (phrase.kind === "text") {
-        const body = knownBody(reader, known, phrase, to);
-        if (body < 0) return undefined;
-        phrase = { ...phrase, to: body, officeTo: body, rest: body };
-      } else if (phrase.to - phrase.from > 6 || !phrase.strong) return undefined;
-    }
-  }
-  if (!phrase) return undefined;
-  if (adverbial.text && phrase.kind !== "text") return undefined;
-  let mention: Mention = { phrase, headline: false, introduction: false, shifted: false, impersonal: false };
-  if (adverbial.text && tokens.is(phrase.from, "این")) {
-    if (tokens.is(phrase.from + 1, "گزارش")) {
-      // The outlet's own report, unless a medium's was just told of.
-      if (before?.phrase?.kind !== "body" || phrase.to - phrase.from > 2) return undefined;
-      mention = { ...mention, phrase: null };
-    }
-  } else if (adverbial.text && !namesBody(reader, phrase)) return undefined;
-  if (!adverbial.text && phrase.kind === "text" && !tokens.is(phrase.from, "این")) return undefined;
-  const start = phrase.rest;
-  const [from, end] = trimContent(reader, start, to);
-  if (end - from < 2) return undefined;
-  return {
-    content: tokens.span(from, end),
+  const phrase = adverbialSource(reader, known, hit.to, to);
+  const mention = phrase && adverbialMention(reader, hit, phrase, before);
+  if (!mention) return undefined;
+  const { tokens } = reader;
+  const [from, end] = trimContent(reader, phrase.rest, to);
+  const content = end - from < 2 ? undefined : wholeContent(reader, from, end);
+  if (!content) return undefined;
+  return draftOf({
+    content,
     cue: tokens.span(hit.from, hit.to),
-    rule: adverbial.id,
-    lemma: adverbial.lemma,
-    quoteType: "indirect",
+    rule: hit.form.adverbial.id,
+    lemma: hit.form.adverbial.lemma,
+    quoteType: content.start === tokens.start[from] ? "indirect" : "direct",
     mention,
-    preposed: [],
-    via: null,
-    flags: [],
-  };
+  });
+}
+
+/** The mention behind «به گفته» at token `at`. */
+function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to: number): SourcePhrase | undefined {
+  const { tokens } = reader;
+  const pronoun = reader.after(at, to, "pronoun");
+  if (pronoun > 0) return readSource(reader, known, at, pronoun);
+  const name = known.name(at, to);
+  if (name > 0) return readSource(reader, known, at, name);
+  const comma = reader.nextComma(at, Math.min(to, at + 40));
+  const bound = comma > 0 ? lastNameComma(reader, at, to) : -1;
+  const phrase = readSource(reader, known, at, bound > 0 ? bound : to);
+  if (!phrase || bound >= 0 || phrase.kind === "plural") return phrase;
+  // No comma ends the source: only what is known or short can be told from what is said.
+  const office = known.office(at, to);
+  if (office > 0) return readSource(reader, known, at, office);
+  if (tokens.is(at, "این") && at + 2 < to) return readSource(reader, known, at, at + 2);
+  if (phrase.kind === "text") {
+    const body = knownBody(reader, known, phrase, to);
+    return body < 0 ? undefined : { ...phrase, to: body, officeTo: body, rest: body };
+  }
+  return phrase.to - phrase.from > 6 || !phrase.strong ? undefined : phrase;
+}
+
+/** The mention as the cue takes it; undefined where the cue is not said of such a source. */
+function adverbialMention(
+  reader: PhraseReader,
+  hit: AdverbialHit,
+  phrase: SourcePhrase,
+  before: Mention | undefined,
+): Mention | undefined {
+  const { tokens } = reader;
+  const { text, personOnly } = hit.form.adverbial;
+  if (personOnly && !(phrase.strong && phrase.kind !== "text")) return undefined;
+  const definite = tokens.is(phrase.from, "این");
+  if (!text) return phrase.kind === "text" && !definite ? undefined : mentionOf(phrase);
+  if (phrase.kind !== "text") return undefined;
+  if (!definite) return namesBody(reader, phrase) ? mentionOf(phrase) : undefined;
+  if (!tokens.is(phrase.from + 1, "گزارش")) return mentionOf(phrase);
+  // The outlet's own report, unless a medium's was just told of.
+  return before?.phrase?.kind !== "body" || phrase.to - phrase.from > 2 ? undefined : mentionOf(null);
 }
 
 /** The comma that ends the source of an adverbial: the first that is none of a list inside a name. */
@@ -95,7 +102,7 @@ function namesBody(reader: PhraseReader, phrase: SourcePhrase): boolean {
 /** Where the known body that a document is of ends, or -1. */
 function knownBody(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, to: number): number {
   for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 4; i += 1) {
-    const end = reader.after(i, to, "body") > 0 ? known.office(reader.tokens, i, to) : -1;
+    const end = reader.after(i, to, "body") > 0 ? known.office(i, to) : -1;
     if (end > 0) return end;
   }
   return -1;

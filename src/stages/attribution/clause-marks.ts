@@ -1,6 +1,6 @@
-import type { Hit } from "./cue-hit.js";
+import type { Hit } from "./cue-finder.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** The clause before the cue whose numbers are the speaker's: «با اشاره به …», «به … اشاره کرد و». */
 export function preposedSpans(

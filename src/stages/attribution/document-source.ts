@@ -1,6 +1,6 @@
-import type { Hit } from "./cue-hit.js";
+import type { Hit } from "./cue-finder.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** The document of «در بیانیه … آمده است», from its noun to the cue at token `to`; undefined if none is named. */
 export function containedIn(reader: PhraseReader, from: number, to: number): SourcePhrase | undefined {

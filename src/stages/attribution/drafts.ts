@@ -1,6 +1,6 @@
 import type { QuoteType } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** One mention of a speaker, in the order of the text. */
 export interface Mention {
@@ -8,12 +8,17 @@ export interface Mention {
   readonly phrase: SourcePhrase | null;
   /** Stands in the headline: it may name somebody the body introduces only later. */
   readonly headline: boolean;
-  /** Introduces a person without any cue («… به بیان وضعیت پرداخت. وی گفت»). */
-  readonly introduction: boolean;
   /** نیز, an earlier date or a past perfect: another speaker's turn. */
   readonly shifted: boolean;
   /** Nobody speaks: a passive cue. */
   readonly impersonal: boolean;
+  /** Speaks inside another's speech: no later mention points to it. */
+  readonly nested: boolean;
+}
+
+/** A mention with nothing special about it, but for what is given. */
+export function mentionOf(phrase: SourcePhrase | null, more: Partial<Mention> = {}): Mention {
+  return { phrase, headline: false, shifted: false, impersonal: false, nested: false, ...more };
 }
 
 /** A statement before it is known who speaks. Spans are into `Document.text`. */
@@ -27,4 +32,13 @@ export interface Draft {
   readonly preposed: readonly Span[];
   readonly via: string | null;
   readonly flags: string[];
+  /** Speech within this speech. */
+  nested: readonly Draft[];
+}
+
+/** A draft without preposed clause, relay, flags and nested speech, but for what is given. */
+export function draftOf(
+  draft: Pick<Draft, "content" | "cue" | "rule" | "lemma" | "quoteType" | "mention"> & Partial<Draft>,
+): Draft {
+  return { preposed: [], via: null, flags: [], nested: [], ...draft };
 }

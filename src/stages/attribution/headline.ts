@@ -1,60 +1,91 @@
-import type { Tokens } from "../../text/tokens.js";
-import type { Draft, Mention } from "./drafts.js";
+import type { Span } from "../../text/span.js";
+import { type CueFinder, isVerb, type VerbHit } from "./cue-finder.js";
+import { type Draft, draftOf, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { readSource, type SourcePhrase } from "./source-phrase.js";
+import { findSource } from "./source/find-source.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
 
-/** The most words before the colon of a headline «X: Y». */
-const HEAD = 16;
+/** The most tokens before the colon of a headline «X: Y», and how many lines of a page's head are looked at. */
+const LABEL = 24;
+const LINES = 6;
+
+/** What stands before the content of a headline. */
+interface Label {
+  readonly phrase: SourcePhrase;
+  /** The colon, or the verb of speech before it. */
+  readonly cue: Span;
+  readonly rule: string;
+  readonly lemma: string;
+  /** The token behind the colon. */
+  readonly end: number;
+}
 
 /**
- * «X: Y» in a headline, or a kicker «X:» over it. X must be an office, a name, a body or a medium; a topic
- * («گزارش:», «فوری:») is none.
+ * «X: Y» and «X خبر داد: Y» in a headline, or the same as a kicker over it. X must be an office, a name, a body or a
+ * medium; a topic («گزارش:», «فوری:») is none.
  */
 export function readHeadline(
   reader: PhraseReader,
   known: KnownNames,
+  cues: CueFinder,
   paragraphs: readonly Paragraph[],
-): { draft: Draft; mention: Mention } | undefined {
-  const { tokens } = reader;
-  for (let p = 0; p < paragraphs.length && p < 6; p += 1) {
-    const paragraph = paragraphs[p]!;
-    if (paragraph.role !== "title" && paragraph.role !== "kicker") continue;
-    for (let i = paragraph.from + 1; i < paragraph.to && i <= paragraph.from + HEAD; i += 1) {
-      if (!reader.isColon(i)) continue;
-      const phrase = readSource(reader, known, paragraph.from, i);
-      if (!phrase || !speaks(reader, known, phrase, i)) break;
-      let from = i + 1;
-      let to = paragraph.to;
-      if (from >= to) {
-        const title = paragraphs.slice(p + 1, p + 4).find((other) => other.role === "title");
-        if (!title) break;
-        from = title.from;
-        to = title.to;
-      }
-      const mention: Mention = { phrase, headline: true, introduction: false, shifted: false, impersonal: false };
-      return { mention, draft: headlineDraft(reader, tokens, mention, i, from, to) };
-    }
+): Draft | undefined {
+  for (let p = 0; p < paragraphs.length && p < LINES; p += 1) {
+    const line = paragraphs[p]!;
+    if (line.role !== "title" && line.role !== "kicker") continue;
+    const label = readLabel(reader, known, cues, line);
+    if (!label) continue;
+    const headline = label.end < line.to ? line : paragraphs.slice(p + 1, p + 4).find(({ role }) => role === "title");
+    if (headline) return headlineDraft(reader, label, headline === line ? label.end : headline.from, headline.to);
   }
   return undefined;
 }
 
-function speaks(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
-  if (phrase.kind === "text" || phrase.kind === "group" || phrase.kind === "pronoun" || phrase.kind === "demonstrative")
-    return false;
-  if (phrase.kind === "office" || phrase.kind === "body") return phrase.from <= colon;
-  return phrase.strong || known.name(reader.tokens, phrase.nameFrom, colon) === colon;
+function readLabel(reader: PhraseReader, known: KnownNames, cues: CueFinder, line: Paragraph): Label | undefined {
+  const colon = labelEnd(reader, line);
+  if (colon < 0) return undefined;
+  const verb = cues.hits(line.from, colon).filter(isVerb).at(-1);
+  if (verb) return verb.to === colon ? verbLabel(reader, known, verb, line.from) : undefined;
+  if (colon === line.to || !reader.isColon(colon)) return undefined;
+  const phrase = readSource(reader, known, line.from, colon);
+  if (!phrase || !isSpeaker(known, phrase, colon)) return undefined;
+  return { phrase, cue: reader.tokens.span(colon, colon + 1), rule: "cue/headline", lemma: ":", end: colon + 1 };
 }
 
-function headlineDraft(
-  reader: PhraseReader,
-  tokens: Tokens,
-  mention: Mention,
-  colon: number,
-  from: number,
-  to: number,
-): Draft {
+/** The colon of a line, or what ends a kicker without one: «… خبر داد؛», «… خبر داد»; -1 if there is none near. */
+function labelEnd(reader: PhraseReader, line: Paragraph): number {
+  const limit = Math.min(line.to, line.from + LABEL);
+  for (let i = line.from + 1; i < limit; i += 1) if (reader.isColon(i)) return i;
+  if (line.role !== "kicker" || line.to > line.from + LABEL) return -1;
+  return reader.isComma(line.to - 1) ? line.to - 1 : line.to;
+}
+
+/** «X در جمع خبرنگاران خبر داد:» */
+function verbLabel(reader: PhraseReader, known: KnownNames, hit: VerbHit, from: number): Label | undefined {
+  const { entry } = hit.form;
+  if (entry.impersonal || entry.frame === "contained" || entry.frame === "document") return undefined;
+  const { phrase } = findSource(reader, known, from, hit.from);
+  if (!phrase?.strong || !isSpeaker(known, phrase, hit.from)) return undefined;
+  return {
+    phrase,
+    cue: reader.tokens.span(hit.from, hit.to),
+    rule: entry.id,
+    lemma: entry.lemma,
+    end: hit.to + 1,
+  };
+}
+
+const NO_SPEAKERS: ReadonlySet<string> = new Set(["text", "group", "pronoun", "plural", "demonstrative"]);
+
+function isSpeaker(known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
+  if (NO_SPEAKERS.has(phrase.kind)) return false;
+  if (phrase.kind === "office" || phrase.kind === "body") return true;
+  return phrase.strong || known.name(phrase.nameFrom, colon) === colon;
+}
+
+function headlineDraft(reader: PhraseReader, label: Label, from: number, to: number): Draft {
   let start = from;
   let end = to;
   while (end > start && reader.isFullStop(end - 1)) end -= 1;
@@ -62,15 +93,12 @@ function headlineDraft(
     start += 1;
     end -= 1;
   }
-  return {
-    content: tokens.span(start, end),
-    cue: tokens.span(colon, colon + 1),
-    rule: "cue/headline",
-    lemma: ":",
+  return draftOf({
+    content: reader.tokens.span(start, end),
+    cue: label.cue,
+    rule: label.rule,
+    lemma: label.lemma,
     quoteType: "headline",
-    mention,
-    preposed: [],
-    via: null,
-    flags: [],
-  };
+    mention: mentionOf(label.phrase, { headline: true }),
+  });
 }

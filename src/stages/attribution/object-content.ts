@@ -1,7 +1,7 @@
-import type { Hit } from "./cue-hit.js";
+import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import type { SourcePhrase } from "./source-phrase.js";
+import type { SourcePhrase } from "./source/index.js";
 
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
 export function objectContent(
@@ -18,8 +18,7 @@ export function objectContent(
   for (const marker of markers) {
     if (marker === "ra") {
       // A mere guess at a name cannot tell where it ends and the object begins.
-      if (phrase && !phrase.strong && knownEnd(reader, known, phrase, hit.from) < 0 && !reader.isComma(phrase.to))
-        continue;
+      if (phrase && !phrase.strong && knownEnd(known, phrase, hit.from) < 0 && !reader.isComma(phrase.to)) continue;
       let ra = -1;
       for (let i = rest; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
       let source = phrase;
@@ -31,7 +30,7 @@ export function objectContent(
         !reader.isComma(phrase.to)
       ) {
         // No mark parts the source from what it says: the article's own names tell.
-        let cut = knownEnd(reader, known, phrase, hit.from);
+        let cut = knownEnd(known, phrase, hit.from);
         if (cut < 0) cut = openerAfter(reader, phrase);
         if (cut > 0 && cut < phrase.to) {
           source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
@@ -46,13 +45,14 @@ export function objectContent(
       if (reader.after(from, end, "marker") > 0) continue;
       // «نظر خود را …» is no speech, «X را Y» needs its Y.
       if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
-      if (ra === end - 1 && hit.form.entry?.id !== "cue/deny") continue;
-      if (end - from >= 3 && from < ra) return { from, to: end, phrase: source };
+      if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
+      const to = ra === end - 1 ? ra : end;
+      if (end - from >= 3 && from < ra) return { from, to, phrase: source };
       continue;
     }
     const word = marker === "az" ? "از" : "بر";
     for (let i = rest; i < end; i += 1) {
-      if (!tokens.is(i, word) || (i > 0 && PARTS_OF_AZ.has(tokens.key(i - 1)))) continue;
+      if (!tokens.is(i, word) || (i > 0 && reader.after(i - 1, i, "az-part") > 0)) continue;
       if (marker === "bar" && i > 0 && (tokens.is(i - 1, "علاوه") || tokens.is(i - 1, "مبنی"))) continue;
       if (end - i >= 2) return { from: i + 1, to: end, phrase };
       break;
@@ -70,10 +70,10 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   return -1;
 }
 
-function knownEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
+function knownEnd(known: KnownNames, phrase: SourcePhrase, limit: number): number {
   const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
-  if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(reader.tokens, start, limit);
-  if (phrase.kind === "office") return known.office(reader.tokens, phrase.officeFrom, limit);
+  if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(start, limit);
+  if (phrase.kind === "office") return known.office(phrase.officeFrom, limit);
   return -1;
 }
 
@@ -82,6 +82,12 @@ function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
   let i = from;
   for (let step = 0; step < 4 && i < ra; step += 1) {
     if (reader.tokens.is(i, "از") || reader.after(i, ra, "stop") < 0) return i;
+    // «در بیانیه‌ای حمله به …»
+    const setting = reader.tokens.is(i, "در") ? reader.after(i + 1, ra, "setting") : -1;
+    if (setting > 0 && reader.tokens.key(setting - 1).endsWith("ی") && !reader.isComma(setting)) {
+      i = setting;
+      continue;
+    }
     const comma = reader.nextComma(i, ra);
     if (comma < 0) return i;
     i = comma + 1;
@@ -112,32 +118,6 @@ function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
   }
   return i;
 }
-
-/** Words that make one preposition with از: no object marker. */
-const PARTS_OF_AZ = new Set([
-  "پس",
-  "بعد",
-  "پیش",
-  "قبل",
-  "بیش",
-  "یکی",
-  "بسیاری",
-  "برخی",
-  "بعضی",
-  "کمتر",
-  "بیشتر",
-  "تعدادی",
-  "شماری",
-  "جمعی",
-  "غیر",
-  "اعم",
-  "بخشی",
-  "گروهی",
-  "خارج",
-  "ناشی",
-  "قدردانی",
-  "تقدیر",
-]);
 
 function shorten(phrase: SourcePhrase, cut: number): Partial<SourcePhrase> {
   if (phrase.kind === "office") return { officeTo: cut };

@@ -1,3 +1,4 @@
+import type { OfficeWordEntry } from "../../lexicon/attribution/offices.js";
 import { matchKey } from "../../text/chars.js";
 import type { PhraseReader } from "./phrase-reader.js";
 
@@ -8,27 +9,29 @@ export interface Office {
   readonly key: string;
 }
 
-const DROPPED = new Set(["و", "استان", "مردم", "اسلامی", "شورای", "محترم", "کل"].map(matchKey));
-const SAME_HEADS: readonly (readonly [string, string])[] = [
-  ["رییس", "رییس"],
-  ["ریاست", "رییس"],
-  ["سرپرست", "رییس"],
-  ["مسوول", "رییس"],
-  ["مسیول", "رییس"],
-  ["مدیر", "مدیر"],
-  ["مدیرکل", "مدیر"],
-  ["مدیرعامل", "مدیر"],
-  ["مدیرعامل", "مدیر"],
-];
-const HEADS = new Map(SAME_HEADS.map(([from, to]) => [matchKey(from), matchKey(to)]));
+/** What words of offices stand for when offices are compared. Keys are folded letters. */
+export interface OfficeWords {
+  readonly fillers: ReadonlySet<string>;
+  readonly heads: ReadonlyMap<string, string>;
+  readonly shortened: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Compiles the entries about words of offices. */
+export function compileOfficeWords(entries: readonly OfficeWordEntry[]): OfficeWords {
+  const of = (kind: OfficeWordEntry["kind"]): [string, readonly string[]][] =>
+    entries
+      .filter((entry) => entry.kind === kind)
+      .flatMap(({ forms, standsFor }) => forms.map((form) => [matchKey(form), standsFor.map(matchKey)] as const))
+      .map(([form, words]) => [form, words]);
+  return {
+    fillers: new Set(of("filler").map(([form]) => form)),
+    heads: new Map(of("head").map(([form, words]) => [form, words[0]!])),
+    shortened: new Map(of("short")),
+  };
+}
 
 /** Reads an office from tokens `[from, to)`: abbreviations written out, commas and small words left out. */
-export function readOfficeWords(
-  reader: PhraseReader,
-  abbreviations: ReadonlyMap<string, readonly string[]>,
-  from: number,
-  to: number,
-): Office {
+export function readOfficeWords(reader: PhraseReader, office: OfficeWords, from: number, to: number): Office {
   const { tokens } = reader;
   const words: string[] = [];
   for (let i = from; i < to; i += 1) {
@@ -42,10 +45,11 @@ export function readOfficeWords(
       continue;
     }
     const key = tokens.key(i);
-    const written = abbreviations.get(key);
-    if (written) words.push(...written);
+    const written = office.shortened.get(key);
+    // «فرهنگ و ارشاد» is written out already.
+    if (written) words.push(...(written[0] === words.at(-1) ? written.slice(1) : written));
     else if (key === "عامل" && words.length === 1) continue;
-    else if (!DROPPED.has(key)) words.push(words.length === 0 ? (HEADS.get(key) ?? key) : key);
+    else if (!office.fillers.has(key)) words.push(words.length === 0 ? (office.heads.get(key) ?? key) : key);
   }
   const span = tokens.span(from, to);
   const text = tokens.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
@@ -53,20 +57,15 @@ export function readOfficeWords(
 }
 
 /** The offices that one holds together: «صنعتگر و مدیر دفتر …» is two. The whole comes first. */
-export function officeParts(
-  reader: PhraseReader,
-  abbreviations: ReadonlyMap<string, readonly string[]>,
-  from: number,
-  to: number,
-): Office[] {
-  const offices = [readOfficeWords(reader, abbreviations, from, to)];
+export function officeParts(reader: PhraseReader, office: OfficeWords, from: number, to: number): Office[] {
+  const offices = [readOfficeWords(reader, office, from, to)];
   let start = from;
   for (let i = from + 1; i + 1 < to; i += 1) {
     if (!reader.tokens.is(i, "و") || reader.after(i + 1, to, "office") < 0) continue;
-    offices.push(readOfficeWords(reader, abbreviations, start, i));
+    offices.push(readOfficeWords(reader, office, start, i));
     start = i + 1;
   }
-  if (start > from) offices.push(readOfficeWords(reader, abbreviations, start, to));
+  if (start > from) offices.push(readOfficeWords(reader, office, start, to));
   return offices;
 }
 

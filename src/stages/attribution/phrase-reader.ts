@@ -4,11 +4,9 @@ import { type AttributionResources, WORD_CLASSES } from "./resources.js";
 
 const COMMAS = new Set(["،", ",", "؛", ";"].map((c) => c.charCodeAt(0)));
 const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt(0)));
+const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) => c.charCodeAt(0)));
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["»", '"', "”", "“", "›", "″"].map((c) => c.charCodeAt(0)));
-
-/** After در, these go on with an office: «نماینده … در مجلس», «معاون وزیر نیرو در امور آب». */
-const PLACES_OF_OFFICE = new Set(["مجلس", "استان", "امور", "کلانشهر", "خاورمیانه"]);
 
 /** Looks at tokens as a reader of a source's noun phrase does: word classes, commas, hyphens, quotation marks. */
 export class PhraseReader {
@@ -54,6 +52,18 @@ export class PhraseReader {
     return at;
   }
 
+  /** Whether a word ends as nouns for those who do something do. */
+  isAgent(index: number): boolean {
+    const key = this.tokens.key(index);
+    return this.#resources.agentEndings.some((ending) => key.length > ending.length && key.endsWith(ending));
+  }
+
+  /** Whether a word ends as plurals of persons do. */
+  isPlural(index: number): boolean {
+    const key = this.tokens.key(index);
+    return this.#resources.pluralEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+  }
+
   unit(index: number): number {
     return this.tokens.letters[this.tokens.letterStart[index]!]!;
   }
@@ -64,6 +74,14 @@ export class PhraseReader {
 
   isWord(index: number): boolean {
     return this.tokens.kind[index] === WORD;
+  }
+
+  isNumeral(index: number): boolean {
+    return this.tokens.kind[index] === NUMERAL;
+  }
+
+  isBullet(index: number): boolean {
+    return BULLETS.has(this.unit(index));
   }
 
   isComma(index: number): boolean {
@@ -124,7 +142,7 @@ export class PhraseReader {
         }
         return i;
       }
-      if (this.tokens.kind[i] === NUMERAL && i === index) return i;
+      if (this.tokens.kind[i] === NUMERAL && (i === index || this.after(i + 1, limit, "time") > 0)) return i;
       if (i > index || this.after(i, limit, "group") < 0) {
         const stop = this.after(i, limit, "stop");
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
@@ -164,17 +182,13 @@ export class PhraseReader {
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
       return one >= start && one <= start + 1 && this.after(one, index, "group") === one + 1;
     }
-    if (tokens.is(index, "امروز") || tokens.is(index, "شب") || tokens.is(index, "سال")) {
-      // «دنیای امروز» and the like inside a name: only before the cue itself would it be an adverb.
-      return false;
-    }
-    if (tokens.is(index, "جمعه"))
-      return index > start && (tokens.is(index - 1, "امام") || tokens.is(index - 1, "نماز"));
+    // «امام جمعه»: the head of an office holds a word at which others end.
+    if (index > start && this.after(index - 1, limit, "office") > index) return true;
     // «ستاد مقابله با …», «پلیس مبارزه با …»
     if (tokens.is(index, "با"))
       return index > start && (tokens.is(index - 1, "مقابله") || tokens.is(index - 1, "مبارزه"));
     if (!tokens.is(index, "در") || index === start || index + 1 >= limit) return false;
-    if (PLACES_OF_OFFICE.has(tokens.key(index + 1)) && this.after(start, limit, "office") > 0) return true;
+    if (this.after(index + 1, limit, "office-place") > 0 && this.after(start, limit, "office") > 0) return true;
     if (this.after(index + 1, limit, "setting") > 0) return false;
     if (this.after(start, limit, "office") < 0 && this.after(start, limit, "body") < 0) return false;
     // A place of one word, then the cue.

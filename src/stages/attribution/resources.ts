@@ -1,8 +1,10 @@
-import type { AdverbialEntry, CueEntry } from "../../lexicon/attribution/cues.js";
+import type { AdverbialEntry } from "../../lexicon/attribution/adverbials.js";
+import type { CueEntry } from "../../lexicon/attribution/cue-entry.js";
 import type { WordClass } from "../../lexicon/attribution/words.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { compileOfficeWords, type OfficeWords } from "./offices.js";
 
 /** A form of a cue in the matcher. */
 export interface CueForm {
@@ -31,6 +33,17 @@ export const WORD_CLASSES: Readonly<Record<WordClass, number>> = {
   resume: 15,
   setting: 16,
   "object-opener": 17,
+  medium: 18,
+  parliament: 19,
+  superlative: 20,
+  "named-after": 21,
+  "office-place": 22,
+  "az-part": 23,
+  "date-word": 24,
+  become: 25,
+  enumerator: 26,
+  indefinite: 27,
+  "past-verb": 28,
 };
 
 /** The lexicon made ready for this stage: built once, shared by all documents. */
@@ -42,13 +55,19 @@ export interface AttributionResources {
   readonly words: PhraseMatcher<number>;
   /** Keys of words that make the cue behind them the writer's own voice. */
   readonly modals: ReadonlySet<string>;
-  /** Written-out tokens of abbreviated bodies by their key. */
-  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Keys of cues that are the outlet's own voice where no source stands. */
+  readonly ownVoice: ReadonlySet<string>;
+  /** Keys that agent nouns and plurals end in. */
+  readonly agentEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly offices: OfficeWords;
+  /** Keys of words of offices in parliament. */
+  readonly parliament: ReadonlySet<string>;
 }
 
 /** Compiles cues and word classes into matchers. */
 export function compileAttributionResources(lexicon: Lexicon): AttributionResources {
-  const { cues, adverbials, lookAlikes, words, abbreviations } = lexicon.attribution;
+  const { cues, adverbials, lookAlikes, words, officeWords } = lexicon.attribution;
   const cueMatcher = new PhraseMatcher<CueForm>();
   for (const entry of cues) {
     const full = new Set(entry.forms.map(matchKey));
@@ -68,6 +87,10 @@ export function compileAttributionResources(lexicon: Lexicon): AttributionResour
     cues: cueMatcher,
     words: wordMatcher,
     modals: new Set(lexicon.attribution.modals.map(matchKey)),
-    abbreviations: new Map(abbreviations.map(([form, tokens]) => [matchKey(form), tokens.map(matchKey)])),
+    ownVoice: new Set(lexicon.attribution.ownVoice.map(matchKey)),
+    agentEndings: lexicon.attribution.agentEndings.map(matchKey),
+    pluralEndings: lexicon.attribution.pluralEndings.map(matchKey),
+    offices: compileOfficeWords(officeWords),
+    parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),
   };
 }

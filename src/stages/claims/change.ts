@@ -2,6 +2,7 @@ import type { ChangeEntry } from "../../lexicon/claims/index.js";
 import type { Context } from "./context.js";
 import { onlyJoiners } from "./partners.js";
 import type { Slot } from "./slots.js";
+import { STOP } from "./token-words.js";
 
 /** A change noun governs a number at most so many words behind it («رشد عوارض در سال جاری حدود ۲۱ درصد»). */
 const FARTHEST = 8;
@@ -10,17 +11,47 @@ const FARTHEST = 8;
 export function readChanges(context: Context, slots: readonly Slot[]): void {
   for (let i = slots.length - 1; i >= 0; i -= 1) {
     const slot = slots[i]!;
-    if (slot.nonClaim || slot.partOf || !slot.unit) continue;
+    if (slot.nonClaim || slot.partOf || !(slot.unit || slot.numeral.form === "fraction")) continue;
     readChange(context, slot);
     const next = slots[i + 1];
     if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
-    const same = next.unit === slot.unit || (slot.unit.dimension === "money" && next.parenthesized);
+    const same = next.unit === slot.unit || (slot.unit?.dimension === "money" && next.parenthesized);
     if (!same) continue;
-    if (next.parenthesized || onlyJoiners(context, slot.end, next.start)) {
+    if (next.parenthesized || onlyJoiners(context, slot.end, next.start) || isGapped(context, slot, next)) {
       slot.change = next.change;
       slot.changeRule = next.changeRule;
     }
   }
+  for (let i = 0; i + 1 < slots.length; i += 1) passChange(context, slots[i]!, slots[i + 1]!);
+}
+
+/** «رشد ۴ و ۱۰ درصدی»; «با ۳۱ واحد رشد به رقم ۲۹۲۷ رسید»: what stands before or behind a number holds for the next. */
+function passChange(context: Context, slot: Slot, next: Slot): void {
+  if (!slot.change || next.change || next.nonClaim || next.partOf || !next.unit) return;
+  if (next.unit.code !== slot.unit?.code) return;
+  const listed = slot.changeNounBefore && onlyJoiners(context, slot.end, next.start);
+  if (!listed && !(next.elided && next.unit.kind === "noun")) return;
+  next.change = slot.change;
+  next.changeRule = slot.changeRule;
+}
+
+/** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
+function isGapped(context: Context, slot: Slot, next: Slot): boolean {
+  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و") || next.start - slot.end > FARTHEST) return false;
+  for (let at = slot.end + 1; at < next.start; at += 1)
+    if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
+  return next.start - slot.end > 1;
+}
+
+/** «با کاهش ۱۱ درصدی به ۲۴ میلیارد دلار رسید»: the end of the change that the number before it is the size of. */
+export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
+  if (slot.change || !slot.unit || !before?.change || !before.changeNounBefore || !context.is(before.end, "به")) return;
+  if (slot.start <= before.end || slot.start - before.end > 3) return;
+  for (let at = before.end + 1; at < slot.start; at += 1)
+    if (!context.is(at, "رقم", "عدد", "سطح", "مرز", "کانال")) return;
+  if (!context.resources.arrivals.has(context.key(slot.end))) return;
+  slot.change = before.change;
+  slot.changeRule = before.changeRule;
 }
 
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */

@@ -1,12 +1,27 @@
 import type { Sentence } from "../../model/layers.js";
 import type { PhraseMatcher } from "../../text/phrase-matcher.js";
 import { MARK, type Tokens, WORD } from "../../text/tokens.js";
-import type { ClaimResources, WordClass } from "./resources.js";
+import type { ClaimResources, EntitySets, WordClass } from "./resources.js";
+import {
+  LIGHT_PARTICIPLE,
+  LIGHT_VERB,
+  ORDINARY,
+  PARTICIPLE,
+  PREPOSITION,
+  QUANTITY,
+  STOP,
+  type TokenWords,
+  VERB,
+} from "./token-words.js";
+import type { WordSet } from "./vocabulary.js";
 
 /** The longest phrase of the lexicon that ends right before a number has this many words. */
 const FARTHEST_BACK = 5;
 /** Clauses of the news are shorter; also what keeps a hostile line linear. */
 const LONGEST_CLAUSE = 60;
+
+/** Names of the classes of `token-words`, by number. */
+const CLASS_NAMES: readonly WordClass[] = ["stop", "verb", "verb", "participle", "participle", "preposition", "stop"];
 
 /** One sentence as the readers of this stage see it. Indexes are tokens; `from` and `to` bound the sentence. */
 export class Context {
@@ -18,29 +33,64 @@ export class Context {
   readonly to: number;
   /** Whether it is the article's title or kicker. */
   readonly headline: boolean;
-  /** Tokens at which the sentence's numbers begin. */
-  readonly #numbers: ReadonlySet<number>;
-  /** Tokens that numbers are written with. */
-  readonly #inside: ReadonlySet<number>;
+  readonly words: TokenWords;
+  readonly sets: EntitySets;
+  /** The clause borders asked for last: several readers ask for the same one after the other. */
+  #lastStart: { readonly index: number; readonly found: number } | undefined;
+  #lastEnd: { readonly index: number; readonly found: number } | undefined;
 
   constructor(
     tokens: Tokens,
+    words: TokenWords,
     resources: ClaimResources,
     sentence: Sentence,
     sentenceIndex: number,
-    numbers: ReadonlySet<number>,
-    inside: ReadonlySet<number>,
     headline: boolean,
   ) {
-    this.#inside = inside;
     this.headline = headline;
-    this.#numbers = numbers;
     this.tokens = tokens;
     this.resources = resources;
+    this.words = words;
+    this.sets = resources.sets;
     this.sentence = sentence;
     this.sentenceIndex = sentenceIndex;
     this.from = sentence.tokenStart;
     this.to = sentence.tokenEnd;
+    words.read(this.from, this.to);
+  }
+
+  /** Whether the token is one of a set of words. */
+  in(index: number, set: WordSet): boolean {
+    return index >= this.from && index < this.to && set.has(this.words.word[index]!);
+  }
+
+  /** Class of the word at `index`, a constant of `token-words`. */
+  kindAt(index: number): number {
+    return index >= this.from && index < this.to ? this.words.kind[index]! : ORDINARY;
+  }
+
+  /** The token after the word of a class at `index`. */
+  nextOf(index: number): number {
+    return this.kindAt(index) === ORDINARY ? index + 1 : index + this.words.length[index]!;
+  }
+
+  isPreposition(index: number): boolean {
+    return this.kindAt(index) === PREPOSITION;
+  }
+
+  isStop(index: number): boolean {
+    return this.kindAt(index) === STOP;
+  }
+
+  isVerb(index: number): boolean {
+    const kind = this.kindAt(index);
+    return kind === VERB || kind === LIGHT_VERB;
+  }
+
+  /** Whether a form of «شدن», «کردن» and their like stands at `index`. */
+  isLightVerb(index: number): boolean {
+    const kind = this.kindAt(index);
+    return kind === LIGHT_VERB || kind === LIGHT_PARTICIPLE;
   }
 
   is(index: number, ...keys: readonly string[]): boolean {
@@ -64,11 +114,8 @@ export class Context {
   /** The longest phrase that ends where token `end` begins, with its own first token. */
   endingAt<Value>(matcher: PhraseMatcher<Value>, end: number): { value: Value; from: number } | undefined {
     for (let start = Math.max(this.from, end - FARTHEST_BACK); start < end; start += 1) {
-      let found: Value | undefined;
-      matcher.each(this.tokens, start, end, (value, next) => {
-        if (next === end) found = value;
-      });
-      if (found !== undefined) return { value: found, from: start };
+      const found = matcher.exactly(this.tokens, start, end);
+      if (found) return { value: found.at(-1)!, from: start };
     }
     return undefined;
   }
@@ -81,36 +128,37 @@ export class Context {
   }
 
   isParticiple(index: number): boolean {
-    return this.classAt(index)?.value === "participle";
+    const kind = this.kindAt(index);
+    return kind === PARTICIPLE || kind === LIGHT_PARTICIPLE;
   }
 
   /** Class of the word at `index`, `undefined` for an ordinary one. Also says where it ends («می شود» is two tokens). */
   classAt(index: number): { value: WordClass; next: number } | undefined {
-    if (!this.isWord(index)) return undefined;
-    return this.startingAt(this.resources.words, index);
+    const kind = this.kindAt(index);
+    return kind === ORDINARY ? undefined : { value: CLASS_NAMES[kind]!, next: index + this.words.length[index]! };
   }
 
   /** Whether a noun phrase can go on with the word at `index`. */
   isContent(index: number): boolean {
-    if (!this.isWord(index)) return index >= this.from && index < this.to && this.tokens.kind[index] !== MARK;
-    const found = this.classAt(index);
-    return found === undefined;
+    return (
+      index >= this.from && index < this.to && this.words.kind[index] === ORDINARY && this.tokens.kind[index] !== MARK
+    );
   }
 
   /** Whether a quantity begins at token `index`: a number that is not only a date or an age inside a phrase. */
   quantityAt(index: number): boolean {
-    return this.#numbers.has(index);
+    return this.words.number[index] === QUANTITY;
   }
 
   /** Whether token `index` is part of a number. */
   isNumeral(index: number): boolean {
-    return this.#inside.has(index);
+    return this.words.number[index]! > 0;
   }
 
   /** Whether a finite verb, or a participle that one follows, stands at `index`. */
   predicateAt(index: number): boolean {
-    const found = this.classAt(index);
-    return found?.value === "verb" || found?.value === "participle";
+    const kind = this.kindAt(index);
+    return kind >= VERB && kind <= LIGHT_PARTICIPLE;
   }
 
   /** The finite verb or participle within three tokens of `index`: «را تجربه کرد», «قیمت مواجه شد». */
@@ -129,7 +177,7 @@ export class Context {
 
   /** Whether the word names a time: «امسال», «روز», «سال». */
   isTime(index: number): boolean {
-    return this.isWord(index) && this.resources.times.has(this.tokens.key(index));
+    return this.in(index, this.sets.times);
   }
 
   /** Whether a mark that ends a clause stands in `[from, to)`. */
@@ -140,28 +188,37 @@ export class Context {
 
   /** Index after the first finite verb at or after `index`, not beyond a mark of punctuation that ends a clause; the clause's end. */
   clauseEnd(index: number): number {
+    if (this.#lastEnd?.index !== index) this.#lastEnd = { index, found: this.#findClauseEnd(index) };
+    return this.#lastEnd.found;
+  }
+
+  #findClauseEnd(index: number): number {
     let at = index;
     const last = Math.min(this.to, index + LONGEST_CLAUSE);
     while (at < last) {
       if (this.isMark(at) && this.is(at, "؛", ".", "؟", "!", ":")) return at;
-      const found = this.classAt(at);
-      if (found?.value === "verb") return found.next;
+      const next = this.nextOf(at);
+      if (this.isVerb(at)) return next;
       // «انتخاب شده که …», «لحاظ شده و …»: a perfect whose auxiliary is left out.
-      if (found?.value === "participle" && this.is(found.next, "که", "و", "،") && at > index) return found.next;
-      at = found?.next ?? at + 1;
+      if (this.isParticiple(at) && this.is(next, "که", "و", "،") && at > index) return next;
+      at = next;
     }
     return last;
   }
 
   /** Index after the last clause border before `index`: a verb, که, a colon, a semicolon. */
   clauseStart(index: number): number {
+    if (this.#lastStart?.index !== index) this.#lastStart = { index, found: this.#findClauseStart(index) };
+    return this.#lastStart.found;
+  }
+
+  #findClauseStart(index: number): number {
     const first = Math.max(this.from, index - LONGEST_CLAUSE);
     for (let at = index - 1; at >= first; at -= 1) {
       if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;
-      const found = this.classAt(at);
       // «عوارض باید ۳۰۰ درصد افزایش یابد»: an auxiliary stands inside its clause.
-      if (found?.value === "verb" && found.next <= index && !this.resources.auxiliaries.has(this.key(at)))
-        return found.next;
+      if (this.isVerb(at) && at + this.words.length[at]! <= index && !this.in(at, this.sets.auxiliaries))
+        return at + this.words.length[at]!;
     }
     return first;
   }

@@ -1,172 +1,133 @@
+import { inSentence, isBareProperty, isPartOfTotal, type Memory } from "./antecedents.js";
+import { whatChanged } from "./changed.js";
 import type { Context } from "./context.js";
-import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { adjacentProperty, left, nearestSubject } from "./properties.js";
+import { countedEntity } from "./counted.js";
+import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
+import { bareEntity, lasting, measured } from "./measured.js";
+import { governedEnd, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { owned, possessed } from "./owners.js";
+import { adjacentProperty, left, nearLeft } from "./properties.js";
+import { rankEntity } from "./rank-entity.js";
 import type { Slot } from "./slots.js";
+import { sourceOf } from "./wholes.js";
 
-/** Words that may stand between a quantity and what it belongs to: «۳۰ درصد آن نیز مربوط به …». */
-const BETWEEN = ["آن", "نیز", "هم", "دیگر"];
 const LONGEST_BRACKET = 14;
 
 /**
  * What a number counts or measures, in the text's own words: stretches to be read one after the other («صادرات … محصولات
- * پارک»). Empty where the words do not say. `before` is the number before it in the same sentence.
+ * پارک»). Empty where the words do not say.
  */
-export function entityOf(context: Context, slot: Slot, before: Slot | undefined): readonly TokenRange[] {
-  if (slot.unitShared && slot.list) {
-    const own = adjacentProperty(context, slot, before);
-    if (own) return [own];
-    const shared = entityOf(context, slot.list, before);
-    if (shared.length > 0 && !isUnitItself(slot.list, shared[0]!)) return shared;
-  }
+export function entityOf(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
+  const { last } = memory;
+  const near: Neighbours = { before, last, memory };
+  if (slot.unitShared && slot.list) return sharedEntity(context, slot, near);
   const { unit } = slot;
-  if (!unit) return listed(sourceOf(context, slot) ?? phraseFrom(context, slot.end) ?? left(context, slot, before));
-  if (unit.dimension === "rank") return listed(nearestSubject(context, slot, before));
-  const belonging = belongsTo(context, slot);
+  if (!unit) return bareEntity(context, slot, near);
+  if (unit.dimension === "rank") return rankEntity(context, slot, near);
+  const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
+  const belonging = share ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
-  if (unit.dimension === "money" && (slot.parenthesized || context.is(slot.end, "("))) {
+  if (slot.parenthesized) {
     const behind = phraseFrom(context, closing(context, slot.end));
     if (behind) return [behind];
+    if (inSentence(context, last)) return last!.ranges;
   }
+  if (unit.dimension === "money" && context.is(slot.end, "(")) {
+    const behind = phraseFrom(context, closing(context, slot.end));
+    if (behind) return possessed(context, slot, behind, near);
+  }
+  // «۱۲۸ واحد تأثیر افزایشی روی شاخص‌ها»
+  if (context.in(slot.end, context.sets.effects)) return listed(phraseFrom(context, slot.end));
   if (context.resources.indexUnits.has(unit.code)) {
-    const measured = indexed(context, slot, before);
-    if (measured) return measured;
+    const measured = indexed(context, slot, near);
+    if (measured) return owned(context, slot, measured, near);
+    // «عدد ۵۵ هزار واحدی را تجربه کرد»: the points are no thing.
+    if (slot.adjectival) return NOTHING;
   }
-  if (slot.change || unit.dimension === "multiple") {
-    const changed = whatChanged(context, slot, before);
-    if (changed) return [changed];
+  if (slot.change || slot.startsChange || unit.dimension === "multiple") {
+    const changed = whatChanged(context, slot, near);
+    const property = changed && changed.from > slot.end && isBareProperty(context, [changed]);
+    const owner = property ? nearLeft(context, slot, before) : undefined;
+    if (changed) return owner ? [changed, owner] : owned(context, slot, changed, near);
   }
-  const property = adjacentProperty(context, slot, before);
+  const property = isPartOfTotal(context, slot) ? undefined : adjacentProperty(context, slot, before);
   if (property) return [property];
   if (slot.adjectival) {
-    const both = joined(context, slot, before);
+    const both = joined(context, slot, near);
     if (both) return both;
   }
-  if (unit.kind === "noun" && unit.dimension === "count") return [countedNoun(context, slot)];
+  // «از ۱۲۰ به ۳۰۰ اقامتگاه»: the first has no word of its own.
+  if (unit.dimension === "count" && slot.unitFrom === slot.unitTo) return listed(left(context, slot, before));
+  if (unit.dimension === "count" && unit.kind !== "measure") return countedEntity(context, slot, before, memory);
   const source = sourceOf(context, slot);
   if (source) return [source];
-  if (unit.kind === "classifier") return [classified(context, slot, before)];
-  return listed(unit.dimension === "duration" ? lasting(context, slot, before) : measured(context, slot, before));
+  return unit.dimension === "duration" ? lasting(context, slot, near) : measured(context, slot, near);
 }
 
-const listed = (range: TokenRange | undefined): readonly TokenRange[] => (range ? [range] : []);
-
-const isUnitItself = (slot: Slot, range: TokenRange): boolean =>
-  range.from === slot.unitFrom && range.to === slot.unitTo;
+/** A number of a list whose last number bears the unit: «۴٫۹ و ۱۰۴٫۳ درصد افزایش». */
+function sharedEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
+  const own =
+    adjacentProperty(context, slot, near.before) ??
+    (slot.modifier && phraseBefore(context, slot.start, near.before?.end));
+  if (own) return [own];
+  const shared = entityOf(context, slot.list!, near.before, near.memory);
+  const [first] = shared;
+  const isUnit = first && first.from === slot.list!.unitFrom && first.to === slot.list!.unitTo;
+  return isUnit ? listed(left(context, slot, near.before)) : shared;
+}
 
 /** «۱۰ مگاوات آن مربوط به نیروگاه گازی», «۹۰ هکتار آن جزء اراضی ملی». */
 function belongsTo(context: Context, slot: Slot): TokenRange | undefined {
+  const { sets } = context;
   let at = slot.end;
-  while (context.is(at, ...BETWEEN)) at += 1;
-  if (context.is(at, "مربوط", "متعلق") && context.is(at + 1, "به")) return phraseFrom(context, at + 2);
-  if (context.is(at, "جزء", "جزو")) return phraseFrom(context, at + 1);
-  return at > slot.end && context.is(at, "برای") ? phraseFrom(context, at + 1) : undefined;
-}
-
-/** What grew, fell or was multiplied: behind the quantity, or the subject before it. */
-function whatChanged(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  if (slot.unit?.dimension === "multiple" && context.is(slot.end, "شدن", "کردن", "شدنِ"))
-    return phraseFrom(context, slot.end + 1);
-  if (slot.noun) return undefined;
-  const grows = context.startingAt(context.resources.changes, slot.end) !== undefined;
-  const behind = grows ? undefined : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));
-  return behind ?? left(context, slot, before) ?? phraseFrom(context, slot.end);
+  while (context.in(at, sets.between)) at += 1;
+  if (context.in(at, sets.belonging) && context.is(at + 1, "به")) return phraseFrom(context, at + 2);
+  return context.in(at, sets.partOf) ? phraseFrom(context, at + 1) : undefined;
 }
 
 /** Index points, rungs of a table, marks measure something that is named beside them, not the noun that they are. */
-function indexed(context: Context, slot: Slot, before: Slot | undefined): readonly TokenRange[] | undefined {
-  const { resources } = context;
+function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | undefined {
+  const { resources, sets } = context;
   const grows = context.startingAt(resources.changes, slot.unitTo) !== undefined;
   // «۱۶ واحد ریتینگ»
-  if (resources.properties.has(context.key(slot.unitTo)) && !grows) {
+  if (context.in(slot.unitTo, sets.properties) && !grows) {
     const named = phraseFrom(context, slot.unitTo);
-    if (named) return [named];
+    if (named) return named;
   }
+  const verbal = context.in(slot.unitTo, sets.light) || context.isLightVerb(slot.unitTo + 1);
   const counts =
-    !slot.adjectival &&
-    context.isContent(slot.unitTo) &&
-    !resources.light.has(context.key(slot.unitTo)) &&
-    !grows &&
-    !(context.predicateAt(slot.unitTo + 1) && !resources.possession.has(context.key(slot.unitTo + 1)));
-  const beside = counts ? undefined : (row(context, slot) ?? left(context, slot, before));
-  return beside && [beside];
+    !slot.adjectival && (isPartOfTotal(context, slot) || (context.isContent(slot.unitTo) && !verbal && !grows));
+  if (counts) return undefined;
+  const beside = row(context, slot) ?? left(context, slot, near.before);
+  // «۶ هزار واحد به پایان رسید»: flats, where no index is named.
+  const points = slot.unit?.code !== "واحد" || slot.change || slot.adjectival || context.in(slot.end, sets.copulas);
+  return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
 }
 
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
-function joined(context: Context, slot: Slot, before: Slot | undefined): readonly TokenRange[] | undefined {
-  const right = phraseFrom(context, slot.end);
+function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const noun = slot.start - 1;
+  const right = phraseFrom(context, slot.end, { head: noun });
   const isNoun =
     context.isWord(noun) &&
     context.isContent(noun) &&
+    !context.in(noun, context.sets.numberWords) &&
     !context.isNumeral(noun) &&
     !context.startingAt(context.resources.changes, noun);
   if (!isNoun) return right && [right];
-  return right ? [{ from: noun, to: slot.start }, right] : listed(phraseBefore(context, slot.start, before?.end));
-}
-
-/** The counted noun with what qualifies it to its right. */
-function countedNoun(context: Context, slot: Slot): TokenRange {
-  const to = phraseEnd(context, slot.unitTo, { started: true, places: true });
-  return { from: slot.unitFrom, to: Math.max(to, slot.unitTo) };
-}
-
-/** What a classifier counts: «۹۰ دستگاه خودرو»; without a noun, the classifier and where, or what it is said of before. */
-function classified(context: Context, slot: Slot, before: Slot | undefined): TokenRange {
-  const right = phraseFrom(context, slot.end, { places: true, lightAllowed: true });
-  if (right) return right;
-  const named = namedBefore(context, slot, before) ?? becoming(context, slot);
-  if (named) return named;
-  const unit = { from: slot.unitFrom, to: slot.unitTo };
-  if (!context.is(slot.end, "در") || context.isTime(slot.end + 1)) return unit;
-  const where = phraseFrom(context, slot.end + 1);
-  return where ? { from: slot.unitFrom, to: where.to } : unit;
-}
-
-/** «زخمی شدن چهار نفر»: what they became. */
-function becoming(context: Context, slot: Slot): TokenRange | undefined {
-  const at = slot.start - 1;
-  return context.is(at, "شدن") && context.isContent(at - 1) ? { from: at - 1, to: at } : undefined;
-}
-
-/** What lasts so long. */
-function lasting(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  const demonstrative = context.is(slot.end, "این", "آن") ? 1 : 0;
-  const right = phraseFrom(context, slot.end + demonstrative);
-  if (right && context.is(right.to, "طول", "زمان", "به")) return { from: right.from - demonstrative, to: right.to };
-  return namedBefore(context, slot, before) ?? left(context, slot, before) ?? right;
-}
-
-/** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
-function measured(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  const right = phraseFrom(context, slot.end, { relative: true });
-  if (right) return right;
-  const named = namedBefore(context, slot, before);
-  if (named) return named;
-  if (context.is(slot.end, "برای", "بابت", "جهت")) {
-    const purpose = phraseFrom(context, slot.end + 1);
-    if (purpose) return purpose;
-  }
-  // «طرح بالای ۱۰۰ میلیارد ریال», «بدهی بیش از ۳۰ میلیارد»: the noun that the modifier stands behind.
-  const noun = slot.modifier ? phraseBefore(context, slot.start, before?.end) : undefined;
-  return noun ?? left(context, slot, before);
-}
-
-/** «۷۰ درصد از معاملات», «۲۵ هزار هکتار از اراضی استان», «دو نفر از مصدومان». */
-function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
-  if (!context.is(slot.end, "از") || slot.unit?.dimension === "duration" || context.isTime(slot.end + 1))
-    return undefined;
-  return phraseFrom(context, slot.end + 1);
-}
-
-/** «نصب چراغ‌های پلیس به تعداد ۱۰۰ دستگاه», «هر دلار را به قیمت ۲۰ هزار تومان»: named before «به» and a word of measure. */
-function namedBefore(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
-  let at = slot.start;
-  while (at > context.from && context.is(at - 1, "معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ")) at -= 1;
-  if (context.resources.properties.has(context.key(at - 1)) || context.is(at - 1, "مدت", "مبلغ")) at -= 1;
-  if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
-  at -= 1;
-  if (context.is(at - 1, "را")) at -= 1;
-  return phraseBefore(context, at, before?.end);
+  const whole = sourceOf(context, slot);
+  // «سهم ۱۵ درصدی از کل معاملات», «صرفه‌جویی ۱۶۶ میلیارد تومانی در مصرف سوخت»
+  const end = whole
+    ? whole.to
+    : right
+      ? 0
+      : governedEnd(context, noun, context.isStop(slot.end) ? slot.end + 1 : slot.end);
+  if (end > 0)
+    return [
+      { from: noun, to: slot.start },
+      { from: slot.end, to: end },
+    ];
+  return right ? [{ from: noun, to: slot.start }, right] : listed(phraseBefore(context, slot.start, near.before?.end));
 }
 
 /** A row of a table: «مهیار صداقت - ۳۶۸ - (۲ پله صعود)»: the words between the marks before it. */

@@ -4,8 +4,14 @@ import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
 
 const LAST_DAY = rational(31n);
+const LAST_HOUR = rational(24n);
+/** Of a game with extra time and penalties. */
+const LAST_MINUTE = rational(130n);
 const SMALL = rational(20n);
+const FEW = rational(4n);
 const DEMONSTRATIVES = ["این", "آن", "همین", "همان", "هر"].map((word) => word.replace("آ", "ا"));
+/** Before a number that they leave open: «چند هزار», «ده‌ها هزار». */
+const VAGUE = ["چند", "چندین", "دهها", "صدها", "هزاران", "هزارها", "میلیونها"];
 const PERIOD_AFTER = [
   "گذشته",
   "اخیر",
@@ -28,6 +34,7 @@ const PERIOD_AFTER = [
   "سال",
   "دوم",
   "سوم",
+  "دیگر",
 ];
 const PERIOD_BEFORE = ["طی", "ظرف", "در", "درطول", "هر", "پساز", "پسازگذشت"];
 const ENUMERATORS = ["-", "–", ")", "ـ", "."];
@@ -51,12 +58,12 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
-  if (context.is(start - 1, "چند", "چندین") || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
+  if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
-  if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio") {
+  if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
     if (context.is(start - 1, "هر")) return found("denominator");
-    if (compare(value, SMALL) < 0) return found("definite");
+    if (compare(value, SMALL) < 0 && !isOfThat(context, slot)) return found("definite");
   }
   if (slot.unit?.dimension === "duration" && isPeriod(context, slot)) return found("period");
   if (context.is(start, "یک") && numeral.tokenEnd === start + 1) return oneType(context, slot);
@@ -65,6 +72,13 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (context.is(start, "نه") && numeral.tokenEnd === start + 1 && !slot.unit) return found("phrase");
   if (value.numerator === 0n && slot.unit?.kind !== "measure") return found("phrase");
   return undefined;
+}
+
+/** «طول آن ۱۲ کیلومتر است»: «آن» is what the measured thing belongs to. */
+function isOfThat(context: Context, slot: Slot): boolean {
+  const that = slot.numeral.tokenStart - 1;
+  if (!context.is(that, "ان") || !context.isWord(that - 1) || !context.isContent(that - 1)) return false;
+  return (slot.unit && slot.unit.dimension !== "count") || context.resources.properties.has(context.key(that - 1));
 }
 
 function unreadType(slot: Slot): NonClaimType {
@@ -102,9 +116,12 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
   if (entry.side === "before" && numeral.scale > 1n) return false;
   if (entry.type === "year" && entry.side === "before" && !isYearLike(slot)) return false;
   if (entry.type === "clock") {
-    if (value.denominator !== 1n || compare(value, rational(24n)) > 0) return false;
+    const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
+    if (value.denominator !== 1n || compare(value, last) > 0) return false;
     // «ساعت ۵ میلیون نفر»
-    return entry.side === "after" || !unit || slot.noun;
+    return (
+      entry.side === "after" || !unit || (slot.noun && (entry.id !== "not-claim/minute" || isLastWord(context, slot)))
+    );
   }
   switch (entry.when) {
     case "always":
@@ -112,7 +129,15 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
     case "unless_unit":
       return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
     case "bare":
-      return !unit || (slot.noun && isLastWord(context, slot));
+      return !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot)));
+    case "few":
+      return numeral.scale === 1n && compare(value, FEW) < 0;
+    case "letter":
+      return context.is(numeral.tokenStart, "سی") && numeral.tokenEnd === numeral.tokenStart + 1;
+    case "four_digits":
+      return (!unit || slot.noun) && isFourDigits(value);
+    case "three_digits":
+      return (!unit || slot.noun) && value.numerator >= 100n && value.numerator < 1000n;
     case "small":
       return numeral.scale === 1n && compare(value, SMALL) < 0;
   }
@@ -122,6 +147,10 @@ const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
 
 /** A noun after the number that the verb takes for itself: «کاربران گروه ۲ اعلام کردند». */
 const isLastWord = (context: Context, slot: Slot): boolean => context.classAt(slot.unitTo)?.value === "verb";
+
+/** What stands behind the number is what the named thing belongs to: «طبقه ۳ ساختمان». */
+const isOwner = (context: Context, entry: NonClaimEntry, slot: Slot): boolean =>
+  context.resources.owners.get(entry.id)?.has(context.key(slot.unitFrom)) ?? false;
 
 /** Longest title of a book, a film, a plan in quotation marks, in tokens. */
 const LONGEST_TITLE = 8;
@@ -152,6 +181,14 @@ function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
   if (context.is(slot.unitTo, ...PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
+  // «صادرات دو ماهه کشور»: what was measured in that time.
+  if (
+    slot.adjectival &&
+    slot.unit?.code === "mo" &&
+    context.resources.properties.has(context.key(before)) &&
+    !context.is(before, "زمان", "سن")
+  )
+    return true;
   if (context.is(before, ...PERIOD_BEFORE)) return true;
   if (context.is(before, "طول", "خلال", "مدت") && context.is(before - 1, "در")) return true;
   if (context.is(before, "از", "گذشت") && context.is(before - 1, "پس", "بعد", "قبل", "پیش", "از")) return true;
@@ -166,6 +203,8 @@ const COUNTED_ONE = new Set(["نفر", "بار", "پله", "دفعه", "مرتب
 /** «یک» is an article before a noun, a denominator after a price, a number before a unit. */
 function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: string } | undefined {
   const { unit } = slot;
+  // «یک بار دیگر»
+  if (unit && context.is(slot.unitTo, "دیگر") && slot.noun) return { type: "article", rule: "not-claim/article" };
   if (!unit) return { type: "article", rule: "not-claim/article" };
   if (unit.kind !== "measure" && !COUNTED_ONE.has(unit.code)) return { type: "article", rule: "not-claim/article" };
   if (unit.dimension === "duration" && !slot.modifier && slot.numeral.value === slot.value && !slot.adjectival)

@@ -1,4 +1,5 @@
 import type { Context } from "./context.js";
+import type { Governing } from "./resources.js";
 
 /** A stretch of tokens `[from, to)`. */
 export interface TokenRange {
@@ -15,27 +16,61 @@ interface PhraseOptions {
   readonly lightAllowed?: boolean;
   /** Whether a relative clause that says which ones is meant belongs to it: «برقی که در عراق تولید می‌شود». */
   readonly relative?: boolean;
+  /** A noun further left that may govern a preposition inside: «صادرات ۸۸۰ میلیون دلاری ایران به قطر». */
+  readonly head?: number;
+  /** Whether it is the complement of another phrase: it takes no complement of its own. */
+  readonly inner?: boolean;
 }
 
 /** A noun phrase in the news is seldom longer; also what keeps a hostile line linear. */
 export const LONGEST_PHRASE = 14;
-const DEMONSTRATIVES = ["این", "آن", "همین", "هر"];
 
 /** The noun phrase that begins at a token, `undefined` where none does. */
 export function phraseFrom(context: Context, at: number, options: PhraseOptions = {}): TokenRange | undefined {
+  const { sets } = context;
   const from = context.is(at, "«") ? at + 1 : at;
-  if (!context.isWord(from)) return undefined;
-  const head = context.is(from, ...DEMONSTRATIVES) && context.isContent(from + 1) ? from + 1 : from;
+  if (!context.isWord(from) || isSuperlative(context, from)) return undefined;
+  // «۱۷ درجه زیر صفر»
+  if (context.is(from, "زیر", "بالای")) return undefined;
+  if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
+  const head = context.in(from, sets.demonstratives) && context.isContent(from + 1) ? from + 1 : from;
   const to = phraseEnd(context, head, options);
   if (to <= head) return undefined;
-  // «۲۵ درجه اشاره کرد», «هزار نسخه منتشر شد»: the noun belongs to the verb.
-  if (to === head + 1 && context.predicateAt(to) && context.resources.light.has(context.key(head))) return undefined;
-  if (to === head + 1 && !options.lightAllowed && context.isTime(head)) return undefined;
+  if (to === head + 1) {
+    // «۲۵ درجه اشاره کرد», «هزار نسخه منتشر شد»: the noun belongs to the verb.
+    if (options.lightAllowed ? isEmpty(context, head) : isVerbal(context, head)) return undefined;
+    if (context.in(head, sets.judging) && context.in(head + 1, sets.copulas)) return undefined;
+    if (!options.lightAllowed && context.isTime(head)) return undefined;
+  }
   return { from, to: options.relative ? relativeEnd(context, to) : to };
 }
 
+/** «بیشترین», «بدهکارترین»: what the thing is among others, not what it is. */
+const isSuperlative = (context: Context, at: number): boolean => context.key(at).endsWith("ترین");
+
+/**
+ * Whether a noun that alone stands before a verb is that verb: «معامله شد», «خبر داد»; but not «گاز تولید کند», where
+ * the noun is what is made, nor «۹۰ میلیارد هزینه شد», where it is what the sum is.
+ */
+function isVerbal(context: Context, head: number): boolean {
+  const { sets } = context;
+  if (context.in(head, sets.predicatives)) return true;
+  // «کشف و ضبط کردند»
+  const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
+  if (paired && context.isLightVerb(head + 3)) return true;
+  if (!context.predicateAt(head + 1)) return false;
+  // «۵۰۰ میلیارد تومان نیاز داریم», but «این تونل ۹ کیلومتر طول دارد»
+  if (context.is(head, "نیاز")) return true;
+  if (context.in(head, sets.light)) return !isHeldBy(context, head);
+  return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
+}
+
+/** «ایجاد می‌شود», «انجام شد»: the noun says nothing without its verb. */
+const isEmpty = (context: Context, head: number): boolean =>
+  context.predicateAt(head + 1) && context.in(head, context.sets.light);
+
 /** The end of the relative clause that «ی» announces, or `to`. */
-function relativeEnd(context: Context, to: number): number {
+export function relativeEnd(context: Context, to: number): number {
   if (!context.is(to, "که") || !context.key(to - 1).endsWith("ی")) return to;
   const end = context.clauseEnd(to + 1);
   return end - to > LONGEST_PHRASE || context.isMark(end - 1) ? to : end;
@@ -43,25 +78,36 @@ function relativeEnd(context: Context, to: number): number {
 
 /** Whether a noun makes one verb with what follows it: «صادر شد», but not «دو پارک داریم». */
 function isLight(context: Context, at: number): boolean {
+  const { sets } = context;
   if (context.is(at + 1, "پیدا")) return true;
   if (!context.predicateAt(at + 1)) return false;
-  return context.resources.light.has(context.key(at)) || !context.resources.possession.has(context.key(at + 1));
+  if (context.in(at, sets.light)) return true;
+  // «حل خواهد شد», but not «درآمد خواهد داشت»
+  if (context.is(at + 1, "خواهد", "خواهند", "خواهیم")) return !context.is(at + 2, "بود", "داشت");
+  return context.isLightVerb(at + 1) && !context.in(at + 1, sets.possession);
 }
 
 /** Where the noun phrase that goes on at a token ends: before a verb, a preposition, a mark, the noun of a light verb. */
-export function phraseEnd(context: Context, from: number, { started = false, places = false }: PhraseOptions): number {
-  const { resources } = context;
+export function phraseEnd(context: Context, from: number, options: PhraseOptions): number {
+  const { resources, sets } = context;
+  const { started = false, places = false, inner = false } = options;
   const last = Math.min(context.to, from + LONGEST_PHRASE);
   let at = from;
+  let placed = -1;
   while (at < last) {
     const begun = started || at > from;
     if (context.quantityAt(at)) break;
     if (!context.isContent(at)) {
-      const skip = begun ? goesOn(context, at, places) : 0;
-      if (skip === 0) break;
-      at += skip;
+      const to = begun
+        ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
+        : 0;
+      if (to === 0) break;
+      if (context.is(at, "در")) placed = to;
+      at = to;
       continue;
     }
+    // «کمبود ۲ هزار معلم در استان جدی است»
+    if (at === placed && context.in(at + 1, sets.copulas)) break;
     // «طرح بالای ۱۰۰ میلیارد ریال»: the next quantity begins with its modifier.
     const modifier = resources.modifiersBefore.longest(context.tokens, at, context.to);
     if (modifier && context.quantityAt(modifier.next)) break;
@@ -69,32 +115,122 @@ export function phraseEnd(context: Context, from: number, { started = false, pla
     if (begun && isQualifying(context, at + 1)) return at + 2;
     const change = context.startingAt(resources.changes, at);
     if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
-    if (begun && isLight(context, at)) break;
+    if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
+    if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
+    if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
+    const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
+    if (complement !== undefined) {
+      if (complement === at && begun) break;
+      at = Math.max(complement, at + 1);
+      continue;
+    }
     at += 1;
   }
-  return at;
+  return at > from + 1 && context.is(at - 1, "و") ? at - 1 : at;
 }
 
-/** «شده» as an adjective, not as the sentence's verb: «نمونه‌سازی شده و ۶۸ محصول …», not «ساخته شده است». */
-function isQualifying(context: Context, at: number): boolean {
-  if (!context.is(at, "شده")) return false;
-  if (context.is(at + 1, "و")) return context.quantityAt(at + 2);
-  return at + 1 < context.to && !context.isMark(at + 1) && !context.is(at + 1, "است", "اند", "بود", "که", "بودند");
+/** «۱۷ شرکت … صادرات داشتند»: a property right before a verb of having is what the counted have. */
+const isHeldBy = (context: Context, at: number): boolean =>
+  context.in(at, context.sets.properties) &&
+  context.in(at + 1, context.sets.possession) &&
+  !context.in(at + 1, context.sets.copulas);
+
+/** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
+function endsBefore(context: Context, at: number): boolean {
+  const { sets } = context;
+  if (context.is(at + 1, "و")) {
+    if (context.in(at, sets.done)) return true;
+    const state = context.in(at, sets.light) || context.in(at, sets.personStates);
+    if (state && (context.isPreposition(at + 2) || context.quantityAt(at + 2))) return true;
+  }
+  if (context.is(at, "آغاز", "شروع") && context.is(at + 1, "به")) return true;
+  return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
+}
+
+const governs = (context: Context, rows: readonly Governing[], word: number, preposition: number): boolean =>
+  rows.some((row) => context.in(preposition, row.preposition) && context.in(word, row.words));
+
+/** «ناشی از», «منتهی به»: an adjective before its preposition. */
+const isComplemented = (context: Context, at: number): boolean =>
+  context.isPreposition(at + 1) && governs(context, context.resources.complemented, at, at + 1);
+
+/**
+ * The end of an adjective with its preposition and noun («حاصل از صادرات»), `at` itself where they are the predicate
+ * («ناشی از خودروها است»), `undefined` where no such adjective stands at `at`.
+ */
+function complementEnd(context: Context, at: number): number | undefined {
+  if (!isComplemented(context, at)) return undefined;
+  const to = innerEnd(context, at + 2);
+  if (to === at + 2) return at;
+  // «ناشی از خودروها است», «ناشی از خودروهاست»
+  return context.in(to, context.sets.copulas) || context.key(to - 1).endsWith("هاست") ? at : to;
+}
+
+function innerEnd(context: Context, from: number): number {
+  const head = context.in(from, context.sets.demonstratives) && context.isContent(from + 1) ? from + 1 : from;
+  if (context.quantityAt(head)) return from;
+  const to = phraseEnd(context, head, { inner: true });
+  return to > head ? to : from;
 }
 
 /**
- * How many tokens carry the phrase on over a word that commonly ends it: «و» («علم و فناوری»), the place where things are
- * counted («در استان»), «مربوط به», «برای», «این» inside («اراضی این استان»); 0 where it ends.
+ * The end of the prepositional phrase at `at` that a noun of the phrase from `from` governs («بدهی به بازنشستگان»), 0
+ * where there is none or a verb takes it («تسهیلات به کشاورزان پرداخت شد»).
+ */
+export function governedEnd(context: Context, from: number, at: number): number {
+  const { governed } = context.resources;
+  if (!context.isPreposition(at) || context.nextOf(at) !== at + 1) return 0;
+  let found = false;
+  for (let word = Math.max(context.from, from - 1); word < at && !found; word += 1)
+    found = governs(context, governed, word, at);
+  if (!found || context.isTime(at + 1)) return 0;
+  const to = innerEnd(context, at + 1);
+  if (to === at + 1) return 0;
+  // «تسهیلات به کشاورزان پرداخت شد»
+  const verbal = context.predicateAt(to) && !context.in(to, context.sets.possession);
+  return verbal || (context.isContent(to) && isLight(context, to)) || context.in(to, context.sets.predicatives)
+    ? 0
+    : to;
+}
+
+/** A participle as an adjective, not as the sentence's verb: «نمونه‌سازی شده و ۶۸ محصول …», not «ساخته شده است». */
+function isQualifying(context: Context, at: number): boolean {
+  if (!context.isParticiple(at)) return false;
+  if (context.is(at + 1, "و")) return context.quantityAt(at + 2);
+  return (
+    at + 1 < context.to &&
+    !context.isMark(at + 1) &&
+    !context.isVerb(at + 1) &&
+    !context.is(at + 1, "است", "اند", "بود", "که", "بودند")
+  );
+}
+
+/**
+ * Where the phrase goes on behind a word that commonly ends it: «و» («علم و فناوری»), the place where things are counted
+ * («در استان»), «برای», «این» inside («اراضی این استان»); 0 where it ends.
  */
 function goesOn(context: Context, at: number, places: boolean): number {
+  const { sets } = context;
   const joins =
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
   if (context.is(at, "و"))
-    return joins && !context.predicateAt(at + 2) && !context.resources.properties.has(context.key(at + 1)) ? 2 : 0;
-  if (context.is(at, "در")) return places && context.resources.places.has(context.key(at + 1)) ? 2 : 0;
-  if (context.is(at, "مربوط", "متعلق")) return context.is(at + 1, "به") && context.isContent(at + 2) ? 2 : 0;
-  if (context.is(at, "برای")) return places && joins && !context.isTime(at + 1) ? 2 : 0;
-  if (context.is(at, "این", "آن", "خود")) return joins && !context.isTime(at + 1) ? 1 : 0;
+    return joins &&
+      !context.in(at + 1, sets.rests) &&
+      !context.predicateAt(at + 2) &&
+      !context.in(at + 1, sets.properties)
+      ? at + 1
+      : 0;
+  if (context.is(at, "در")) return places && context.in(at + 1, sets.places) ? at + 2 : 0;
+  if (context.in(at, sets.belonging)) {
+    if (!context.is(at + 1, "به")) return 0;
+    const to = innerEnd(context, at + 2);
+    return to > at + 2 && !context.in(to, sets.copulas) ? to : 0;
+  }
+  if (context.is(at, "برای")) {
+    const joined = places && joins && !context.isTime(at + 1);
+    return joined && !context.in(innerEnd(context, at + 1), sets.copulas) ? at + 2 : 0;
+  }
+  if (context.in(at, sets.pointing) || context.is(at, "خود")) return joins && !context.isTime(at + 1) ? at + 1 : 0;
   return 0;
 }
 
@@ -107,8 +243,19 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   for (;;) {
     if (isPart(from - 1)) from -= 1;
     else if (from < end && context.is(from - 1, "و") && isPart(from - 2)) from -= 2;
+    // «تورم سالانه را»
+    else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;
+    // «صادرات محصولات این استان»
+    else if (from < end && context.in(from - 1, context.sets.pointing) && isPart(from - 2)) from -= 2;
     else break;
   }
-  if (from < end && context.is(from - 1, ...DEMONSTRATIVES)) from -= 1;
-  return from < end ? { from, to: end } : undefined;
+  if (from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first) from -= 1;
+  if (from === end || isOnlyTime(context, from, end)) return undefined;
+  return { from, to: end };
+}
+
+/** Whether all words of `[from, to)` are of time: «اسفند ساعت». */
+export function isOnlyTime(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!context.isTime(at)) return false;
+  return true;
 }

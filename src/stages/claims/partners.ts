@@ -1,7 +1,8 @@
 import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
-import { compare, multiply, type Rational, rational } from "../../text/rational.js";
+import { add, compare, divide, multiply, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import { isYearLike } from "./non-claims.js";
+import { rateBefore } from "./rate-before.js";
 import type { Slot } from "./slots.js";
 
 const THOUSAND = rational(1000n);
@@ -12,10 +13,30 @@ const LONGEST_CHANGE = 9;
 
 /** Joins numbers of one sentence into ranges, changes and lists; what a partner alone says (unit, scale) is copied to the others. */
 export function joinPartners(context: Context, slots: readonly Slot[]): void {
+  for (let i = 0; i + 1 < slots.length; i += 1) joinCompound(context, slots[i]!, slots[i + 1]!);
   for (let i = 0; i + 1 < slots.length; i += 1) joinRange(context, slots[i]!, slots[i + 1]!);
   // From the right: in «۱۰، ۲۰ و ۳۰ درصد» the unit travels from number to number.
   for (let i = slots.length - 2; i >= 0; i -= 1) shareUnit(context, slots[i]!, slots[i + 1]!);
   for (let i = 0; i + 1 < slots.length; i += 1) joinChange(context, slots, i);
+}
+
+/** «۲ ساعت و ۳۰ دقیقه», «یک تن و ۲۰۰ کیلوگرم»: one amount in two units, given in the greater. The second slot holds it. */
+function joinCompound(context: Context, a: Slot, b: Slot): void {
+  if (a.partOf || a.nonClaim || b.nonClaim || !a.value || !b.value || b.modifier || b.start !== a.end + 1) return;
+  if (a.unit?.kind !== "measure" || b.unit?.kind !== "measure" || a.unit.dimension !== b.unit.dimension) return;
+  if (!context.is(a.end, "و") || a.unit.dimension === "money" || a.value.denominator !== 1n) return;
+  const yearMonth = a.unit.code === "a" && b.unit.code === "mo" ? rational(12n) : undefined;
+  const ratio = scaleOf(a.unit.factor, b.unit.factor) ?? yearMonth;
+  if (!ratio || compare(b.value, ratio) >= 0) return;
+  b.value = add(a.value, divide(b.value, ratio));
+  b.unit = a.unit;
+  b.unitFrom = a.unitFrom;
+  b.unitTo = a.unitTo;
+  b.start = a.start;
+  b.modifier = a.modifier;
+  b.rate ??= a.rate;
+  b.rule = a.rule;
+  a.partOf = b;
 }
 
 /** «۱۰ تا ۱۵ درصد», «بین ۲۰ و ۳۰ نفر», «۲۰-۳۰ درصد», «دو سه نفر». The second slot holds the range, the first is spent. */
@@ -36,12 +57,16 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
     if (context.isMark(joiner) && context.tokens.spaceBefore(joiner) !== context.tokens.spaceBefore(joiner + 1)) return;
   }
   if (a.unit && b.unit && a.unit.dimension !== b.unit.dimension) return;
-  if (!a.unit && !b.unit) return;
+  const parts = a.numeral.form === "fraction" && b.numeral.form === "fraction";
+  if (!a.unit && !b.unit && !parts) return;
   let low = spread(a, b) ? multiply(a.value, rational(b.numeral.scale)) : a.value;
+  if (!a.unit && b.unit?.multiplier) low = multiply(low, rational(...b.unit.multiplier));
   let high = b.value;
+  // «۵ تا ۸ درجه زیر صفر»
+  if (!a.unit && b.unit?.multiplier && b.unit.multiplier[0] < 0n) [low, high] = [high, low];
   // A range with two units is given in the smaller one: «۳۰ ثانیه تا دو دقیقه».
   let unit = b.unit ?? a.unit;
-  if (a.unit && b.unit && a.unit !== b.unit) {
+  if (a.unit && b.unit && a.unit.code !== b.unit.code) {
     const ratio = scaleOf(a.unit.factor, b.unit.factor);
     if (!ratio) return;
     if (compare(ratio, rational(1n)) < 0) {
@@ -55,6 +80,7 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
   b.value = undefined;
   b.unit = unit;
   b.start = between ? a.start - 1 : a.start;
+  b.rate ??= rateBefore(context, b.start);
   b.modifier = a.modifier;
   b.nonClaim = a.nonClaim;
   b.joined = true;
@@ -81,7 +107,9 @@ function shareUnit(context: Context, a: Slot, b: Slot): void {
   if (a.numeral.form === "ordinal" || b.unit.dimension === "rank") return;
   if (!onlyJoiners(context, a.end, b.start) && !parallel(context, a, b)) return;
   if (spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+  if (b.unit.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
   a.unit = b.unit;
+  a.rate = rateBefore(context, a.start) ?? b.rate;
   a.unitFrom = b.unitFrom;
   a.unitTo = b.unitTo;
   a.unitShared = true;
@@ -113,6 +141,7 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
   if (!a.unit || a.noun) {
     if (spread({ ...a, unit: undefined }, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+    if (b.unit?.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
     if (b.unit) a.unit = b.unit;
   }
   b.unit ??= a.unit;
@@ -140,6 +169,12 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
   for (let i = 0; i + 1 < slots.length; i += 1) {
     const [a, b] = [slots[i]!, slots[i + 1]!];
     const alike = a.nonClaim !== "year" || isYearLike(b);
+    // «ساعت ۱۸ و ۳۰ دقیقه»
+    const minutes = a.nonClaim === "clock" && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, "و");
+    if (minutes && b.start === a.numeral.tokenEnd + 1) {
+      b.nonClaim = a.nonClaim;
+      b.rule = a.rule;
+    }
     if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && (!b.unit || b.noun) && joined(a, b)) {
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;

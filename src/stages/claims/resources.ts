@@ -1,15 +1,23 @@
 import {
+  ADVERBS,
   ARRIVAL_VERBS,
   AUXILIARIES,
   type ChangeEntry,
+  COMPLEMENTED,
+  COMPOUND_PREPOSITIONS,
+  ENTITY_WORDS,
   FUTURE_TIMES,
   finiteVerbs,
+  GOVERNED,
   INDEX_UNITS,
   LIGHT_WORDS,
+  lightParticiples,
+  lightVerbs,
   type ModifierEntry,
   type MonthEntry,
   type NonClaimEntry,
-  PERSON_PLURALS,
+  PERSON_GROUPS,
+  PERSON_SIGNS,
   PERSON_WORDS,
   PLACE_HEADS,
   PLAN_NOUNS,
@@ -19,8 +27,10 @@ import {
   participles,
   RANK_WORDS,
   type RateEntry,
+  SENTENCE_FINAL_PASTS,
   STOP_WORDS,
   type StatusEntry,
+  THINGS_IN_AN,
   TIME_WORDS,
   type UnitEntry,
   unitForms,
@@ -28,6 +38,10 @@ import {
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { compilePlaceResources, type PlaceResources } from "./place/place-resources.js";
+import { compileTimeResources, type TimeResources } from "./time/time-resources.js";
+import { LIGHT_PARTICIPLE, LIGHT_VERB, PARTICIPLE, PREPOSITION, STOP, VERB } from "./token-words.js";
+import { Vocabulary, type WordSet } from "./vocabulary.js";
 
 /** A unit as it was written. */
 export interface UnitForm {
@@ -40,6 +54,8 @@ export type WordClass = "verb" | "participle" | "preposition" | "stop";
 
 /** The lexicon made ready for this stage: built once, shared by all documents. */
 export interface ClaimResources {
+  readonly time: TimeResources;
+  readonly placeNames: PlaceResources;
   readonly units: PhraseMatcher<UnitForm>;
   readonly modifiersBefore: PhraseMatcher<ModifierEntry>;
   readonly modifiersAfter: PhraseMatcher<ModifierEntry>;
@@ -51,9 +67,17 @@ export interface ClaimResources {
   readonly statuses: PhraseMatcher<StatusEntry>;
   readonly notBefore: PhraseMatcher<NonClaimEntry>;
   readonly notAfter: PhraseMatcher<NonClaimEntry>;
+  /** By the entry's id: nouns that own what is named so. */
+  readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
   readonly months: PhraseMatcher<MonthEntry>;
   readonly ranks: PhraseMatcher<string>;
-  readonly words: PhraseMatcher<WordClass>;
+  /** Classes of words, as numbers of `token-words`. */
+  readonly words: PhraseMatcher<number>;
+  readonly vocabulary: Vocabulary;
+  readonly sets: EntitySets;
+  /** Adjectives with the preposition that completes them, nouns with the one they govern. */
+  readonly complemented: readonly Governing[];
+  readonly governed: readonly Governing[];
   readonly light: ReadonlySet<string>;
   readonly properties: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
@@ -70,7 +94,21 @@ export interface ClaimResources {
   readonly deadlines: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
-  readonly personPlurals: ReadonlySet<string>;
+  /** Behind «تن» that counts persons. */
+  readonly personSigns: ReadonlySet<string>;
+  /** Before «تن» that counts persons. */
+  readonly personGroups: ReadonlySet<string>;
+  readonly thingsInAn: ReadonlySet<string>;
+}
+
+/** Sets of words by the names of `ENTITY_WORDS`, and lists of the lexicon that rules ask for single words. */
+export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "properties" | "possession", WordSet>> &
+  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts", WordSet>>;
+
+/** A preposition and the words that take it. */
+export interface Governing {
+  readonly preposition: WordSet;
+  readonly words: WordSet;
 }
 
 interface Formed {
@@ -87,21 +125,33 @@ const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.
 
 /** Compiles the matchers of the claims stage. */
 export function compileClaimResources(lexicon: Lexicon): ClaimResources {
-  const { claims } = lexicon;
+  const { claims, time, places } = lexicon;
   const units = new PhraseMatcher<UnitForm>();
   for (const unit of claims.units)
     for (const { form, adjectival } of unitForms(unit)) units.add(matchKey(form), { unit, adjectival });
-  const words = new PhraseMatcher<WordClass>();
-  const classes: readonly (readonly [WordClass, readonly string[]])[] = [
-    ["verb", finiteVerbs()],
-    ["participle", participles()],
-    ["preposition", PREPOSITIONS],
-    ["stop", STOP_WORDS],
+  const words = new PhraseMatcher<number>();
+  const classes: readonly (readonly [number, readonly string[]])[] = [
+    [LIGHT_VERB, lightVerbs()],
+    [VERB, finiteVerbs()],
+    [LIGHT_PARTICIPLE, lightParticiples()],
+    [PARTICIPLE, participles()],
+    [PREPOSITION, PREPOSITIONS],
+    [PREPOSITION, COMPOUND_PREPOSITIONS],
+    [STOP, STOP_WORDS],
+    [STOP, ADVERBS],
   ];
   for (const [wordClass, forms] of classes) for (const form of forms) words.add(matchKey(form), wordClass);
+  const vocabulary = new Vocabulary();
+  const governing = (pairs: typeof GOVERNED): Governing[] =>
+    pairs.map(([preposition, nouns]) => ({
+      preposition: vocabulary.setOf([preposition]),
+      words: vocabulary.setOf(nouns),
+    }));
   const ranks = new PhraseMatcher<string>();
   for (const word of RANK_WORDS) ranks.add(matchKey(word), word);
   return {
+    time: compileTimeResources(time),
+    placeNames: compilePlaceResources(places),
     units,
     modifiersBefore: matcherOf(claims.modifiers.filter((entry) => entry.side === "before")),
     modifiersPast: matcherOf(claims.modifiers.filter((entry) => entry.side === "past")),
@@ -112,9 +162,14 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     statuses: matcherOf(claims.statuses),
     notBefore: matcherOf(claims.notClaims.filter((entry) => entry.side === "before")),
     notAfter: matcherOf(claims.notClaims.filter((entry) => entry.side === "after")),
+    owners: new Map(claims.notClaims.map(({ id, owners = [] }) => [id, keysOf(owners)])),
     months: matcherOf(claims.months),
     ranks,
     words,
+    vocabulary,
+    sets: setsOf(vocabulary),
+    complemented: governing(COMPLEMENTED),
+    governed: governing(GOVERNED),
     light: keysOf(LIGHT_WORDS),
     properties: keysOf(PROPERTY_HEADS),
     persons: keysOf(PERSON_WORDS),
@@ -127,6 +182,23 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     deadlines: keysOf(["آینده", "آتی"]),
     auxiliaries: keysOf(AUXILIARIES),
     places: keysOf(PLACE_HEADS),
-    personPlurals: keysOf(PERSON_PLURALS),
+    personSigns: keysOf(PERSON_SIGNS),
+    personGroups: keysOf(PERSON_GROUPS),
+    thingsInAn: keysOf(THINGS_IN_AN),
+  };
+}
+
+function setsOf(vocabulary: Vocabulary): EntitySets {
+  const named = Object.entries(ENTITY_WORDS).map(([name, words]) => [name, vocabulary.setOf(words)]);
+  return {
+    ...(Object.fromEntries(named) as Record<keyof typeof ENTITY_WORDS, WordSet>),
+    light: vocabulary.setOf(LIGHT_WORDS),
+    properties: vocabulary.setOf(PROPERTY_HEADS),
+    possession: vocabulary.setOf(POSSESSION_VERBS),
+    times: vocabulary.setOf(TIME_WORDS),
+    places: vocabulary.setOf(PLACE_HEADS),
+    arrivals: vocabulary.setOf(ARRIVAL_VERBS),
+    auxiliaries: vocabulary.setOf(AUXILIARIES),
+    finalPasts: vocabulary.setOf(SENTENCE_FINAL_PASTS),
   };
 }

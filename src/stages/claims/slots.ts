@@ -1,7 +1,9 @@
 import type { ModifierEntry, NonClaimType, RateEntry, UnitEntry } from "../../lexicon/claims/index.js";
 import type { Numeral } from "../../model/layers.js";
-import { add, multiply, type Rational, rational } from "../../text/rational.js";
+import { add, multiply, negate, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
+import { priceRate, rateBefore } from "./rate-before.js";
+import { readUnit, slashed } from "./read-unit.js";
 
 /** A numeral with what stands directly around it; later readers fill in what partners and the clause say. Token indexes. */
 export interface Slot {
@@ -23,7 +25,7 @@ export interface Slot {
   /** Whether the unit stands by another number of the list. */
   unitShared: boolean;
   /** A rate's denominator: after the unit, or before the number. */
-  readonly rate: RateEntry | undefined;
+  rate: RateEntry | undefined;
   /** First token of the quantity (modifier or number). */
   start: number;
   /** First token after the quantity. */
@@ -35,6 +37,10 @@ export interface Slot {
   partOf: Slot | undefined;
   /** The last number of the list it belongs to. */
   list: Slot | undefined;
+  /** Whether it is a ratio of two numbers: «یک نفر از هر ده نفر». */
+  ratio: boolean;
+  /** Whether the words leave its unit out: «متری ۳۰ میلیون». */
+  readonly elided: boolean;
   /** Whether it is an end of a range or of a change. */
   joined: boolean;
   change: "increase" | "decrease" | undefined;
@@ -51,34 +57,16 @@ export interface Slot {
 const HALF = rational(1n, 2n);
 
 /** Reads modifier, unit, rate and a trailing half around a numeral. */
-export function readSlot(context: Context, numeral: Numeral): Slot {
-  const { resources, tokens } = context;
-  const sign = context.is(numeral.tokenStart - 1, "%", "٪") ? numeral.tokenStart - 1 : numeral.tokenStart;
+export function readSlot(context: Context, found: Numeral): Slot {
+  const { resources } = context;
+  const numeral = found.flags.includes("slash_decimal") ? slashed(context, found) : found;
+  const unitSign = signBefore(context, numeral.tokenStart);
+  const { unit, adjectival, noun, unitFrom, unitTo } = readUnit(context, numeral, unitSign);
+  const signed = unitSign === numeral.tokenStart && SIGNED.has(unit?.dimension) && isSigned(context, unitSign);
+  const sign = signed ? unitSign - 1 : unitSign;
+  let value = signed && !context.is(sign, "+") ? numeral.value && negate(numeral.value) : numeral.value;
   const modifier = context.endingAt(resources.modifiersBefore, sign);
   const passed = modifier === undefined && context.is(sign - 1, "از");
-  let unit: UnitEntry | undefined;
-  let adjectival = false;
-  let noun = false;
-  let unitTo = numeral.tokenEnd;
-  const hit = context.startingAt(resources.units, numeral.tokenEnd);
-  // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
-  const verbal =
-    hit?.value.unit.kind === "noun" &&
-    hit.next === numeral.tokenEnd + 1 &&
-    context.isParticiple(numeral.tokenEnd) &&
-    context.classAt(hit.next)?.value === "verb";
-  if (hit && !verbal) {
-    unit = hit.value.unit;
-    adjectival = hit.value.adjectival;
-    unitTo = hit.next;
-  } else if (sign < numeral.tokenStart) {
-    unit = resources.units.get("%")[0]?.unit;
-  } else if (canBeCounted(context, numeral)) {
-    unit = nounUnit(tokens.surface(numeral.tokenEnd));
-    noun = true;
-    unitTo = numeral.tokenEnd + 1;
-  }
-  let { value } = numeral;
   let end = unitTo;
   if (value && unit?.kind === "measure" && context.is(unitTo, "و") && context.is(unitTo + 1, "نیم")) {
     if (!context.startingAt(resources.units, unitTo + 2)) {
@@ -93,8 +81,15 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   const after =
     context.startingAt(resources.modifiersAfter, end) ??
     (passed ? context.startingAt(resources.modifiersPast, end) : undefined);
+  const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
   const rate =
-    unit && (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign));
+    unit && unit.dimension !== "other"
+      ? (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign))
+      : price;
+  const elided =
+    price !== undefined ||
+    numeral.flags.includes("unit_elided") ||
+    (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
   return {
     numeral,
     value,
@@ -102,7 +97,7 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     after: after && { ...after, length: after.next - end },
     unit,
     adjectival,
-    unitFrom: numeral.tokenEnd,
+    unitFrom,
     unitTo,
     noun,
     rate,
@@ -115,6 +110,8 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
     unitShared: false,
     partOf: undefined,
     list: undefined,
+    ratio: false,
+    elided,
     joined: false,
     change: undefined,
     changeRule: undefined,
@@ -125,43 +122,19 @@ export function readSlot(context: Context, numeral: Numeral): Slot {
   };
 }
 
-/** «روزانه ۳ میلیون بشکه», «هر کیلو گردو ۵۰ هزار تومان»: at most two words lie between. */
-function rateBefore(context: Context, start: number): RateEntry | undefined {
-  for (let end = start; end > Math.max(context.from, start - 3); end -= 1) {
-    const hit = context.endingAt(context.resources.ratesBefore, end);
-    if (hit) return hit.value;
-    if (!context.isContent(end - 1) && !context.is(end - 1, "به", "را")) return undefined;
-  }
-  return undefined;
+/** What may be below zero where a dash says so. */
+const SIGNED = new Set<string | undefined>(["ratio", "temperature"]);
+
+/** «رشد -۲ درصد»: a mark that stands on the number, behind a word and a space, is its sign. */
+function isSigned(context: Context, start: number): boolean {
+  const { tokens } = context;
+  if (!context.is(start - 1, "-", "−", "+") || tokens.spaceBefore(start)) return false;
+  return context.isWord(start - 2) && tokens.spaceBefore(start - 1) && !context.isNumeral(start - 2);
 }
 
-/** A counted noun: an ordinary word right after the number, in the same sentence. */
-function canBeCounted(context: Context, numeral: Numeral): boolean {
-  const at = numeral.tokenEnd;
-  if (!context.isWord(at) || numeral.form !== "cardinal" || !numeral.value) return false;
-  if (context.classAt(at)) return false;
-  const { resources, tokens } = context;
-  if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
-  if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
-  if (resources.light.has(context.key(at)) && context.classAt(at + 1)?.value === "verb") return false;
-  if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
-  return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
-}
-
-/** Nouns that end in «ای» or «وی» by themselves. */
-const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نای", "خدای", "موی", "جوی", "کوی", "سوی", "روی", "بوی"]);
-
-/** The counted noun as a unit: without the ezafe that is written after a long vowel or a silent heh («روستای», «خانه‌ی»). */
-function nounUnit(surface: string): UnitEntry {
-  let word = surface;
-  if (/[اوه]\u200c?ی$/u.test(word) && !OWN_YEH.has(word) && (word.endsWith("\u200cی") || /[او]ی$/u.test(word)))
-    word = word.replace(/\u200c?ی$/u, "");
-  return {
-    id: "unit/counted-noun",
-    code: word,
-    dimension: "count",
-    kind: "noun",
-    forms: [word],
-    examples: [],
-  };
+/** The token of a unit's sign that stands before its number, or the number's own: «٪۱۲», «$20». */
+function signBefore(context: Context, start: number): number {
+  const written =
+    context.is(start - 1, "%", "٪") || (context.is(start - 1, "$", "€", "£") && !context.tokens.spaceBefore(start));
+  return written ? start - 1 : start;
 }

@@ -1,26 +1,24 @@
 import type { Speaker, Statement } from "../../model/layers.js";
 
 export interface Voice {
+  /** The stretch that is spoken; without end where the outlet speaks. Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
   readonly speaker: Speaker | null;
   /** Index of the statement whose content it is; `null` in a preposed clause. */
   readonly statement: number | null;
 }
 
-interface Stretch extends Voice {
-  readonly start: number;
-  readonly end: number;
-}
-
-const OUTLET: Voice = { speaker: null, statement: null };
+const OUTLET: Voice = { speaker: null, statement: null, start: 0, end: Number.POSITIVE_INFINITY };
 
 /** Answers, for offsets that only grow, whose words stand there: the innermost statement, or the clause before its cue. */
 export class Voices {
-  readonly #stretches: readonly Stretch[];
-  readonly #open: Stretch[] = [];
+  readonly #stretches: readonly Voice[];
+  readonly #open: Voice[] = [];
   #next = 0;
 
   constructor(statements: readonly Statement[]) {
-    const stretches: Stretch[] = [];
+    const stretches: Voice[] = [];
     statements.forEach((statement, index) => {
       stretches.push({ start: statement.start, end: statement.end, speaker: statement.speaker, statement: index });
       for (const span of statement.preposed)

@@ -248,6 +248,7 @@ export class AgencyReader {
 
   #made(from: number, to: number, rules: readonly string[], strength: number): AgencyFind {
     const span = this.#tokens.span(from, to);
-    return { span, strength, evidence: rules.map((rule) => ({ ...span, rule })) };
+    const { start, end } = span;
+    return { span, strength, evidence: rules.map((rule) => ({ start, end, rule })) };
   }
 }

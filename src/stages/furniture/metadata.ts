@@ -36,7 +36,7 @@ export function readMetadata(
     const { hit } = piece;
     if (!hit || page.labels[i]!.role !== "furniture") continue;
     for (const { field, span, rule, date } of hit.values) {
-      evidence.push({ ...span, rule });
+      evidence.push({ start: span.start, end: span.end, rule });
       if (field === "code") found.code ??= cut(span);
       else if (field === "url") found.url ??= absolute(cut(span));
       else if (field === "author") found.author ??= cut(span);

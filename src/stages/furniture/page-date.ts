@@ -1,5 +1,5 @@
-import type { WeekdayEntry } from "../../lexicon/furniture/entries.js";
-import type { Calendar, MonthEntry } from "../../lexicon/furniture/months.js";
+import type { Calendar, MonthEntry } from "../../lexicon/calendar/months.js";
+import type { WeekdayEntry } from "../../lexicon/calendar/weekdays.js";
 import { type Clock, type Day, inTehran, isClock, isGregorian, isoInstant, toGregorian } from "../../text/calendar.js";
 import {
   CHAR_CLASS,
@@ -33,6 +33,8 @@ export interface PageDate {
 export interface DateNames {
   readonly months: ReadonlyMap<string, MonthEntry>;
   readonly weekdays: ReadonlyMap<string, WeekdayEntry>;
+  /** Beginnings of all these names: a date begins with one of them or with a number. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 export function compileDateNames(months: readonly MonthEntry[], weekdays: readonly WeekdayEntry[]): DateNames {
@@ -42,7 +44,11 @@ export function compileDateNames(months: readonly MonthEntry[], weekdays: readon
       for (const form of entry.forms) if (!map.has(matchKey(form))) map.set(matchKey(form), entry);
     return map;
   };
-  return { months: byKey(months), weekdays: byKey(weekdays) };
+  const names = { months: byKey(months), weekdays: byKey(weekdays) };
+  const beginnings = new Set<string>();
+  for (const map of [names.months, names.weekdays])
+    for (const key of map.keys()) for (let end = 1; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
+  return { ...names, beginnings };
 }
 
 /**
@@ -71,10 +77,10 @@ interface Item {
 /** A date with weekday, clock and offset is never longer. */
 const MOST_ITEMS = 28;
 
-function itemsOf(text: string, from: number, to: number): Item[] {
+function itemsOf(text: string, from: number, to: number, most = MOST_ITEMS): Item[] {
   const items: Item[] = [];
   let at = from;
-  while (at < to && items.length < MOST_ITEMS) {
+  while (at < to && items.length < most) {
     const unit = text.charCodeAt(at);
     const klass = CHAR_CLASS[unit]!;
     if (klass === SPACE || klass === INVISIBLE) {
@@ -119,7 +125,11 @@ export class DateReader {
    * (`98/05/12`), which elsewhere may be anything.
    */
   read(text: string, from = 0, to = text.length, shortYears = false): PageDate | undefined {
-    const items = itemsOf(text, from, Math.min(to, from + 160));
+    const limit = Math.min(to, from + 160);
+    const [first] = itemsOf(text, from, limit, 1);
+    if (!first || first.kind === "mark") return undefined;
+    if (first.kind === "word" && !this.#names.beginnings.has(first.key)) return undefined;
+    const items = itemsOf(text, from, limit);
     if (items.length < 3) return undefined;
     const rules: string[] = [];
     let i = 0;

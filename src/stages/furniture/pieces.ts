@@ -1,5 +1,5 @@
 import type { Block, Sentence } from "../../model/layers.js";
-import { lastStartingAtOrBefore } from "../../text/span.js";
+import { lastStartingAtOrBefore, type Span } from "../../text/span.js";
 import { MARK, type Tokens } from "../../text/tokens.js";
 import type { LineHit, LineReader } from "./line-reader.js";
 
@@ -23,27 +23,18 @@ export function findPieces(blocks: readonly Block[], tokens: Tokens, reader: Lin
   blocks.forEach((block, index) => {
     const whole = reader.read(block.tokenStart, block.tokenEnd);
     if (whole) {
-      pieces.push({ ...block, hit: whole, glued: false, block: index });
+      pieces.push(pieceOf(block, block.tokenStart, block.tokenEnd, whole, false, index));
       return;
     }
     let from = block.tokenStart;
     const text = (to: number): void => {
       if (to <= from) return;
       const span = from === block.tokenStart && to === block.tokenEnd ? block : tokens.span(from, to);
-      pieces.push({
-        start: span.start,
-        end: span.end,
-        tokenStart: from,
-        tokenEnd: to,
-        hit: undefined,
-        glued: false,
-        block: index,
-      });
+      pieces.push(pieceOf(span, from, to, undefined, false, index));
     };
     const cut = (at: number, to: number, hit: LineHit): void => {
       text(at);
-      const span = tokens.span(at, to);
-      pieces.push({ ...span, tokenStart: at, tokenEnd: to, hit, glued: true, block: index });
+      pieces.push(pieceOf(tokens.span(at, to), at, to, hit, true, index));
       from = to;
     };
     const suffix = gluedAt(block, tokens, reader);
@@ -64,6 +55,16 @@ export function findPieces(blocks: readonly Block[], tokens: Tokens, reader: Lin
   });
   return pieces;
 }
+
+/** Written out: a spread in an object literal costs more than reading the line. */
+const pieceOf = (
+  { start, end }: Span,
+  tokenStart: number,
+  tokenEnd: number,
+  hit: LineHit | undefined,
+  glued: boolean,
+  block: number,
+): Piece => ({ start, end, tokenStart, tokenEnd, hit, glued, block });
 
 /** Furniture glued to the end of a line: behind a sentence, or an end mark anywhere near the end. */
 function gluedAt(block: Block, tokens: Tokens, reader: LineReader): { from: number; hit: LineHit } | undefined {

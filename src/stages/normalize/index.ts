@@ -50,6 +50,7 @@ export function normalize(raw: string, options: NormalizeOptions = {}): Normaliz
     letters.units.fill(0, letters.length, letters.length + 8);
     spaced.reset(letters.length + (letters.length >> 3) + 8);
     words ??= new WordWriter();
+    words.restores = settings.halfSpaces === "restore";
     words.forget();
     writeSpacing(letters, findings, spaced, words, settings);
     result = spaced;

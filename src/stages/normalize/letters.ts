@@ -59,15 +59,11 @@ export function writeLetters(
   const cleanMarks = settings.level === "full";
   let line = 0;
   let at = 0;
-  while (at < length) {
+  for (;;) {
+    at = copyPlain(source, at, out);
+    if (at >= length) break;
     const unit = source[at]!;
-    const action = ACTION[unit]!;
-    if (action === COPY) {
-      out.push(MAPPED[unit]!, at);
-      at += 1;
-      continue;
-    }
-    switch (action) {
+    switch (ACTION[unit]!) {
       case DIGIT_UNIT: {
         const end = numeralEnd(source, at, length);
         if (end < length && (CHAR_CLASS[source[end]!] === LATIN || beginsMail(source, end))) {
@@ -199,6 +195,23 @@ export function writeLetters(
     }
   }
   return findings;
+}
+
+/** Copies the units from `at` on that stay or become one other unit; returns where it stopped, at the sentinel at last. */
+function copyPlain(source: Uint16Array, at: number, out: UnitBuffer): number {
+  const { units, origins } = out;
+  let to = out.length;
+  let i = at;
+  let unit = source[i]!;
+  while (ACTION[unit] === COPY) {
+    units[to] = MAPPED[unit]!;
+    origins[to] = i;
+    to += 1;
+    i += 1;
+    unit = source[i]!;
+  }
+  out.length = to;
+  return i;
 }
 
 /** Whether a half-space between two units is seen; before an alef it parts two syllables even where it is not. */

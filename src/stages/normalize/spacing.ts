@@ -54,6 +54,7 @@ export function writeSpacing(
   const { units, origins, length } = input;
   const { foreign } = findings;
   let nextForeign = 0;
+  let foreignAt = foreign[0] ?? -1;
   /** Offset of the first space since the last token, -1 for none. */
   let gap = -1;
   let before = LINE_START;
@@ -62,11 +63,6 @@ export function writeSpacing(
   let lastWordLetters = 0;
   let openQuotes = 0;
   let at = 0;
-
-  const space = (): void => {
-    if (gap >= 0) out.push(BLANK, origins[gap]!);
-    else out.push(BLANK, INSERTED);
-  };
 
   while (at < length) {
     const unit = units[at]!;
@@ -91,11 +87,13 @@ export function writeSpacing(
     }
     const kind = CHAR_CLASS[unit];
     // Protected stretches come first: whatever they hold, they are copied.
-    if (nextForeign < foreign.length && foreign[nextForeign] === at) {
+    if (at === foreignAt) {
       const end = foreign[nextForeign + 1]!;
       nextForeign += 2;
+      foreignAt = foreign[nextForeign] ?? -1;
       out.reserve(end - at + 2);
-      if (before !== LINE_START && (gap >= 0 ? before !== OPENER : opensAfter(before, unit, out))) space();
+      if (before !== LINE_START && (gap >= 0 ? before !== OPENER : opensAfter(before, unit, out)))
+        pushSpace(out, origins, gap);
       for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
       at = end;
       gap = -1;
@@ -104,9 +102,7 @@ export function writeSpacing(
       continue;
     }
     if (kind === LETTER) {
-      let end = at + 1;
-      while (CHAR_CLASS[units[end]!] === LETTER || CHAR_CLASS[units[end]!] === COMBINING) end += 1;
-      while (units[end - 1] === ZWNJ) end -= 1;
+      const end = words.wordEnd(units, at);
       let needed = gap >= 0;
       const letters = end - at;
       if (needed) needed = before !== OPENER;
@@ -131,7 +127,7 @@ export function writeSpacing(
         else if (before === CLOSER) needed = true;
         // A comma between two digits is left as it was typed.
       }
-      if (needed && before !== LINE_START) space();
+      if (needed && before !== LINE_START) pushSpace(out, origins, gap);
       if (out.last === PERCENT && isPersianDigit(unit)) out.units[out.length - 1] = PERSIAN_PERCENT;
       for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
       at = end;
@@ -145,7 +141,7 @@ export function writeSpacing(
     if (unit === DOT || unit === ELLIPSIS) {
       const run = ellipsisEnd(units, at);
       if (run > 0) {
-        if (before !== LINE_START && (gap >= 0 || (before === WORD && isVav(out)))) space();
+        if (before !== LINE_START && (gap >= 0 || (before === WORD && isVav(out)))) pushSpace(out, origins, gap);
         if (run === at + 1) out.push(ELLIPSIS, origins[at]!);
         else out.push(ELLIPSIS, INSERTED);
         at = run;
@@ -167,13 +163,13 @@ export function writeSpacing(
     if (before !== LINE_START) {
       if (gap >= 0) {
         apart = !dropsSpace(units, at, mark, markKind, before, openQuotes);
-        if (apart) space();
+        if (apart) pushSpace(out, origins, gap);
       } else if (markKind === OPENER && (before === WORD || before === STOP || (before === NUMERAL && mark !== 0x5b)))
         if (
           !(before === STOP && (out.last === 0x21 || out.last === DOT) && beforeStop !== WORD && beforeStop !== CLOSER)
         )
           // «![» begins a picture, «.(» and «1.[» are no sentence ends.
-          space();
+          pushSpace(out, origins, gap);
     }
     out.push(mark, origins[at]!);
     if (mark === 0xab) openQuotes += 1;
@@ -184,6 +180,11 @@ export function writeSpacing(
     at += 1;
     gap = -1;
   }
+}
+
+/** Writes the space at `gap`, or a new one for -1. */
+function pushSpace(out: UnitBuffer, origins: Int32Array, gap: number): void {
+  out.push(BLANK, gap >= 0 ? origins[gap]! : INSERTED);
 }
 
 /** Whether the space before a closing mark goes. */

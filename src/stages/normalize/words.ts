@@ -1,14 +1,7 @@
-import {
-  comparativeForms,
-  hehForms,
-  NO_STEMS,
-  pluralForms,
-  superlativePlurals,
-} from "../../lexicon/normalization/affixes.js";
-import { HALF_SPACE_WORDS } from "../../lexicon/normalization/half-space-words.js";
+import { HALF_SPACE_WORDS, SOLID_WORDS } from "../../lexicon/normalization/half-space-words.js";
 import { COMPARATIVE, LONGEST_STEM, SILENT_HEH, stemTable } from "../../lexicon/normalization/stems.js";
-import { CHAR_CLASS, LETTER, ZWNJ } from "../../text/chars.js";
-import { fillCodes, HalfSpaces } from "./half-spaces.js";
+import { CHAR_CLASS, MARK as COMBINING, LETTER, ZWNJ } from "../../text/chars.js";
+import { AM_SUFFIX, COMPARATIVE_SUFFIX, HalfSpaces, NO_SUFFIX, PLURAL_SUFFIX } from "./half-spaces.js";
 import { INSERTED, type UnitBuffer } from "./unit-buffer.js";
 import { JOINS } from "./unit-tables.js";
 
@@ -16,81 +9,91 @@ const ALEF = 0x627;
 const ALEF_MADDA = 0x622;
 const BLANK = 0x20;
 const HEH = 0x647;
-const MEEM = 0x645;
-const NOON = 0x646;
-const YEH = 0x6cc;
-
-const PLURALS = new Set(pluralForms());
-const COMPARATIVES = new Set([...comparativeForms(), ...superlativePlurals()]);
-const AFTER_HEH = new Set([...hehForms(), "ی"]);
-const NOT_STEMS = new Set(NO_STEMS);
-const LONGEST_SUFFIX = 11;
-/** By first letter of the suffixes above: most words stop here. */
-const MAY_BE_SUFFIX = new Uint8Array(0x10000);
-for (const form of [...PLURALS, ...COMPARATIVES, ...AFTER_HEH]) MAY_BE_SUFFIX[form.charCodeAt(0)] = 1;
 
 /** Writes words with their half-spaces; remembers the word before, to which a loose suffix may belong. */
 export class WordWriter {
-  readonly halfSpaces = new HalfSpaces(stemTable(HALF_SPACE_WORDS));
-  /** The last solid run of the word before, in the output; start -1 when there is none to join to. */
+  readonly #halfSpaces = new HalfSpaces(stemTable([...HALF_SPACE_WORDS, ...SOLID_WORDS]));
+  /** Whether half-spaces are put in and loose affixes joined. */
+  restores = true;
+  /** Where the last solid run of the word before begins in the output; -1 when there is none to join to. */
   #start = -1;
-  #end = -1;
-  /** What the stem table says of that run. */
+  /** What the stem table says of that run, and whether a plural ending may follow it. */
   #flags = 0;
+  #takesPlural = false;
 
   forget(): void {
     this.#start = -1;
   }
 
   /**
-   * Writes the word `[at, end)` of `input`; joins it to the word before where it is a loose suffix, and the word behind
-   * it to a lone می or نمی. `spaced`: a space is due before it (that at `gap`, or a new one for -1).
-   * Returns where to go on.
+   * End of the word at `at`: letters with their vowel signs and half-spaces, none at its end. The word is taken: write
+   * it next.
+   */
+  wordEnd(units: Uint16Array, at: number): number {
+    let end = this.#halfSpaces.take(units, at, at + LONGEST_STEM + 1);
+    if (end === at) end += 1;
+    while (CHAR_CLASS[units[end]!] === LETTER || CHAR_CLASS[units[end]!] === COMBINING) end += 1;
+    while (units[end - 1] === ZWNJ) end -= 1;
+    return end;
+  }
+
+  /**
+   * Writes the word `[at, end)` of `input`, which {@link wordEnd} found; joins it to the word before where it is a loose
+   * suffix, and the word behind it to a lone می or نمی. `spaced`: a space is due before it (that at `gap`, or a new one
+   * for -1). There is room for twice its length. Returns where to go on.
    */
   write(input: UnitBuffer, at: number, end: number, out: UnitBuffer, spaced: boolean, gap: number): number {
     const { units, origins } = input;
+    const halfSpaces = this.#halfSpaces;
+    const taken = halfSpaces.length;
+    const readable = taken > 0 && taken <= LONGEST_STEM;
+    if (readable) halfSpaces.read();
+    const whole = taken === end - at;
     if (spaced) {
       if (gap < 0) out.push(BLANK, INSERTED);
-      else if (this.#start >= 0 && this.#isLooseSuffix(units, at, end, out)) {
+      else if (readable && this.#start >= 0 && this.#isLooseSuffix(units, end, whole, out)) {
         // Nothing behind a letter that does not join: «کشور ها» is «کشورها».
         if (JOINS[out.last] === 1) out.push(ZWNJ, origins[gap]!);
         else return this.#glue(units, origins, at, end, out);
       } else out.push(BLANK, origins[gap]!);
     }
-    const length = end - at;
-    const { halfSpaces } = this;
-    if (length > 1 && halfSpaces.take(units, at, end)) {
-      const breaks = halfSpaces.breaksOf(length);
-      const lost = breaks === 0 && !halfSpaces.known ? halfSpaces.lostSpace(length) : 0;
-      if (lost > 0) {
-        this.#writeRun(units, origins, at, at + lost, out);
-        out.push(BLANK, INSERTED);
-        this.#writeRun(units, origins, at + lost, end, out);
-        return end;
-      }
-      this.#flags = halfSpaces.flags;
-      this.#copy(units, origins, at, end, breaks, out);
-      if (length > 3) return end;
-    } else this.#writeRuns(units, origins, at, end, out);
+    if (!readable || !whole) {
+      this.#writeRuns(units, origins, at, end, out);
+      return end;
+    }
+    const lost = halfSpaces.lostSpace;
+    if (lost > 0) {
+      this.#writeRun(units, origins, at, at + lost, out);
+      out.push(BLANK, INSERTED);
+      this.#writeRun(units, origins, at + lost, end, out);
+      return end;
+    }
+    this.#copyRun(units, origins, at, end, out);
+    if (!halfSpaces.isContinuousPrefix || !this.restores) return end;
     const verb = this.#verbBehind(units, at, end);
     if (verb === 0) return end;
     out.push(ZWNJ, origins[end]!);
     let from = end;
     while (units[from] === BLANK) from += 1;
     out.reserve(2 * (verb - from) + 4);
-    this.#writeRuns(units, origins, from, verb, out);
+    this.#writeRun(units, origins, from, verb, out);
     return verb;
   }
 
   /** Writes a suffix right behind the run before it; the two are one run from now on, as they will be when read again. */
   #glue(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): number {
     const start = this.#start;
-    this.#copy(units, origins, at, end, 0, out);
+    for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
     this.#start = start;
-    this.#flags = this.#flagsOfLast(out);
+    const halfSpaces = this.#halfSpaces;
+    const readable = halfSpaces.take(out.units, start, out.length) === out.length && halfSpaces.length <= LONGEST_STEM;
+    if (readable) halfSpaces.read();
+    this.#flags = readable ? halfSpaces.lastFlags : 0;
+    this.#takesPlural = false;
     return end;
   }
 
+  /** Writes a word in which half-spaces or vowel signs stand, run by run. */
   #writeRuns(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): void {
     let i = at;
     while (i < end) {
@@ -110,82 +113,82 @@ export class WordWriter {
     }
   }
 
+  /** Writes a run without half-spaces; vowel signs at its end stay there, those inside leave it as it is. */
   #writeRun(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): void {
-    const { halfSpaces } = this;
-    this.#flags = 0;
-    let breaks = 0;
-    if (end - at > 1 && halfSpaces.take(units, at, end)) {
-      breaks = halfSpaces.breaksOf(end - at);
-      this.#flags = halfSpaces.flags;
+    let bare = end;
+    while (bare > at && CHAR_CLASS[units[bare - 1]!] === COMBINING) bare -= 1;
+    const halfSpaces = this.#halfSpaces;
+    const readable = bare > at && halfSpaces.take(units, at, bare) === bare && halfSpaces.length <= LONGEST_STEM;
+    if (readable) {
+      halfSpaces.read();
+      this.#copyRun(units, origins, at, bare, out);
+    } else {
+      this.#start = out.length;
+      this.#flags = 0;
+      this.#takesPlural = bare - at > 1;
+      for (let i = at; i < bare; i += 1) out.push(units[i]!, origins[i]!);
     }
-    this.#copy(units, origins, at, end, breaks, out);
+    if (bare === end) return;
+    for (let i = bare; i < end; i += 1) out.push(units[i]!, origins[i]!);
+    this.forget();
   }
 
-  /** Writes a run with half-spaces at the `breaks`. There is room. */
-  #copy(units: Uint16Array, origins: Int32Array, at: number, end: number, breaks: number, out: UnitBuffer): void {
-    this.#start = out.length;
+  /** Writes the run that was read last with its half-spaces. There is room. */
+  #copyRun(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): void {
+    const halfSpaces = this.#halfSpaces;
+    const breaks = this.restores ? halfSpaces.breaks : 0;
+    this.#flags = halfSpaces.lastFlags;
+    this.#takesPlural = halfSpaces.takesPlural;
+    const { units: toUnits, origins: toOrigins } = out;
+    let to = out.length;
+    this.#start = to;
     if (breaks === 0) {
-      const to = out.length;
-      const length = end - at;
-      for (let i = 0; i < length; i += 1) {
-        out.units[to + i] = units[at + i]!;
-        out.origins[to + i] = origins[at + i]!;
+      for (let i = at; i < end; i += 1) {
+        toUnits[to] = units[i]!;
+        toOrigins[to] = origins[i]!;
+        to += 1;
       }
-      out.length = to + length;
     } else {
       for (let i = at; i < end; i += 1) {
         if (((breaks >>> (i - at)) & 1) === 1) {
-          out.push(ZWNJ, INSERTED);
-          this.#start = out.length;
+          toUnits[to] = ZWNJ;
+          toOrigins[to] = INSERTED;
+          to += 1;
+          this.#start = to;
         }
-        out.push(units[i]!, origins[i]!);
+        toUnits[to] = units[i]!;
+        toOrigins[to] = origins[i]!;
+        to += 1;
       }
-      this.#flags = this.#flagsOfLast(out);
     }
-    this.#end = out.length;
+    out.length = to;
   }
 
-  /** What the table says of the run written last: the same as when the text is read again with its half-spaces. */
-  #flagsOfLast(out: UnitBuffer): number {
-    const { codes } = this.halfSpaces;
-    const length = fillCodes(codes, out.units, this.#start, out.length);
-    return length > 1 ? this.halfSpaces.flagsOf(0, length) : 0;
-  }
-
-  #isLooseSuffix(units: Uint16Array, at: number, end: number, out: UnitBuffer): boolean {
-    const length = end - at;
-    if (MAY_BE_SUFFIX[units[at]!] === 0 || length > LONGEST_SUFFIX) return false;
-    const word = textOf(units, at, end);
-    const stem = textOf(out.units, this.#start, this.#end);
-    if (PLURALS.has(word)) return stem.length > 1 && !NOT_STEMS.has(stem) && !isPlural(stem);
-    if (COMPARATIVES.has(word)) return (this.#flags & COMPARATIVE) !== 0;
-    if (!AFTER_HEH.has(word)) return false;
-    if ((this.#flags & SILENT_HEH) === 0 || out.last !== HEH) return false;
+  /** Whether the word that was read last, or the run it begins with, is a suffix of the word before. */
+  #isLooseSuffix(units: Uint16Array, end: number, whole: boolean, out: UnitBuffer): boolean {
+    const { suffix } = this.#halfSpaces;
+    if (suffix === NO_SUFFIX || !this.restores) return false;
+    if (suffix === PLURAL_SUFFIX) return whole && this.#takesPlural;
+    if (suffix === COMPARATIVE_SUFFIX) return (this.#flags & COMPARATIVE) !== 0;
+    if (!whole || (this.#flags & SILENT_HEH) === 0 || out.last !== HEH) return false;
     // «رسانه ام تی وی»: names spelled out letter by letter.
-    return word !== "ام" || !shortWordFollows(units, end);
+    return suffix !== AM_SUFFIX || !shortWordFollows(units, end);
   }
 
-  /** End of the verb behind a lone می or نمی at `[at, end)`, 0 when there is none. */
+  /** End of the verb behind the lone می or نمی at `[at, end)`, 0 when there is none. */
   #verbBehind(units: Uint16Array, at: number, end: number): number {
+    if (units[end] !== BLANK) return 0;
+    const halfSpaces = this.#halfSpaces;
     const length = end - at;
-    if (units[end] !== BLANK || length > 3 || length < 2) return 0;
-    const meem = length === 3 ? at + 1 : at;
-    if (units[meem] !== MEEM || units[meem + 1] !== YEH || (length === 3 && units[at] !== NOON)) return 0;
     let from = end;
     while (units[from] === BLANK) from += 1;
     let verb = from;
     while (CHAR_CLASS[units[verb]!] === LETTER) verb += 1;
     if (verb === from || verb - from + length > LONGEST_STEM) return 0;
-    const { codes } = this.halfSpaces;
-    if (fillCodes(codes, units, at, end) < 0) return 0;
-    const rest = fillCodes(codes.subarray(length), units, from, verb);
-    return rest > 0 && this.halfSpaces.joins(length, length + rest) ? verb : 0;
+    // The verb's letters behind those of the prefix, as one word.
+    if (halfSpaces.append(units, from, verb) !== verb) return 0;
+    return halfSpaces.joins(length, length + verb - from) ? verb : 0;
   }
-}
-
-function isPlural(word: string): boolean {
-  for (const plural of PLURALS) if (word.endsWith(plural)) return true;
-  return false;
 }
 
 function shortWordFollows(units: Uint16Array, at: number): boolean {
@@ -193,11 +196,4 @@ function shortWordFollows(units: Uint16Array, at: number): boolean {
   let end = at + 1;
   while (end < at + 5 && CHAR_CLASS[units[end]!] === LETTER) end += 1;
   return end - at - 1 <= 2 && end > at + 1;
-}
-
-function textOf(units: Uint16Array, from: number, to: number): string {
-  let text = "";
-  const end = Math.min(to, from + LONGEST_STEM);
-  for (let i = from; i < end; i += 1) text += String.fromCharCode(units[i]!);
-  return text;
 }

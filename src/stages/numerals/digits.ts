@@ -12,6 +12,7 @@ const MOST_DIGITS = 40;
 const ZERO_DIGIT = 0x30;
 
 const unread = (flag: string): DigitReading => ({ value: undefined, flags: [flag] });
+const NO_FLAGS: readonly string[] = [];
 
 /**
  * Reads digits with marks. `key` is the token's folded form: ASCII digits and the marks . ٫ , ٬ ، / : as written.
@@ -43,7 +44,7 @@ export function readDigits(key: string): DigitReading {
 /** A leading zero is the mark of a code or a telephone number, not of a quantity. */
 function whole(key: string): DigitReading {
   if (key.length > 1 && key.startsWith("0")) return unread("identifier");
-  return { value: rational(BigInt(key)), flags: [] };
+  return { value: rational(BigInt(key)), flags: NO_FLAGS };
 }
 
 const isGrouped = (groups: readonly string[]): boolean =>

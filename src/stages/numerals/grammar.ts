@@ -19,6 +19,9 @@ interface Term extends Reading {
   readonly inWords: boolean;
 }
 
+const NO_FLAGS: readonly string[] = [];
+/** More groups of three digits than any quantity has; also keeps big-integer work linear. */
+const MOST_GROUPS = 13;
 const THOUSAND = 1000n;
 const HALF = rational(1n, 2n);
 
@@ -34,7 +37,7 @@ export function readNumber(atoms: readonly Atom[], at: number): Reading | undefi
   }
   if (first.kind === "ordinal") return ordinal(first.value, at + 1);
   if (first.kind === "fraction")
-    return { value: rational(1n, first.value), form: "fraction", scale: 1n, next: at + 1, flags: [] };
+    return { value: rational(1n, first.value), form: "fraction", scale: 1n, next: at + 1, flags: NO_FLAGS };
   if (first.digits && first.digits.value === undefined)
     return { value: undefined, form: "unread", scale: 1n, next: at + 1, flags: first.digits.flags };
   const compound = readOrdinal(atoms, at);
@@ -47,7 +50,7 @@ const ordinal = (value: bigint, next: number): Reading => ({
   form: "ordinal",
   scale: 1n,
   next,
-  flags: [],
+  flags: NO_FLAGS,
 });
 
 /** «سی و چهارم», «صد و بیست و یکم». */
@@ -71,7 +74,7 @@ function readCardinal(atoms: readonly Atom[], at: number): Reading | undefined {
   if (!first) return undefined;
   let { value, scale, next, form } = first;
   let shared = first.scale;
-  const flags = new Set(first.flags);
+  let { flags } = first;
   for (;;) {
     if (scale > 1n && atoms[next]?.kind === "and" && atoms[next + 1]?.kind === "half") {
       // «۲ میلیون و نیم»
@@ -93,13 +96,16 @@ function readCardinal(atoms: readonly Atom[], at: number): Reading | undefined {
       value = multiply(add(value, term.coefficient), rational(term.scale));
       scale = term.scale;
     } else break;
-    for (const flag of term.flags) flags.add(flag);
+    flags = union(flags, term.flags);
     next = term.next;
     shared = term.scale;
     form = "cardinal";
   }
-  return { value, form, scale: shared, next, flags: [...flags] };
+  return { value, form, scale: shared, next, flags };
 }
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  b.length === 0 ? a : a.length === 0 ? b : [...new Set([...a, ...b])];
 
 const below = (value: Rational, bound: bigint): boolean => compare(value, rational(bound)) < 0;
 
@@ -107,7 +113,7 @@ const below = (value: Rational, bound: bigint): boolean => compare(value, ration
 function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
   const first = atoms[at];
   if (!first) return undefined;
-  const flags = new Set<string>();
+  let flags = NO_FLAGS;
   let coefficient: Rational;
   let next = at;
   let form: "cardinal" | "fraction" = "cardinal";
@@ -115,13 +121,16 @@ function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
   if (first.kind === "digits") {
     if (!first.digits?.value) return undefined;
     coefficient = first.digits.value;
-    for (const flag of first.digits.flags) flags.add(flag);
+    flags = first.digits.flags;
     next = at + 1;
+    for (; atoms[next]?.kind === "group" && next - at < MOST_GROUPS; next += 1)
+      coefficient = add(multiply(coefficient, rational(THOUSAND)), rational(atoms[next]!.value));
   } else if (first.kind === "half") {
     coefficient = HALF;
     next = at + 1;
     form = "fraction";
   } else if (first.kind === "scale") {
+    if (first.adjectival) return undefined;
     coefficient = ONE;
   } else {
     const small = readSmall(atoms, at);
@@ -140,13 +149,18 @@ function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
   while (atoms[next]?.kind === "scale" && atoms[next]!.value > last) {
     last = atoms[next]!.value;
     scale *= last;
-    if (atoms[next]!.flag) flags.add(atoms[next]!.flag!);
-    // A dot before a scale is a decimal mark: «۱.۲۵۰ میلیارد».
-    if (flags.delete("ambiguous_mark")) coefficient = divide(coefficient, rational(THOUSAND));
+    const { flag } = atoms[next]!;
+    if (flag) flags = union(flags, [flag]);
+    if (flags.includes("ambiguous_mark")) {
+      // A dot before a scale is a decimal mark: «۱.۲۵۰ میلیارد».
+      flags = flags.filter((other) => other !== "ambiguous_mark");
+      coefficient = divide(coefficient, rational(THOUSAND));
+    }
     next += 1;
   }
   if (scale > 1n) form = "cardinal";
-  return { value: multiply(coefficient, rational(scale)), coefficient, form, scale, next, flags: [...flags], inWords };
+  const value = scale > 1n ? multiply(coefficient, rational(scale)) : coefficient;
+  return { value, coefficient, form, scale, next, flags, inWords };
 }
 
 /** What makes a coefficient a fraction: «یک سوم», «سه و دو دهم», «دو و نیم», «سه ممیز پنج (دهم)». */

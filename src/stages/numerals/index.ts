@@ -21,53 +21,87 @@ export function findNumerals(
   resources: NumeralResources,
 ): Pick<Layers, "numerals"> {
   const { tokens, blocks } = doc.layers;
+  const written: Written = { tokens, gapBefore: (token) => gapBefore(doc, token) };
   const numerals: Numeral[] = [];
+  const run: Run = { atoms: [], token: [] };
   for (const block of blocks) {
     let at = block.tokenStart;
     while (at < block.tokenEnd) {
-      const kind = tokens.kind[at];
-      if (kind !== NUMERAL && kind !== WORD) at += 1;
-      else {
-        const run = readRun(tokens, at, block.tokenEnd, resources.trie);
-        if (run.atoms.length > 0) readNumerals(tokens, run, block.tokenEnd, numerals);
-        at = Math.max(at + 1, run.end);
-      }
+      const end = readRun(written, at, block.tokenEnd, resources.trie, run);
+      if (end > at) readNumerals(written, run, block.tokenEnd, numerals);
+      at = Math.max(at + 1, end);
     }
   }
   return { numerals };
 }
 
+interface Written {
+  readonly tokens: Tokens;
+  /** What stood in the input between a token and the one before it; normalization parts digits from letters. */
+  readonly gapBefore: (token: number) => string;
+}
+
+function gapBefore({ layers: { tokens }, alignment, source }: Document<"tokens">, token: number): string {
+  const { start, end } = alignment.toRaw({ start: tokens.end[token - 1]!, end: tokens.start[token]! });
+  return source.raw.slice(start, end);
+}
+
+const isOneWord = (gap: string): boolean => !/\s/u.test(gap);
+/** A thousands mark of typographers: a thin space, also one that does not break. */
+const isThin = (gap: string): boolean => gap === "\u2009" || gap === "\u202f";
+
+/** A stretch of number words, digits and «و» between them; filled anew for each stretch. */
 interface Run {
   readonly atoms: Atom[];
   /** Token of each atom. */
   readonly token: number[];
-  /** First token after the run. */
-  readonly end: number;
 }
 
-/** The longest stretch of number words, digits and «و» between them. */
-function readRun(tokens: Tokens, from: number, limit: number, trie: NumberTrie): Run {
-  const atoms: Atom[] = [];
-  const token: number[] = [];
+/** Fills `run` with the longest stretch of number words from token `from`; gives the first token after it. */
+function readRun(written: Written, from: number, limit: number, trie: NumberTrie, run: Run): number {
+  const { tokens } = written;
+  let found = atomsAt(tokens, from, trie);
+  if (found === undefined || found[0] === AND) return from;
+  run.atoms.length = 0;
+  run.token.length = 0;
   let at = from;
-  while (at < limit) {
-    let found = atomsAt(tokens, at, trie);
-    if (!found && atoms.length > 0 && tokens.is(at, "و") && at + 1 < limit) {
-      found = atomsAt(tokens, at + 1, trie);
-      if (!found || found[0] === AND) break;
-      atoms.push(AND);
-      token.push(at);
-      at += 1;
-    }
-    if (!found || (found[0] === AND && atoms.length === 0)) break;
+  while (found !== undefined) {
     for (const atom of found) {
-      atoms.push(atom);
-      token.push(at);
+      run.atoms.push(atom);
+      run.token.push(at);
     }
     at += 1;
+    if (at >= limit) break;
+    if (isGroup(written, at)) {
+      found = [{ ...AND, kind: "group", value: BigInt(tokens.key(at)) }];
+      continue;
+    }
+    found = atomsAt(tokens, at, trie);
+    if (found === undefined && at + 1 < limit && tokens.is(at, "و")) {
+      found = atomsAt(tokens, at + 1, trie);
+      if (found === undefined || found[0] === AND) break;
+      run.atoms.push(AND);
+      run.token.push(at);
+      at += 1;
+    }
   }
-  return { atoms, token, end: at };
+  return at;
 }
+
+/** «۱۲ ۵۰۰» with a thin space: three digits behind digits. */
+function isGroup({ tokens, gapBefore: gap }: Written, at: number): boolean {
+  if (tokens.kind[at] !== NUMERAL || tokens.kind[at - 1] !== NUMERAL || digitsOf(tokens, at) !== 3) return false;
+  return digitsOf(tokens, at - 1) <= 3 && isThin(gap(at));
+}
+
+/** How many digits a numeral has; more than any where a mark stands between them. */
+function digitsOf(tokens: Tokens, at: number): number {
+  const [from, to] = [tokens.letterStart[at]!, tokens.letterStart[at + 1]!];
+  for (let i = from; i < to; i += 1) if (tokens.letters[i]! < 0x30 || tokens.letters[i]! > 0x39) return MANY;
+  return to - from;
+}
+
+const MANY = 1000;
 
 function atomsAt(tokens: Tokens, at: number, trie: NumberTrie): readonly Atom[] | undefined {
   if (tokens.kind[at] === WORD) return trie.atomsOf(tokens, at);
@@ -78,47 +112,60 @@ function atomsAt(tokens: Tokens, at: number, trie: NumberTrie): readonly Atom[] 
 
 const ORDINAL_ENDINGS = ["ام", "م", "امین", "مین", "امی"] as const;
 
-function readNumerals(tokens: Tokens, run: Run, limit: number, numerals: Numeral[]): void {
+function readNumerals(
+  { tokens, gapBefore: gap }: Written,
+  { atoms, token }: Run,
+  limit: number,
+  numerals: Numeral[],
+): void {
   let at = 0;
-  while (at < run.atoms.length) {
-    const reading = readNumber(run.atoms, at);
-    // Half a glued word is no number.
-    const whole = reading && run.token[reading.next] !== run.token[reading.next - 1];
-    if (!reading || !whole || (at > 0 && run.token[at - 1] === run.token[at] && run.atoms[at - 1] !== AND)) {
+  while (at < atoms.length) {
+    const reading = readNumber(atoms, at);
+    // Half a glued word is no number, unless the other half is what it counts: «دوبرابر».
+    const rest = reading && token[reading.next] === token[reading.next - 1] ? atoms[reading.next] : undefined;
+    const whole = rest === undefined || rest.kind === "counted";
+    if (!reading || !whole || (at > 0 && token[at - 1] === token[at] && atoms[at - 1] !== AND)) {
       at += 1;
       continue;
     }
-    const tokenStart = run.token[at]!;
-    let tokenEnd = run.token[reading.next - 1]! + 1;
-    let form = reading.form;
-    const last = run.atoms[reading.next - 1]!;
-    if (form === "cardinal" && last.kind === "digits" && tokenEnd < limit && !tokens.spaceBefore(tokenEnd)) {
-      // «۲۸اُم»
-      if (ORDINAL_ENDINGS.some((ending) => tokens.is(tokenEnd, ending))) {
+    const tokenStart = token[at]!;
+    let tokenEnd = token[reading.next - 1]! + 1;
+    let form = reading.value === undefined ? "unread" : reading.form;
+    const last = atoms[reading.next - 1]!;
+    if (form === "cardinal" && last.kind === "digits" && tokenEnd < limit) {
+      // «۲۸اُم», «۱۵مین»; «۱۵ مین» are mines.
+      const ending = ORDINAL_ENDINGS.find((letters) => tokens.is(tokenEnd, letters));
+      if (ending === "امین" || (ending !== undefined && isOneWord(gap(tokenEnd)))) {
         form = "ordinal";
         tokenEnd += 1;
       }
     }
-    const { value } = reading;
+    const { value, scale, flags } = reading;
+    const next = rest ? reading.next + 1 : reading.next;
     numerals.push({
-      ...tokens.span(tokenStart, tokenEnd),
-      rule: ruleOf(run.atoms, at, reading.next),
+      start: tokens.start[tokenStart]!,
+      end: tokens.end[tokenEnd - 1]!,
+      rule: ruleOf(atoms, at, next),
       tokenStart,
       tokenEnd,
       value,
-      form: value === undefined ? "unread" : form,
-      scale: reading.scale,
-      flags: reading.flags,
+      form,
+      scale,
+      glued: rest?.key,
+      flags,
     });
-    at = reading.next;
+    at = next;
   }
 }
 
 /** Ids of the words a number is made of, each once. */
 function ruleOf(atoms: readonly Atom[], from: number, to: number): string {
-  const first = atoms[from]!.id;
-  if (to === from + 1) return first;
-  const ids = new Set<string>();
-  for (let at = from; at < to; at += 1) if (atoms[at]!.id !== "") ids.add(atoms[at]!.id);
-  return [...ids].join("+");
+  let rule = atoms[from]!.id;
+  for (let at = from + 1; at < to; at += 1) {
+    const { id } = atoms[at]!;
+    let first = from;
+    while (atoms[first]!.id !== id) first += 1;
+    if (first === at && id !== "") rule += rule === "" ? id : `+${id}`;
+  }
+  return rule;
 }

@@ -1,0 +1,32 @@
+import type { Entry } from "../entry.js";
+
+/**
+ * Where the content of a cue stands.
+ * `clause`: after it (colon, که, comma or nothing); `document`: after it, the subject is a text or data;
+ * `khast`: after it, the one who is asked stands before it with از; `object`: before it, as its noun phrase;
+ * `request`: between خواستار and شد; `contained`: after «در … آمده است:».
+ */
+type CueFrame = "clause" | "document" | "khast" | "object" | "request" | "contained";
+
+/** The preposition or postposition that marks a noun-phrase content: از … خبر داد, … را … دانست, بر … تأکید کرد. */
+export type ObjectMarker = "az" | "ra" | "bar";
+
+/** A verb of speech. `forms` are finite forms. */
+export interface CueEntry extends Entry {
+  readonly lemma: string;
+  readonly frame: CueFrame;
+  /** Participles without auxiliary: a cue only before a colon or که. */
+  readonly participles?: readonly string[];
+  /** Noun-phrase contents that the verb takes, besides its clause. */
+  readonly objects?: readonly ObjectMarker[];
+  /** «X را تکذیب کرد»: the object needs nothing said of it, as «X را Y دانست» does. */
+  readonly objectAlone?: boolean;
+  /** Content may follow with no mark at all («گفت بانک‌ها …»). */
+  readonly bare?: boolean;
+  /** Passive and impersonal forms: nobody is named («مطرح شد که»). */
+  readonly impersonal?: boolean;
+  /** Takes no clause of its own. */
+  readonly clauseless?: boolean;
+  /** Says what somebody thinks: no speech within another's speech («وزیر معتقد است که»). */
+  readonly attitude?: boolean;
+}

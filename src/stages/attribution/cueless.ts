@@ -1,0 +1,44 @@
+import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
+import type { KnownNames } from "./known-names.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import { trimContent } from "./quotation.js";
+import { findSource } from "./source/find-source.js";
+import { readSource } from "./source/index.js";
+
+/** How far behind its subject «با بیان اینکه» may stand, in tokens. */
+const MARKER_WITHIN = 14;
+
+/** «X با بیان اینکه …» with no verb of speech at all, in the sentence `[from, to)`. */
+export function markerStatement(reader: PhraseReader, known: KnownNames, from: number, to: number): Draft | undefined {
+  const { tokens } = reader;
+  const { phrase } = findSource(reader, known, from, to);
+  if (!phrase?.strong || phrase.kind === "text" || phrase.kind === "body") return undefined;
+  for (let i = phrase.rest; i < Math.min(to, phrase.rest + MARKER_WITHIN); i += 1) {
+    const marker = reader.after(i, to, "marker");
+    if (marker < 0) continue;
+    if (!tokens.key(marker - 1).endsWith("که") || !tokens.is(i + 1, "بیان")) return undefined;
+    const [start, end] = trimContent(reader, marker, to);
+    if (end - start < 4) return undefined;
+    return draftOf({
+      content: tokens.span(start, end),
+      cue: tokens.span(i, marker),
+      rule: "cue/state",
+      lemma: "بیان کردن",
+      quoteType: "indirect",
+      mention: mentionOf(phrase),
+    });
+  }
+  return undefined;
+}
+
+/** A sentence without a cue whose subject is a person with a name, or «فروشنده‌ای»: the next وی is that person. */
+export function introduction(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
+  for (let i = from; i < Math.min(to, from + 12); i += 1) {
+    if (i > from && !reader.isMark(i - 1)) continue;
+    if (reader.after(i, to, "indefinite") > 0) return mentionOf(readSource(reader, known, i, to) ?? null);
+  }
+  const { phrase } = findSource(reader, known, from, to);
+  if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return undefined;
+  if (phrase.officeTo === 0 && phrase.from === phrase.nameFrom) return undefined;
+  return mentionOf(phrase);
+}

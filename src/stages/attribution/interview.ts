@@ -1,0 +1,101 @@
+import type { CueFinder } from "./cue-finder.js";
+import { type Draft, draftOf, mentionOf } from "./drafts.js";
+import type { KnownNames } from "./known-names.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import { trimContent } from "./quotation.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
+
+/** A paragraph «LABEL: …» of an interview: who speaks, and the colon behind it. */
+export interface Turn {
+  readonly phrase: SourcePhrase;
+  readonly colon: number;
+}
+
+/** The furthest that the colon of a turn stands from the paragraph's beginning, and the shortest turn, in tokens. */
+const LABEL = 7;
+const SHORTEST = 3;
+
+/**
+ * The turns of an interview, by the index of their paragraphs: at least two, by one person or by a person and a medium.
+ * Empty for any other article.
+ */
+export function findTurns(
+  reader: PhraseReader,
+  known: KnownNames,
+  cues: CueFinder,
+  paragraphs: readonly Paragraph[],
+): Map<number, Turn> {
+  const labelled = paragraphs.map((paragraph) => labelEnd(reader, cues, paragraph));
+  const sure = labelled.flatMap((colon, i) => {
+    const turn = colon < 0 ? undefined : readTurn(reader, known, paragraphs[i]!, colon);
+    return turn ? [{ turn, i }] : [];
+  });
+  const turns = new Map(sure.map(({ turn, i }) => [i, turn]));
+  for (const { turn } of sure) {
+    if (turn.phrase.kind !== "person") continue;
+    const words = nameWords(reader, turn.phrase);
+    for (const [i, colon] of labelled.entries()) {
+      if (colon < 0 || turns.has(i)) continue;
+      const phrase = surnameLabel(reader, paragraphs[i]!.from, colon, words);
+      if (phrase) turns.set(i, { phrase, colon });
+    }
+  }
+  return turns.size >= 2 ? turns : new Map();
+}
+
+/** The colon near a paragraph's beginning with no cue before it, -1 if there is none. */
+function labelEnd(reader: PhraseReader, cues: CueFinder, { from, to }: Paragraph): number {
+  for (let i = from + 1; i <= Math.min(to - SHORTEST, from + LABEL); i += 1)
+    if (reader.isColon(i)) return cues.hits(from, i).length > 0 ? -1 : i;
+  return -1;
+}
+
+/** A label that names a person or a medium by itself. */
+function readTurn(reader: PhraseReader, known: KnownNames, { from }: Paragraph, colon: number): Turn | undefined {
+  const phrase = readSource(reader, known, from, colon);
+  if (!phrase?.strong || phrase.to !== colon || phrase.from !== from) return undefined;
+  return phrase.kind === "person" || phrase.kind === "body" ? { phrase, colon } : undefined;
+}
+
+const nameWords = (reader: PhraseReader, { nameFrom, nameTo }: SourcePhrase): string[] =>
+  Array.from({ length: nameTo - nameFrom }, (_, i) => reader.tokens.key(nameFrom + i));
+
+/** A label that is the end of a name in another label: «فرهمند:» after «بهمن فرهمند:». */
+function surnameLabel(
+  reader: PhraseReader,
+  from: number,
+  colon: number,
+  words: readonly string[],
+): SourcePhrase | undefined {
+  const length = colon - from;
+  if (length >= words.length) return undefined;
+  for (let i = 0; i < length; i += 1)
+    if (!reader.tokens.is(from + i, words[words.length - length + i]!)) return undefined;
+  return {
+    kind: "person",
+    from,
+    to: colon,
+    nameFrom: from,
+    nameTo: colon,
+    officeFrom: 0,
+    officeTo: 0,
+    rest: colon,
+    strong: true,
+  };
+}
+
+/** A turn as a statement; a medium's own turns are questions and give none. */
+export function turnDraft(reader: PhraseReader, { phrase, colon }: Turn, paragraph: Paragraph): Draft | undefined {
+  if (phrase.kind !== "person") return undefined;
+  const { tokens } = reader;
+  const [from, to] = trimContent(reader, colon + 1, paragraph.to);
+  return draftOf({
+    content: tokens.span(from, to),
+    cue: tokens.span(colon, colon + 1),
+    rule: "cue/turn",
+    lemma: ":",
+    quoteType: "unmarked",
+    mention: mentionOf(phrase),
+  });
+}

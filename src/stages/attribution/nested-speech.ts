@@ -1,0 +1,111 @@
+import { readAdverbial } from "./adverbial-source.js";
+import { type Hit, isAdverbial, isVerb, type VerbHit } from "./cue-finder.js";
+import { type Draft, draftOf, mentionOf } from "./drafts.js";
+import { readFollow } from "./follow.js";
+import type { KnownNames } from "./known-names.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import { trimContent } from "./quotation.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
+import { opensWithGivenName } from "./source/person.js";
+
+/** Where running speech stands: its content's tokens `[start, end)`, and the first tokens of its paragraph's sentences. */
+export interface RunningContent {
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: readonly number[];
+  readonly hits: readonly Hit[];
+}
+
+/** How far left of a cue its source may begin, in tokens; the shortest nested content. */
+const REACH = 16;
+const SHORTEST = 3;
+
+/** Those who surely are somebody else than the one who speaks: no pronoun, no «مردم». */
+const OTHERS: ReadonlySet<string> = new Set(["person", "office", "body"]);
+
+/**
+ * Speech within speech: «X گفته است که …» and «به گفته X، …» inside a content, where X is named by name, office or
+ * body. It ends with its sentence.
+ */
+export function nestedSpeech(reader: PhraseReader, known: KnownNames, content: RunningContent): Draft[] {
+  const { start, end, hits } = content;
+  const nested: Draft[] = [];
+  let free = start;
+  hits.forEach((hit, index) => {
+    if (hit.from < free || hit.to >= end) return;
+    const to = sentenceEnd(content, hit.from);
+    const draft = isVerb(hit)
+      ? nestedVerb(reader, known, hit, free, to)
+      : nestedAdverbial(reader, known, hits, index, to);
+    if (!draft) return;
+    nested.push(draft);
+    free = to;
+  });
+  return nested;
+}
+
+function sentenceEnd({ sentences, end }: RunningContent, at: number): number {
+  const next = sentences.find((sentence) => sentence > at) ?? end;
+  return Math.min(next, end);
+}
+
+function nestedVerb(
+  reader: PhraseReader,
+  known: KnownNames,
+  hit: VerbHit,
+  from: number,
+  to: number,
+): Draft | undefined {
+  const { entry, participle } = hit.form;
+  if (participle || entry.frame !== "clause" || entry.attitude || entry.impersonal) return undefined;
+  const follow = readFollow(reader, hit.to, to);
+  if (follow.kind !== "ke" && follow.kind !== "colon") return undefined;
+  const phrase = nestedSource(reader, known, from, hit.from);
+  const [start, end] = trimContent(reader, follow.start, to);
+  if (!phrase || end - start < SHORTEST) return undefined;
+  return draftOf({
+    content: reader.tokens.span(start, end),
+    cue: reader.tokens.span(hit.from, hit.to),
+    rule: entry.id,
+    lemma: entry.lemma,
+    quoteType: follow.kind === "colon" ? "unmarked" : "indirect",
+    mention: mentionOf(phrase, { nested: true }),
+  });
+}
+
+/** The mention that ends right before the cue at token `to`: the longest that begins at a border of clauses. */
+function nestedSource(reader: PhraseReader, known: KnownNames, from: number, to: number): SourcePhrase | undefined {
+  const { tokens } = reader;
+  let found: SourcePhrase | undefined;
+  for (let i = to - 1; i >= from && i > to - REACH; i -= 1) {
+    const before = i - 1;
+    const border = i === from || reader.isMark(before) || tokens.is(before, "و") || tokens.is(before, "که");
+    if (!border || !reader.isWord(i)) continue;
+    const phrase = readSource(reader, known, i, to);
+    if (phrase?.from === i && phrase.to === to && isSurelyOther(reader, known, phrase)) found = phrase;
+  }
+  return found;
+}
+
+/** An office, a body, or a name that is known, has a title or begins with a given name: no mere guess at one. */
+function isSurelyOther(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase): boolean {
+  if (!phrase.strong || !OTHERS.has(phrase.kind)) return false;
+  if (phrase.kind !== "person" || phrase.officeFrom === phrase.from) return true;
+  const { from, nameFrom, nameTo } = phrase;
+  return nameFrom > from || opensWithGivenName(reader, nameFrom, nameTo) || known.name(nameFrom, nameTo) > 0;
+}
+
+function nestedAdverbial(
+  reader: PhraseReader,
+  known: KnownNames,
+  hits: readonly Hit[],
+  index: number,
+  to: number,
+): Draft | undefined {
+  const hit = hits[index]!;
+  if (!isAdverbial(hit) || hit.form.adverbial.relay || hit.form.adverbial.text) return undefined;
+  const draft = readAdverbial(reader, known, hits, index, to, undefined);
+  const { phrase } = draft?.mention ?? {};
+  if (!draft || !phrase || !isSurelyOther(reader, known, phrase)) return undefined;
+  return { ...draft, mention: mentionOf(phrase, { nested: true }) };
+}

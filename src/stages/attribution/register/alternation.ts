@@ -1,0 +1,69 @@
+import type { Mention } from "../drafts.js";
+import { type Entity, isNamedPerson, merge, root } from "./entity.js";
+import type { Sieve } from "./resolution.js";
+
+/** What a mention was found to be, before it is known whether two are one. */
+export interface Found {
+  readonly mention: Mention;
+  readonly entity: Entity | null;
+  readonly sieve: Sieve;
+}
+
+/**
+ * Offices that nobody took go to the article's only named person, or to the last one where nobody is introduced
+ * later, unless something marks another's turn.
+ */
+export function alternate(all: readonly Found[], parliament: ReadonlySet<string>): void {
+  const found = all.filter(({ mention }) => !mention.nested);
+  const named = new Set<Entity>();
+  for (const { entity } of found) if (entity && isNamedPerson(root(entity))) named.add(root(entity));
+  const only = named.size === 1 ? [...named][0]! : undefined;
+  const before = lastNamed(found);
+  const introducedLater = latestIntroductions(found);
+  found.forEach(({ mention, entity }, i) => {
+    if (!entity || entity.merged || entity.name !== null || entity.type !== "person") return;
+    if (entity.flagged || entity.shifted || mention.shifted) return;
+    const other = only ?? (mention.headline ? undefined : before[i]);
+    if (!other) return;
+    if (named.size > 1 && introducedLater[i + 1]! > i) return;
+    if (other.explicit && !akin(entity, other, parliament)) return;
+    merge(entity, other, "role_alternation");
+  });
+}
+
+/** For each mention the named person it or the nearest before it is. */
+function lastNamed(found: readonly Found[]): (Entity | undefined)[] {
+  let last: Entity | undefined;
+  return found.map(({ entity }) => {
+    const person = entity && root(entity);
+    if (person && isNamedPerson(person)) last = person;
+    return last;
+  });
+}
+
+/** For each index the greatest first mention of those found from there on. */
+function latestIntroductions(found: readonly Found[]): number[] {
+  const latest = new Array<number>(found.length + 1).fill(-1);
+  for (let i = found.length - 1; i >= 0; i -= 1) {
+    const named = found[i]!.entity?.named ?? Number.POSITIVE_INFINITY;
+    latest[i] = Math.max(latest[i + 1]!, named < Number.POSITIVE_INFINITY ? named : -1);
+  }
+  return latest;
+}
+
+/**
+ * Whether two sets of offices can be hats of one person: a word of the same field, or both of parliament. The last word
+ * of an office is its place, as a rule: two officials of one town are two.
+ */
+function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>): boolean {
+  const inParliament = (entity: Entity): boolean =>
+    entity.offices.some((office) => office.words.some((word) => parliament.has(word)));
+  if (inParliament(a) && inParliament(b)) return true;
+  const fields = (entity: Entity): [string, boolean][] =>
+    entity.offices.flatMap(({ words }) =>
+      words.slice(1).map((word, i): [string, boolean] => [word, i === words.length - 2]),
+    );
+  const own = new Map<string, boolean>();
+  for (const [word, last] of fields(b)) own.set(word, last && own.get(word) !== false);
+  return fields(a).some(([word, last]) => word.length >= 3 && own.has(word) && !(last && own.get(word)));
+}

@@ -1,0 +1,135 @@
+import { type AdverbialHit, type Hit, isVerb, type VerbHit } from "./cue-finder.js";
+import type { Draft } from "./drafts.js";
+import type { Follow } from "./follow.js";
+import type { KnownNames } from "./known-names.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import type { AttributionResources } from "./resources.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
+
+/** A statement whose end is not reached. Token indices. */
+export interface Open {
+  readonly draft: Draft;
+  readonly start: number;
+  /** Sentence (first token) of the cue. */
+  readonly sentence: number;
+  /** Ends with its sentence. */
+  readonly ownSentence: boolean;
+  readonly byColon: boolean;
+  /** The mark that closes a quotation opened right behind the cue and ends a sentence; -1 if there is none. */
+  readonly quoteEnd: number;
+}
+
+/** Several cues of their own clause in one paragraph: the page lost its breaks. */
+export function isDense(reader: PhraseReader, paragraph: Paragraph, hits: readonly Hit[], onePage: boolean): boolean {
+  let colons = 0;
+  let sentence = -1;
+  let at = 0;
+  for (const hit of hits) {
+    if (!isVerb(hit) || !reader.isColon(Math.min(hit.to, reader.tokens.count - 1))) continue;
+    while (at + 1 < paragraph.sentences.length && paragraph.sentences[at + 1]! <= hit.from) at += 1;
+    if (at !== sentence) colons += 1;
+    sentence = at;
+  }
+  return colons >= 2 || (onePage && paragraph.sentences.length >= 5);
+}
+
+/** Whether running speech ends where the sentence `[from, to)` begins. */
+export function endsBefore(reader: PhraseReader, open: Open, from: number, to: number, dense: boolean): boolean {
+  if (open.sentence === from) return false;
+  if (open.ownSentence || (open.quoteEnd >= 0 && open.quoteEnd < from)) return true;
+  return (dense || !open.byColon) && reader.after(from, to, "resume") > 0;
+}
+
+/**
+ * «به گفته وی، …» and «به گفته NAME، …» at a sentence's beginning end the speech before it; on a page without breaks
+ * «به گفته OFFICE» of a known office does too.
+ */
+export function adverbialReopens(
+  reader: PhraseReader,
+  known: KnownNames,
+  hit: AdverbialHit,
+  sentence: number,
+  to: number,
+  dense: boolean,
+): boolean {
+  const { relay, text } = hit.form.adverbial;
+  if (relay || text || !startsSentence(reader, sentence, hit)) return false;
+  const source = readSource(reader, known, hit.to, to);
+  if (source?.kind === "pronoun" || (source?.kind === "person" && source.strong)) return true;
+  return dense && known.office(hit.to, to) > 0;
+}
+
+function startsSentence(reader: PhraseReader, sentence: number, hit: Hit): boolean {
+  let i = sentence;
+  while (i < hit.from && (reader.isMark(i) || reader.tokens.is(i, "همچنین"))) i += 1;
+  return i === hit.from;
+}
+
+/** A verb of speech with its source, as far as it matters for whether it begins a new statement. */
+export interface Reopening {
+  readonly hit: VerbHit;
+  readonly phrase: SourcePhrase | undefined;
+  readonly follow: Follow;
+  /** First token and end of its sentence. */
+  readonly sentence: number;
+  readonly to: number;
+}
+
+/** Whether a cue inside running speech begins a new statement: its source stands at the sentence's beginning and is plain. */
+export function reopens(
+  reader: PhraseReader,
+  resources: AttributionResources,
+  open: Open,
+  { hit, phrase, follow, sentence, to }: Reopening,
+  dense: boolean,
+): boolean {
+  if (!phrase) return false;
+  const { tokens } = reader;
+  const entry = hit.form.entry;
+  const object = entry.clauseless === true || entry.frame !== "clause";
+  const opens = phrase.strong && phrase.from <= sentence + 1;
+  // Indirect speech ends with the next subject; «وی خواستار … شد» is the reporter's behind a colon too.
+  if (opens && (!open.byColon || (phrase.kind === "pronoun" && object))) return true;
+  // «وی افزود راه باز است», but «او گفت …» may be told inside a speech.
+  if (opens && phrase.kind === "pronoun" && (tokens.is(phrase.from, "وی") || entry.id !== "cue/say")) return true;
+  const coordinates = hit.to < to && tokens.is(hit.to, "و");
+  // «X از Y خبر داد و گفت: …»
+  if (coordinates && phrase.strong && PERSONAL.has(phrase.kind))
+    return resources.cues.longest(tokens, hit.to + 1, to) !== undefined;
+  if (!phrase.strong) return follow === "colon" && isBareSubject(reader, phrase, hit);
+  if (follow === "colon") return phrase.kind !== "text";
+  if (!PERSONAL.has(phrase.kind) || object) return false;
+  if (follow === "ke" || follow === "bare")
+    return dense && phrase.kind !== "office" ? true : phrase.kind === "pronoun" && follow === "ke";
+  return coordinates;
+}
+
+/** Mentions of persons. */
+const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "office", "demonstrative"]);
+
+/** «… پایبند است. سرگئی لاوروف افزود:»: two words right before the cue can only be its subject. */
+function isBareSubject(reader: PhraseReader, phrase: SourcePhrase, hit: Hit): boolean {
+  const { tokens } = reader;
+  if (phrase.kind !== "person" || phrase.nameTo - phrase.nameFrom !== 2) return false;
+  if (phrase.to === hit.from) return true;
+  return phrase.to + 1 === hit.from && (tokens.is(phrase.to, "نیز") || tokens.is(phrase.to, "هم"));
+}
+
+/** A cue inside «با اشاره به اینکه X گفته است …، افزود:»: the later one with its colon is the sentence's own. */
+export function isPreposed(
+  reader: PhraseReader,
+  hits: readonly Hit[],
+  index: number,
+  clause: number,
+  to: number,
+): boolean {
+  const hit = hits[index]!;
+  if (hit.to < to && (reader.isColon(hit.to) || reader.tokens.is(hit.to, "و"))) return false;
+  let later = false;
+  for (let k = index + 1; k < hits.length && hits[k]!.from < to && !later; k += 1)
+    later = isVerb(hits[k]!) && hits[k]!.to < to && reader.isColon(hits[k]!.to);
+  if (!later) return false;
+  for (let i = clause; i < hit.from; i += 1) if (reader.after(i, hit.from, "marker") > 0) return true;
+  return false;
+}

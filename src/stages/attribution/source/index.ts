@@ -1,0 +1,170 @@
+import type { KnownNames } from "../known-names.js";
+import type { PhraseReader } from "../phrase-reader.js";
+import { readOffice } from "./office.js";
+import {
+  allWords,
+  NAME_WORDS,
+  officeInside,
+  opensWithGivenName,
+  pastComma,
+  quotedNameEnd,
+  withOffice,
+} from "./person.js";
+import { bare, named, type SourcePhrase, titular, worded } from "./phrase.js";
+
+export type { SourcePhrase } from "./phrase.js";
+
+/** The longest demonstrative and the longest list of speakers, in tokens. */
+const LONGEST = 14;
+
+/** Reads the mention that begins at token `start` and ends before `limit`. */
+export function readSource(
+  reader: PhraseReader,
+  known: KnownNames,
+  start: number,
+  limit: number,
+): SourcePhrase | undefined {
+  const { tokens } = reader;
+  let from = start;
+  while (from < limit && reader.isMark(from) && !reader.isOpener(from)) from += 1;
+  if (from >= limit) return undefined;
+  const pronoun = reader.after(from, limit, "pronoun");
+  if (pronoun > 0) return bare("pronoun", from, pronoun, pronoun);
+  const plural = reader.after(from, limit, "plural-pronoun");
+  if (plural > 0) return bare("plural", from, plural, plural);
+  if ((tokens.is(from, "این") || tokens.is(from, "همین")) && from + 1 < limit)
+    return readDemonstrative(reader, from, limit);
+  const name = pastTitles(reader, from, limit);
+  const titled = name > from;
+  if (reader.isOpener(name)) {
+    const quoted = quotedNameEnd(reader, name, limit);
+    if (quoted > 0)
+      return withOffice(reader, { from, nameFrom: name + 1, nameTo: quoted, at: quoted + 1, limit, strong: true });
+    if (!titled) return undefined;
+  }
+  const end = knownEnd(reader, known, name, limit, titled);
+  if (end > 0) return withOffice(reader, { from, nameFrom: name, nameTo: end, at: end, limit, strong: true });
+  return titled
+    ? readTitled(reader, from, name, limit)
+    : (readNoun(reader, from, limit) ?? readName(reader, from, limit));
+}
+
+/** Past up to three titles: «سردار دکتر …». */
+function pastTitles(reader: PhraseReader, from: number, limit: number): number {
+  let name = from;
+  for (let titles = 0; titles < 3; titles += 1) {
+    const title = reader.after(name, limit, "honorific");
+    if (title < 0 || title >= limit || (reader.after(name, limit, "given-name") === title && title - name === 1)) break;
+    name = title;
+  }
+  return name;
+}
+
+/** Where a name that the article has used ends, or -1; none inside a longer list or name. */
+function knownEnd(reader: PhraseReader, known: KnownNames, name: number, limit: number, titled: boolean): number {
+  const { tokens } = reader;
+  const end = known.name(name, limit);
+  if (end < 0) return -1;
+  if (end < limit && reader.isComma(end) && reader.nounPhraseEnd(name, limit) > end) return -1;
+  return end - name > 1 || titled || end === limit || !tokens.is(end, "و") ? end : -1;
+}
+
+/** A name behind a title: it needs no given name. */
+function readTitled(reader: PhraseReader, from: number, name: number, limit: number): SourcePhrase | undefined {
+  const end = reader.nounPhraseEnd(name, limit);
+  if (end <= name) return undefined;
+  const office = officeInside(reader, name, end);
+  if (office > name) return titular(from, end, [name, office], [office, end], pastComma(reader, end, limit));
+  const nameTo = end - name > NAME_WORDS ? name + 3 : end;
+  return withOffice(reader, { from, nameFrom: name, nameTo, at: nameTo, limit, strong: true });
+}
+
+/** An office, a group, a document or a body. */
+function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
+  const end = reader.nounPhraseEnd(from, limit);
+  if (end <= from) return undefined;
+  const rest = pastComma(reader, end, limit);
+  const indefinite = reader.after(from, end, "indefinite");
+  if (indefinite > 0) return worded("group", from, from, indefinite, pastComma(reader, indefinite, limit));
+  // «یک کارشناس بازار»: an office, but nobody yet known has it.
+  const one = reader.tokens.is(from, "یک") && reader.after(from, end, "group") < 0;
+  if (one && reader.after(from + 1, end, "office") > 0) return worded("office", from, from + 1, end, rest);
+  const office = reader.after(from, end, "office");
+  const group = reader.after(from, limit, "group");
+  if (group > 0 && (office < 0 || group >= office)) return worded("group", from, from, end, rest);
+  if (office > 0) return readOffice(reader, from, from, end, limit);
+  const head = reader.after(from, end, "superlative") > 0 ? from + 1 : from;
+  if (reader.after(head, limit, "text") > 0) return worded("text", from, from, end, rest);
+  if (reader.after(from, limit, "body") > 0 || reader.after(from, limit, "proper-body") === end)
+    return named("body", from, from, end, rest);
+  return undefined;
+}
+
+/** A name, with or without an office behind it. */
+function readName(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
+  const end = reader.nounPhraseEnd(from, limit);
+  if (end <= from) return undefined;
+  const office = officeInside(reader, from, end);
+  if (office > from && office - from <= NAME_WORDS && isOneName(reader, from, office))
+    return titular(from, end, [from, office], [office, end], pastComma(reader, end, limit));
+  for (let k = from + 1; k < end; k += 1)
+    if (reader.tokens.is(k, "(")) return readBracketed(reader, from, k, end, limit);
+  const joint = readJoint(reader, from, end, limit);
+  if (joint) return joint;
+  if (end - from > NAME_WORDS || !allWords(reader, from, end)) return undefined;
+  // «یک دیپلمات اروپایی»: somebody, no name.
+  if (reader.tokens.is(from, "یک"))
+    return { ...worded("office", from, from + 1, end, pastComma(reader, end, limit)), strong: false };
+  const strong = opensWithGivenName(reader, from, end);
+  if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
+  return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
+}
+
+/** Words with no و between them. */
+function isOneName(reader: PhraseReader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!reader.isWord(i) || reader.tokens.is(i, "و")) return false;
+  return true;
+}
+
+/** «NAME (…)»: an office in the bracket, or one behind it. */
+function readBracketed(
+  reader: PhraseReader,
+  from: number,
+  bracket: number,
+  end: number,
+  limit: number,
+): SourcePhrase | undefined {
+  if (bracket - from > NAME_WORDS || !allWords(reader, from, bracket)) return undefined;
+  const strong = opensWithGivenName(reader, from, bracket);
+  const name = { from, nameFrom: from, nameTo: bracket, limit, strong };
+  const inside = withOffice(reader, { ...name, at: bracket });
+  return inside.officeTo > 0 ? inside : withOffice(reader, { ...name, at: reader.afterBracket(bracket, end) });
+}
+
+/** Several persons together: «کیانی، احمدی و رضایی». */
+function readJoint(reader: PhraseReader, from: number, end: number, limit: number): SourcePhrase | undefined {
+  if (end - from > LONGEST) return undefined;
+  let joined = false;
+  for (let i = from; i < end; i += 1) {
+    if (reader.tokens.is(i, "و") && i > from) joined = true;
+    else if (!reader.isWord(i) && !reader.isComma(i)) return undefined;
+  }
+  if (!joined) return undefined;
+  const strong = reader.after(from, end, "given-name") > 0;
+  return { ...named("joint", from, from, end, pastComma(reader, end, limit)), strong };
+}
+
+/** «این مقام مسئول», «این سازمان», «این مطالعه». */
+function readDemonstrative(reader: PhraseReader, start: number, limit: number): SourcePhrase | undefined {
+  const end = reader.nounPhraseEnd(start + 1, limit);
+  if (end <= start + 1 || end - start > LONGEST) return undefined;
+  const rest = pastComma(reader, end, limit);
+  if (reader.after(start + 1, limit, "office") > 0) return bare("demonstrative", start, end, rest);
+  if (reader.after(start + 1, limit, "text") > 0) return worded("text", start, start, end, rest);
+  if (reader.after(start + 1, limit, "body") > 0) return named("body", start, start, end, rest);
+  const group = reader.after(start + 1, limit, "group");
+  if (group < 0) return undefined;
+  // «این راننده» is the one who spoke, «این رانندگان» are not.
+  const many = reader.isPlural(group - 1);
+  return many ? worded("group", start, start, end, rest) : bare("demonstrative", start, end, rest);
+}

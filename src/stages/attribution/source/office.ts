@@ -1,0 +1,54 @@
+import type { PhraseReader } from "../phrase-reader.js";
+import { allWords, NAME_WORDS, pastComma } from "./person.js";
+import { type SourcePhrase, titular, worded } from "./phrase.js";
+
+/** An office `[office, end)`, alone or with its holder's name behind it. */
+export function readOffice(
+  reader: PhraseReader,
+  from: number,
+  office: number,
+  end: number,
+  limit: number,
+): SourcePhrase {
+  const inside = nameInside(reader, office, end);
+  if (inside) {
+    const [name, officeEnd] = inside;
+    return titular(from, end, [name, end], [office, officeEnd], pastComma(reader, end, limit));
+  }
+  const name = nameBehind(reader, end, limit);
+  if (name) return titular(from, name[1], name, [office, end], pastComma(reader, name[1], limit));
+  return worded("office", from, office, end, pastComma(reader, end, limit));
+}
+
+/** «ROLE، NAME» */
+function nameBehind(reader: PhraseReader, comma: number, limit: number): readonly [number, number] | undefined {
+  if (comma >= limit || !reader.isComma(comma)) return undefined;
+  let name = comma + 1;
+  const title = reader.after(name, limit, "honorific");
+  if (title > 0 && title < limit) name = title;
+  const end = reader.nounPhraseEnd(name, limit);
+  const given = reader.after(name, limit, "given-name") > 0;
+  if (end <= name || end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
+  return title > 0 || (given && end - name > 1) ? [name, end] : undefined;
+}
+
+/** A name at the end of an office: «معاون … مهندس رضا کیانی». Returns [name start, office end]. */
+function nameInside(reader: PhraseReader, office: number, end: number): [number, number] | undefined {
+  for (let i = Math.max(office + 2, end - 6); i < end; i += 1) {
+    const title = reader.after(i, end, "honorific");
+    // «دانشگاه شهید …», «کمیته امداد امام …»: a place's name.
+    const ofPlace = reader.after(i - 1, end, "named-after") === i;
+    if (title > 0 && title < end && allWords(reader, title, end) && end - title <= NAME_WORDS && !ofPlace)
+      return [title, i];
+    if (end - i < 2 || end - i > 4 || ofPlace) continue;
+    if (reader.after(i, end, "given-name") > 0 && allWords(reader, i, end) && isPlain(reader, i, end)) return [i, i];
+  }
+  return undefined;
+}
+
+/** Whether no other body or office stands in `[from, to)`. */
+function isPlain(reader: PhraseReader, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1)
+    if (reader.tokens.is(k, "و") || reader.after(k, to, "body") > 0 || reader.after(k, to, "office") > 0) return false;
+  return true;
+}

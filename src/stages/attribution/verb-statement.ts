@@ -1,0 +1,260 @@
+import type { Span } from "../../text/span.js";
+import { endsClause, isShifted, preposedSpans } from "./clause-marks.js";
+import type { VerbHit } from "./cue-finder.js";
+import { containedIn, documentSource } from "./document-source.js";
+import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
+import { type Follow, readFollow } from "./follow.js";
+import type { KnownNames } from "./known-names.js";
+import { objectContent } from "./object-content.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import { pastQuotation, quotationBefore } from "./quotation.js";
+import type { AttributionResources } from "./resources.js";
+import { type Open, reopens } from "./running-speech.js";
+import { findSource } from "./source/find-source.js";
+import type { SourcePhrase } from "./source/index.js";
+
+/** Where a verb of speech stands. Token indices. */
+export interface VerbSite {
+  readonly hit: VerbHit;
+  /** Where its clause begins: behind the cue before it, or its sentence's beginning. */
+  readonly clause: number;
+  /** Its sentence, `[sentence, to)`. */
+  readonly sentence: number;
+  readonly to: number;
+  /** The speaker of the cue before it in the sentence. */
+  readonly last: Mention | null;
+  /** The first token of the paragraph that no content before holds. */
+  readonly free: number;
+  /** The speech that runs here, and whether the page lost its paragraph breaks. */
+  readonly open: Open | null;
+  readonly dense: boolean;
+}
+
+/** A verb of speech with its speaker and content. */
+export interface VerbStatement {
+  readonly draft: Draft;
+  /** Whether its end is known; else it runs on from token `start`. */
+  readonly closed: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly byColon: boolean;
+}
+
+/** The subject found for a verb. */
+interface Subject {
+  readonly phrase: SourcePhrase | undefined;
+  readonly mention: Mention;
+  /** Coordinated with an earlier cue of the sentence: «خبر داد و گفت:». */
+  readonly coordinated: boolean;
+  /** Where its clause begins, and where the clause goes on behind the source. */
+  readonly begin: number;
+  readonly rest: number;
+  readonly via: string | null;
+  /** «این را X گفت»: what is said stands before it. */
+  readonly takesUp: boolean;
+}
+
+interface Followed {
+  readonly kind: Follow;
+  readonly start: number;
+}
+
+/** The shortest clause that a verb without colon or که is followed by, in tokens. */
+const CLAUSE = 4;
+
+/** Reads verbs of speech: who speaks, and where the content stands. */
+export class VerbReader {
+  readonly #reader: PhraseReader;
+  readonly #known: KnownNames;
+  readonly #resources: AttributionResources;
+
+  constructor(reader: PhraseReader, known: KnownNames, resources: AttributionResources) {
+    this.#reader = reader;
+    this.#known = known;
+    this.#resources = resources;
+  }
+
+  /** The statement that a verb makes, undefined if it is none here. */
+  read(site: VerbSite): VerbStatement | undefined {
+    const { hit } = site;
+    const { entry } = hit.form;
+    const follow = readFollow(this.#reader, hit.to, site.to);
+    if (hit.form.participle && !isMarked(follow)) return undefined;
+    if (hit.from > site.sentence && this.#resources.modals.has(this.#reader.tokens.key(hit.from - 1))) return undefined;
+    const subject = this.#subject(site, isMarked(follow));
+    if (!subject) return undefined;
+    if (entry.frame === "contained" || entry.frame === "document")
+      return site.open ? undefined : this.#document(site, subject, follow);
+    if (subject.takesUp) return this.#quotedBefore(site, subject);
+    const { phrase } = subject;
+    if (
+      site.open &&
+      !reopens(this.#reader, this.#resources, site.open, { ...site, phrase, follow: follow.kind }, site.dense)
+    )
+      return undefined;
+    if (entry.frame === "request") return this.#request(site, subject);
+    const object = isMarked(follow) ? undefined : this.#object(site, subject);
+    if (object || entry.clauseless) return object;
+    if (this.#takesClause(site, subject, follow)) return this.#clause(site, subject, follow);
+    return follow.kind === "end" && entry.bare && phrase?.strong ? this.#quotedBefore(site, subject) : undefined;
+  }
+
+  #subject({ hit, clause, sentence, last }: VerbSite, marked: boolean): Subject | undefined {
+    const reader = this.#reader;
+    const { tokens } = reader;
+    let coordinated = false;
+    let begin = clause;
+    if (last && begin < hit.from && (tokens.is(begin, "و") || reader.isComma(begin))) {
+      coordinated = true;
+      begin += 1;
+      if (begin < hit.from && tokens.is(begin, "و")) begin += 1;
+      const lead = reader.after(begin, hit.from, "lead");
+      if (lead > 0) begin = lead;
+    }
+    begin = pastQuotation(reader, begin, hit.from);
+    const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
+    const found = findSource(reader, this.#known, begin, hit.from);
+    let { phrase } = found;
+    if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
+    if (
+      !phrase &&
+      !coordinated &&
+      !takesUp &&
+      (!marked || this.#resources.ownVoice.has(tokens.keyOf(hit.from, hit.to)))
+    )
+      return undefined;
+    const mention =
+      !phrase && coordinated
+        ? last!
+        : mentionOf(phrase ?? null, {
+            shifted: isShifted(reader, sentence, hit, phrase),
+            impersonal: hit.form.entry.impersonal === true || (!phrase && (found.unread || takesUp)),
+          });
+    const via = found.viaTo > found.viaFrom ? tokens.span(found.viaFrom, found.viaTo) : null;
+    return {
+      phrase,
+      mention,
+      coordinated,
+      begin,
+      rest: phrase && phrase.rest <= hit.from ? phrase.rest : begin,
+      takesUp,
+      via: via && tokens.text.slice(via.start, via.end).replace(/\s+/gu, " "),
+    };
+  }
+
+  /** «در بیانیه … آمده است:», «گزارش … نشان می‌دهد که». */
+  #document(site: VerbSite, subject: Subject, follow: Followed): VerbStatement | undefined {
+    const { hit } = site;
+    const reader = this.#reader;
+    const { frame, id } = hit.form.entry;
+    const { phrase } = subject;
+    const plain =
+      follow.kind === "bare" &&
+      phrase?.kind === "text" &&
+      (phrase.to === hit.from || reader.isComma(hit.from - 1)) &&
+      !reader.tokens.is(hit.to, "و");
+    if (!isMarked(follow) && !(frame === "document" && (follow.kind === "comma" || plain))) return undefined;
+    const text =
+      frame === "contained"
+        ? containedIn(reader, site.clause, hit.from)
+        : documentSource(reader, phrase, subject.begin, hit, id);
+    return text && this.#open(site, { ...subject, mention: { ...subject.mention, phrase: text } }, follow, []);
+  }
+
+  /** «خواستار X شد». */
+  #request(site: VerbSite, subject: Subject): VerbStatement | undefined {
+    if (!subject.phrase && !subject.coordinated) return undefined;
+    const { hit, to } = site;
+    for (let i = hit.to; i < to; i += 1) {
+      if (this.#reader.after(i, to, "become") < 0) continue;
+      if (i - hit.to < 1) return undefined;
+      const content = this.#reader.tokens.span(hit.to, i);
+      return this.#closed(site, subject, content, hit.to, i + 1);
+    }
+    return undefined;
+  }
+
+  /** «از X خبر داد», «X را Y دانست». */
+  #object(site: VerbSite, subject: Subject): VerbStatement | undefined {
+    const { hit } = site;
+    const { objects } = hit.form.entry;
+    const { phrase, rest, mention } = subject;
+    if (!objects || !(phrase || subject.coordinated)) return undefined;
+    const object = objectContent(this.#reader, this.#known, objects, phrase, rest, hit);
+    if (!object || !endsClause(this.#reader, hit.to, site.to)) return undefined;
+    const source = object.phrase ?? phrase;
+    const spoken: Mention = source === phrase ? mention : { ...mention, phrase: source ?? null };
+    const preposed = preposedSpans(this.#reader, site.sentence, rest, object.from);
+    const content = this.#reader.tokens.span(object.from, object.to);
+    return this.#closed(site, { ...subject, mention: spoken }, content, object.from, hit.to, preposed);
+  }
+
+  /** Whether the clause behind a verb is what is said. */
+  #takesClause({ hit, to }: VerbSite, subject: Subject, follow: Followed): boolean {
+    const { tokens } = this.#reader;
+    const { entry } = hit.form;
+    const { phrase, rest } = subject;
+    const long = to - follow.start >= CLAUSE;
+    if (entry.frame === "khast")
+      return phrase !== undefined && long && !tokens.is(hit.to, "و") && this.#stands("از", rest, hit.from);
+    if (isMarked(follow)) {
+      const elided = !phrase && !subject.coordinated && !entry.impersonal;
+      return !(follow.kind === "ke" && elided && hit.from - subject.begin > 12);
+    }
+    if (!phrase || follow.kind === "end" || !long || tokens.is(follow.start, "و")) return false;
+    if (!entry.bare) return false;
+    return !this.#stands("را", rest, hit.from);
+  }
+
+  #stands(word: string, from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (this.#reader.tokens.is(i, word)) return true;
+    return false;
+  }
+
+  #clause(site: VerbSite, subject: Subject, follow: Followed): VerbStatement {
+    const preposed = preposedSpans(this.#reader, site.sentence, subject.rest, site.hit.from);
+    return this.#open(site, subject, follow, preposed);
+  }
+
+  /** «…»، X گفت. */
+  #quotedBefore(site: VerbSite, subject: Subject): VerbStatement | undefined {
+    const at = subject.takesUp ? subject.begin : (subject.phrase?.from ?? site.hit.from);
+    const quotation = site.open ? undefined : quotationBefore(this.#reader, at, site.free);
+    if (!quotation) return undefined;
+    const content = this.#reader.tokens.span(...quotation);
+    const statement = this.#closed(site, subject, content, quotation[0], site.to);
+    statement.draft.quoteType = "direct";
+    return statement;
+  }
+
+  /** A statement that runs on from behind the verb. */
+  #open({ hit, to }: VerbSite, subject: Subject, follow: Followed, preposed: readonly Span[]): VerbStatement {
+    const draft = this.#draft(hit, subject, {
+      content: this.#reader.tokens.span(follow.start, to),
+      quoteType: follow.kind === "colon" ? "unmarked" : "indirect",
+      preposed,
+    });
+    return { draft, closed: false, start: follow.start, end: to, byColon: follow.kind === "colon" };
+  }
+
+  /** A statement whose content is a noun phrase. */
+  #closed(
+    { hit }: VerbSite,
+    subject: Subject,
+    content: Span,
+    start: number,
+    end: number,
+    preposed: readonly Span[] = [],
+  ): VerbStatement {
+    const draft = this.#draft(hit, subject, { content, quoteType: "reported", preposed });
+    return { draft, closed: true, start, end, byColon: false };
+  }
+
+  #draft(hit: VerbHit, { mention, via }: Subject, rest: Pick<Draft, "content" | "quoteType" | "preposed">): Draft {
+    const { entry } = hit.form;
+    const cue = this.#reader.tokens.span(hit.from, hit.to);
+    return draftOf({ ...rest, cue, rule: entry.id, lemma: entry.lemma, mention, via });
+  }
+}
+
+const isMarked = ({ kind }: Followed): boolean => kind === "colon" || kind === "ke";

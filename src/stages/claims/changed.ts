@@ -1,0 +1,36 @@
+import type { Context } from "./context.js";
+import type { Neighbours } from "./entity-ranges.js";
+import { phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { adjacentProperty, changedNoun, left, nearLeft } from "./properties.js";
+import type { Slot } from "./slots.js";
+import { sourceOf } from "./wholes.js";
+
+/** What grew, fell or was multiplied: behind the quantity, or the subject before it. */
+export function whatChanged(context: Context, slot: Slot, near: Neighbours): TokenRange | undefined {
+  if (slot.unit?.dimension === "multiple" && context.is(slot.end, "شدن", "کردن"))
+    return phraseFrom(context, slot.end + 1);
+  if (slot.noun) return undefined;
+  const direct = slot.changeNounBefore || slot.startsChange ? adjacentProperty(context, slot, near.before) : undefined;
+  const grows = context.startingAt(context.resources.changes, slot.end) !== undefined;
+  const behind = grows ? grownProperty(context, slot) : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));
+  return (
+    changedNoun(context, slot) ??
+    behind ??
+    direct ??
+    nearLeft(context, slot, near.before) ??
+    grownWhole(context, slot) ??
+    left(context, slot, near.before)
+  );
+}
+
+/** «۵ درصد رشد قیمت را تجربه کردند»: a property behind the noun of change. */
+function grownProperty(context: Context, slot: Slot): TokenRange | undefined {
+  const { next } = context.startingAt(context.resources.changes, slot.end)!;
+  return context.in(next, context.sets.properties) ? phraseFrom(context, next) : undefined;
+}
+
+/** «۲ هزار تن بر ظرفیت انبار افزوده می‌شود», «۵ کیلوگرم از وزن او کم شد»: what is added to, taken from. */
+function grownWhole(context: Context, slot: Slot): TokenRange | undefined {
+  const at = context.is(slot.end, "دیگر") ? slot.end + 1 : slot.end;
+  return context.is(at, "بر", "به", "از") ? phraseFrom(context, at + 1) : undefined;
+}

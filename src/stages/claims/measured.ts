@@ -1,0 +1,132 @@
+import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
+import type { Context } from "./context.js";
+import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
+import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
+import { adjacentProperty, clauseBefore, left, namedNear, nearLeft } from "./properties.js";
+import type { Slot } from "./slots.js";
+import { sourceOf } from "./wholes.js";
+
+/** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
+export function measured(context: Context, slot: Slot, near: Neighbours): Ranges {
+  const { resources, sets } = context;
+  const pronounced = pronounProperty(context, slot, near);
+  if (pronounced) return pronounced;
+  if (isPartOfTotal(context, slot)) {
+    const own = phraseFrom(context, slot.end, { relative: true });
+    const total = totalOf(context, near.last);
+    if (own ?? total) return own ? [own] : total!.ranges;
+  }
+  if (slot.unit?.dimension === "ratio") {
+    const whole = part(context, slot, near);
+    if (whole) return possessed(context, slot, whole[0]!, near, whole);
+  } else {
+    // «۱۷۵ کیلومتر آن راه احداثی است»
+    const from = context.is(slot.end, "آن") ? slot.end + 1 : slot.end;
+    const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
+    if (right) return possessed(context, slot, right, near);
+    if (context.in(slot.end, sets.pronouns) && inSentence(context, near.last))
+      return ownerOf(context, near.last!) ?? NOTHING;
+  }
+  const held = heldProperty(context, slot);
+  if (held) return held;
+  const named = namedBefore(context, slot, near);
+  if (named) return named;
+  // «۹۰ لیتر بر ثانیه آب»
+  const rate = context.startingAt(resources.ratesAfter, slot.end);
+  const rated = rate && phraseFrom(context, rate.next);
+  if (rated) return [rated];
+  if (context.is(slot.end, "برای", "بابت", "جهت")) {
+    const purpose = phraseFrom(context, slot.end + 1);
+    if (purpose) return [purpose];
+  }
+  // «طرح بالای ۱۰۰ میلیارد ریال», «بدهی بیش از ۳۰ میلیارد»: the noun that the modifier stands behind.
+  const noun = isBounded(slot) ? phraseBefore(context, slot.start, near.before?.end) : undefined;
+  if (noun) return [noun];
+  const spent = isSpent(context, slot);
+  const close = spent ? namedNear(context, slot, near.before) : nearLeft(context, slot, near.before);
+  if (close) return owned(context, slot, close, near);
+  const other = again(context, slot, near) ?? purposeBefore(context, slot, near);
+  return other ?? (spent ? NOTHING : owned(context, slot, left(context, slot, near.before), near));
+}
+
+/** What lasts so long. */
+export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
+  const { sets } = context;
+  const pronounced = pronounProperty(context, slot, near);
+  if (pronounced) return pronounced;
+  const behind = context.nextOf(slot.end);
+  // «۳۰ سال است که تعرفه برعکس اجرا می‌شود»
+  if (context.in(slot.end, sets.copulas) && context.is(behind, "که")) {
+    const since = left(context, slot, near.before) ?? phraseFrom(context, behind + 1);
+    if (since) return [since];
+  }
+  if (isBounded(slot)) {
+    const bounded = phraseBefore(context, slot.start, near.before?.end);
+    if (bounded) return [bounded];
+  }
+  if (context.is(slot.start - 1, "(")) {
+    const named = phraseBefore(context, slot.start - 1);
+    if (named) return [named];
+  }
+  if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
+  const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
+  const right = phraseFrom(context, slot.end + demonstrative);
+  if (right && context.is(right.to, "طول", "زمان", "به")) return [{ from: right.from - demonstrative, to: right.to }];
+  return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
+}
+
+/** A fraction («یک سوم تولید») or a bare end of a change. */
+export function bareEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
+  if (slot.change || slot.startsChange) {
+    const changed = adjacentProperty(context, slot, near.before) ?? left(context, slot, near.before);
+    if (changed) return [changed];
+  }
+  const whole = part(context, slot, near);
+  // «به دو سوم میزان کنونی»: of what, the words before say.
+  const plain = whole?.length === 1 && context.in(whole[0]!.from, context.sets.plainMeasures);
+  const property = plain ? adjacentProperty(context, slot, near.before) : undefined;
+  return listed(property).length > 0 ? listed(property) : (whole ?? listed(left(context, slot, near.before)));
+}
+
+/** The whole that a share is of: «یک سوم تولید», «۷۰ درصد از معاملات», «نیمی از آنها». */
+function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const own = sourceOf(context, slot) ?? phraseFrom(context, slot.end, { relative: true });
+  if (own) return [withoutPredicate(context, slot, own)];
+  const pronoun = context.is(slot.end, "از") ? slot.end + 1 : slot.end;
+  if (!context.in(pronoun, context.sets.pronouns)) return undefined;
+  const named = inSentence(context, near.last);
+  if (named) return ownerOf(context, named);
+  const subject = clauseBefore(context, context.clauseStart(slot.start));
+  return subject && [subject];
+}
+
+/** «نیمی از دانش‌آموزان غایب بودند»: where the share is the subject, the last word before the copula is said of it. */
+function withoutPredicate(context: Context, slot: Slot, own: TokenRange): TokenRange {
+  const said = context.in(own.to, context.sets.copulas) && own.to - own.from > 1;
+  const first = slot.start === context.from || context.is(slot.start - 1, ":");
+  return said && first ? { from: own.from, to: own.to - 1 } : own;
+}
+
+/** «بانک ۵۰۰ میلیون دلار به بازار تزریق کرد»: who does something with an amount is not what it is an amount of. */
+function isSpent(context: Context, slot: Slot): boolean {
+  const { dimension } = slot.unit!;
+  if (dimension !== "money" && dimension !== "mass" && dimension !== "volume") return false;
+  const end = context.clauseEnd(slot.end);
+  return context.in(end - 1, context.sets.actives) || context.in(end - 2, context.sets.actives);
+}
+
+/** «برای تجهیز آن ۱۸ میلیون یورو نیاز داریم»: what a sum is for. */
+function purposeBefore(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  if (slot.unit?.dimension !== "money") return undefined;
+  const first = Math.max(context.clauseStart(slot.start), near.before?.end ?? 0);
+  for (let at = slot.start - 1; at >= first; at -= 1)
+    if (context.is(at, "برای")) return listed(phraseFrom(context, at + 1));
+  return undefined;
+}
+
+/** «۷۰ درصد هزینه را دولت و ۳۰ درصد را شهرداری»: the same measured again. */
+function again(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const named = inSentence(context, near.last);
+  return named && named.slot === near.before && named.slot.unit === slot.unit ? named.ranges : undefined;
+}

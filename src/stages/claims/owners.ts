@@ -1,0 +1,122 @@
+import { inSentence, isBareProperty, ownerOf } from "./antecedents.js";
+import type { Context } from "./context.js";
+import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
+import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { nearLeft } from "./properties.js";
+import type { Slot } from "./slots.js";
+
+/** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
+const NEXT_PROPERTY = 2;
+
+/** «النصر ۱۳۵ میلیون ریال بدهی دارد»: a property that somebody has is theirs. */
+export function possessed(
+  context: Context,
+  slot: Slot,
+  range: TokenRange,
+  near: Neighbours,
+  ranges: Ranges = [range],
+): Ranges {
+  const { sets } = context;
+  if (!isBareProperty(context, ranges) || slot.change) return ranges;
+  const held = context.in(range.to, sets.possession) && !context.in(range.to, sets.copulas);
+  if (!held && !(context.in(range.from, sets.magnitudes) && context.predicateAt(range.to))) return ranges;
+  const holder = nearLeft(context, slot, near.before);
+  // «نیم‌سکه ۲۳ میلیون و ربع‌سکه ۱۴ میلیون تومان قیمت خورد»: another number stands between.
+  for (let at = holder?.to ?? slot.start; at < slot.start; at += 1) if (context.quantityAt(at)) return ranges;
+  return holder && !isOnlyTime(context, holder.from, holder.to) ? [range, holder] : ranges;
+}
+
+/** A property of what the number before measures: «ارزش معاملات این گروه … و حجم آن …» → «حجم معاملات این گروه». */
+export function owned(context: Context, slot: Slot, range: TokenRange | undefined, near: Neighbours): Ranges {
+  if (!range) return NOTHING;
+  if (!isBareProperty(context, [range]) || range.from >= slot.start) return [range];
+  const whose = whoseProperty(context, range, near);
+  return whose ? [range, ...whose] : [range];
+}
+
+/**
+ * «نصب چراغ‌های پلیس به تعداد ۱۰۰ دستگاه», «هر دلار را به قیمت ۲۰ هزار تومان», «نیروگاه‌های خورشیدی با ظرفیت ۴۰ مگاوات»:
+ * named before «به» or «با» and a word of measure; a property is said with its owner.
+ */
+export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const { sets } = context;
+  let at = slot.start;
+  while (at > context.from && context.in(at - 1, sets.reaching)) at -= 1;
+  const measure = at;
+  if (context.in(at - 1, sets.plainMeasures)) at -= 1;
+  else while (context.in(at - 1, sets.properties)) at -= 1;
+  if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
+  const property = context.in(at, sets.plainMeasures)
+    ? NOTHING
+    : listed(at < measure ? { from: at, to: measure } : undefined);
+  at -= 1;
+  if (context.is(at - 1, "را")) at -= 1;
+  const found = phraseBefore(context, at, near.before?.end);
+  const owner =
+    found &&
+    context.isPreposition(found.from - 1) &&
+    context.nextOf(found.from - 1) === found.from &&
+    !context.is(found.from - 1, "به", "برای") &&
+    property.length === 0
+      ? undefined
+      : found;
+  const unit = near.before?.noun || near.before?.unit?.kind === "noun" ? near.before : undefined;
+  // «۱۲ طرح آبرسانی با اعتبار ۹۰ میلیارد تومان»: the counted noun begins the phrase.
+  if (owner && unit && owner.from === unit.end) return [...property, { from: unit.unitFrom, to: owner.to }];
+  if (owner && (owner.from === near.before?.end || !context.isNumeral(owner.from - 1))) return [...property, owner];
+  if (owner) return property.length > 0 ? property : undefined;
+  const named = inSentence(context, near.last);
+  const whose = named && at - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
+  if (whose) return [...property, ...whose];
+  const subject = property.length > 0 ? nearLeft(context, slot, near.before) : undefined;
+  if (subject && subject.to <= at) return [...property, subject];
+  return property.length > 0 ? property : undefined;
+}
+
+/** «واحدهایی که ظرفیت آن ۴۰ مگاوات است», «ساعاتی که مدت آن ۱۶ ساعت است». */
+export function pronounProperty(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const { sets } = context;
+  let at = slot.start;
+  while (at > context.from && context.in(at - 1, sets.leading)) at -= 1;
+  if (!context.in(at - 1, sets.pronouns)) return undefined;
+  const plain = context.in(at - 2, sets.plainMeasures);
+  if (!plain && !context.in(at - 2, sets.properties)) return undefined;
+  let from = at - 2;
+  while (context.in(from - 1, sets.properties)) from -= 1;
+  const property = { from, to: at - 1 };
+  const whose = whoseProperty(context, property, near);
+  if (!whose) return undefined;
+  return plain ? whose : [property, ...whose];
+}
+
+/** «۱۰۰ کیلومتر با شیراز فاصله دارد»: a property behind what it is to or from. */
+export function heldProperty(context: Context, slot: Slot): Ranges | undefined {
+  const { sets } = context;
+  if (!context.is(slot.end, "با", "به", "از", "تا")) return undefined;
+  const range = phraseFrom(context, slot.end + 1);
+  if (!range) return undefined;
+  const last = context.in(range.to, sets.properties) ? range.to : range.to - 1;
+  const holds =
+    last > range.from &&
+    context.in(last, sets.properties) &&
+    (context.in(last + 1, sets.possession) || (context.in(last, sets.transfers) && context.predicateAt(last + 1)));
+  return holds
+    ? [
+        { from: last, to: last + 1 },
+        { from: slot.end, to: last },
+      ]
+    : undefined;
+}
+
+/** The owner of a property of one word: what the relative clause is of («واحدی که ظرفیت آن …»), or what was named right before. */
+function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbours): Ranges | undefined {
+  const pronoun = context.in(to, context.sets.pronouns);
+  const clause = context.clauseStart(from);
+  if (pronoun && context.is(clause - 1, "که")) {
+    const noun = phraseBefore(context, clause - 1);
+    if (noun) return [noun];
+  }
+  const named = inSentence(context, near.last);
+  if (!named || from < named.slot.end) return undefined;
+  return pronoun || from - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
+}

@@ -1,0 +1,45 @@
+import type { RateEntry } from "../../lexicon/claims/index.js";
+import type { Context } from "./context.js";
+import { nounUnit } from "./read-unit.js";
+
+/** Between a denominator and its number lie at most so many words that count, and so many tokens. */
+const MOST_WORDS = 2;
+const FARTHEST = 8;
+
+/** «روزانه ۳ میلیون بشکه», «هر کیلو گردو ۵۰ هزار تومان», «هر گرم طلای ۱۸ عیار امروز ۲ میلیون تومان». */
+export function rateBefore(context: Context, start: number): RateEntry | undefined {
+  let words = 0;
+  for (let end = start; end > Math.max(context.from, start - FARTHEST); end -= 1) {
+    const hit = context.endingAt(context.resources.ratesBefore, end);
+    // «۷۵ متری ۲ میلیارد تومان»: the unit of another number.
+    if (hit) return context.isNumeral(hit.from - 1) ? undefined : hit.value;
+    if (end === start && context.is(end - 2, "هر")) return eachNoun(context, end - 1);
+    if (isPassed(context, end - 1)) continue;
+    words += 1;
+    if (words > MOST_WORDS || (!context.isContent(end - 1) && !context.is(end - 1, "به", "را"))) return undefined;
+  }
+  return undefined;
+}
+
+/** «۱۸ عیار», «امروز», which part no number from its rate. */
+const isPassed = (context: Context, at: number): boolean =>
+  context.is(at, "عیار", "امروز", "دیروز", "اکنون", "هماکنون") || (context.isNumeral(at) && context.is(at + 1, "عیار"));
+
+/** «هر کاربر ۵ گیگابایت», «هر خانوار ۳ کیلوگرم»: for one of what an ordinary noun names. */
+function eachNoun(context: Context, at: number): RateEntry | undefined {
+  if (!context.isContent(at) || !context.isWord(at) || context.isTime(at) || NO_EACH.has(context.key(at)))
+    return undefined;
+  const per = nounUnit(context.tokens.surface(at)).code;
+  return { id: "rate/each-noun", per, side: "before", forms: [], examples: [] };
+}
+
+const NO_EACH = new Set(["کدام", "یک", "چه", "حال", "صورت", "نظر", "بار", "گونه", "نوع", "روی"]);
+
+/** «متری ۳۰ میلیون», «هر کیلو ۵۰ هزار»: a sum for a measure, whose currency is left out. */
+export function priceRate(context: Context, start: number): RateEntry | undefined {
+  const hit = context.endingAt(context.resources.ratesBefore, start);
+  return hit && !TIMES.has(hit.value.per) && !context.isNumeral(hit.from - 1) ? hit.value : undefined;
+}
+
+/** Codes of rates in time, which say nothing of money. */
+const TIMES = new Set(["d", "wk", "mo", "a", "h", "s"]);

@@ -1,0 +1,96 @@
+import type { UnitEntry } from "../../lexicon/claims/index.js";
+import type { Numeral } from "../../model/layers.js";
+import { rational } from "../../text/rational.js";
+import type { Context } from "./context.js";
+import type { UnitForm } from "./resources.js";
+import { unitAt } from "./unit-at.js";
+
+/** So far before its value an index is named. */
+const FARTHEST_INDEX = 25;
+
+/** What a number counts. Tokens. */
+interface UnitRead {
+  readonly unit: UnitEntry | undefined;
+  readonly adjectival: boolean;
+  /** Whether it is a plain noun that the lexicon does not know. */
+  readonly noun: boolean;
+  readonly unitFrom: number;
+  readonly unitTo: number;
+}
+
+/** The unit behind a number, before it as a sign («%۵»), written onto it («دوبرابر»), or the noun that it counts. */
+export function readUnit(context: Context, numeral: Numeral, sign: number): UnitRead {
+  const { resources, tokens } = context;
+  const at = numeral.tokenEnd;
+  const read = (form: UnitForm | undefined, unitTo: number, unitFrom = at): UnitRead => ({
+    unit: form?.unit,
+    adjectival: form?.adjectival ?? false,
+    noun: false,
+    unitFrom,
+    unitTo,
+  });
+  if (numeral.glued !== undefined) return read(resources.units.get(numeral.glued)[0], at, at - 1);
+  const hit = unitAt(context, at);
+  // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
+  const verbal =
+    hit?.unit.kind === "noun" &&
+    hit.next === at + 1 &&
+    context.isParticiple(at) &&
+    context.classAt(hit.next)?.value === "verb";
+  if (hit && !verbal) return read(hit, hit.next);
+  if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
+  if (!canBeCounted(context, numeral))
+    return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
+  return { ...read({ unit: nounUnit(tokens.surface(at)), adjectival: false }, at + 1), noun: true };
+}
+
+/** «شاخص کل به ۲ میلیون رسید», «شاخص در رقم ۲۹۲۷ ایستاد»: points, whose word is left out. */
+function isIndexValue(context: Context, numeral: Numeral): boolean {
+  const start = numeral.tokenStart;
+  if (numeral.form !== "cardinal" || !numeral.value) return false;
+  const arrives = context.is(start - 1, "به") && context.resources.arrivals.has(context.key(numeral.tokenEnd));
+  if (!arrives && !context.is(start - 1, "رقم", "عدد", "سطح", "ارتفاع")) return false;
+  for (let at = start - 2; at > start - FARTHEST_INDEX; at -= 1) if (context.is(at, "شاخص", "نماگر")) return true;
+  return false;
+}
+
+/** «۱/۳ جمعیت» is a third: a stroke is a decimal mark before a unit or a scale only («۲/۵ میلیون», «۳/۵ درصد»). */
+export function slashed(context: Context, numeral: Numeral): Numeral {
+  const single = numeral.tokenEnd === numeral.tokenStart + 1;
+  if (!single || unitAt(context, numeral.tokenEnd) || !canBeCounted(context, numeral)) return numeral;
+  const [above, below] = context.key(numeral.tokenStart).split("/").map(BigInt) as [bigint, bigint];
+  if (above === 0n || above >= below) return numeral;
+  return { ...numeral, value: rational(above, below), form: "fraction", flags: ["slash_fraction"] };
+}
+
+/** A counted noun: an ordinary word right after the number, in the same sentence. */
+function canBeCounted(context: Context, numeral: Numeral): boolean {
+  const at = numeral.tokenEnd;
+  if (numeral.flags.includes("unit_elided")) return false;
+  if (!context.isWord(at) || context.isNumeral(at) || numeral.form !== "cardinal" || !numeral.value) return false;
+  if (context.classAt(at)) return false;
+  const { resources, tokens } = context;
+  if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
+  if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
+  if (resources.light.has(context.key(at)) && context.classAt(at + 1)?.value === "verb") return false;
+  if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
+  return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
+}
+
+/** Nouns that end in «ای» or «وی» by themselves. */
+const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نای", "خدای", "موی", "جوی", "کوی", "سوی", "روی", "بوی"]);
+
+/** The counted noun as a unit: without the ezafe that is written after a long vowel or a silent heh («روستای», «خانه‌ی»). */
+export function nounUnit(surface: string): UnitEntry {
+  let word = surface;
+  if (/[اوه]\u200c?ی$/u.test(word) && !OWN_YEH.has(word) && (word.endsWith("\u200cی") || /[او]ی$/u.test(word)))
+    word = word.replace(/\u200c?ی$/u, "");
+  return {
+    id: "unit/counted-noun",
+    code: word,
+    dimension: "count",
+    kind: "noun",
+    forms: [word],
+    examples: [],
+  };
+}

@@ -1,0 +1,81 @@
+import { type Tokens, WORD } from "../../text/tokens.js";
+import type { ClaimResources } from "./resources.js";
+
+/** What a token can do at the edge of a phrase. */
+export const ORDINARY = 0;
+export const VERB = 1;
+export const LIGHT_VERB = 2;
+export const PARTICIPLE = 3;
+export const LIGHT_PARTICIPLE = 4;
+export const PREPOSITION = 5;
+/** Conjunctions, pronouns, particles, adverbs. */
+export const STOP = 6;
+
+/** A token inside a number. */
+export const NUMERAL_PART = 1;
+/** The first token of a number that may be a quantity. */
+export const QUANTITY = 2;
+
+const LONGEST = 255;
+
+/**
+ * What the lexicon says of the tokens of a text, looked up once a token: its class, how many tokens the phrase has
+ * that gave the class («می شود» is two), and its number in the vocabulary. Filled sentence by sentence, where numbers stand.
+ */
+export class TokenWords {
+  readonly #tokens: Tokens;
+  readonly #resources: ClaimResources;
+  readonly kind: Uint8Array;
+  /** Tokens of the phrase that gave the class. */
+  readonly length: Uint8Array;
+  readonly word: Uint16Array;
+  /** What numbers are written with: `NUMERAL_PART`, `QUANTITY` where a claim may begin; 0 elsewhere. */
+  readonly number: Uint8Array;
+
+  constructor(tokens: Tokens, resources: ClaimResources) {
+    this.#tokens = tokens;
+    this.#resources = resources;
+    this.kind = new Uint8Array(tokens.count);
+    this.length = new Uint8Array(tokens.count);
+    this.word = new Uint16Array(tokens.count);
+    this.number = new Uint8Array(tokens.count);
+  }
+
+  /** Marks the tokens of a number. */
+  markNumber(from: number, to: number): void {
+    for (let at = from; at < to; at += 1) this.number[at] = NUMERAL_PART;
+    this.number[from] = QUANTITY;
+  }
+
+  isParticiple(index: number): boolean {
+    const kind = this.kind[index];
+    return kind === PARTICIPLE || kind === LIGHT_PARTICIPLE;
+  }
+
+  /** Reads the tokens `[from, to)` of one sentence. */
+  read(from: number, to: number): void {
+    const tokens = this.#tokens;
+    const { words, vocabulary, sets } = this.#resources;
+    let covered = from;
+    for (let at = from; at < to; at += 1) {
+      this.word[at] = vocabulary.numberAt(tokens, at);
+      if (tokens.kind[at] !== WORD) continue;
+      const hit = words.longest(tokens, at, to);
+      if (hit) {
+        this.kind[at] = hit.values[0]!;
+        this.length[at] = Math.min(hit.next - at, LONGEST);
+        // «با اشاره به»: the noun inside is no noun.
+        if (hit.values[0] === PREPOSITION && hit.next > covered) covered = hit.next;
+      } else if (at < covered) {
+        this.kind[at] = STOP;
+        this.length[at] = 1;
+      } else if (sets.finalPasts.has(this.word[at]!) && at + 1 < to && isFullStop(tokens, at + 1)) {
+        this.kind[at] = VERB;
+        this.length[at] = 1;
+      }
+    }
+  }
+}
+
+const isFullStop = (tokens: Tokens, index: number): boolean =>
+  tokens.is(index, ".") || tokens.is(index, "!") || tokens.is(index, "؟");

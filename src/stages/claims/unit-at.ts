@@ -1,0 +1,54 @@
+import type { Context } from "./context.js";
+import type { UnitForm } from "./resources.js";
+
+/** So far before the number persons are named whom it counts. */
+const FARTHEST_PERSONS = 16;
+
+/** The unit that begins at a token and the first token after it. Where one word is two units, what follows decides. */
+export function unitAt(context: Context, at: number): (UnitForm & { readonly next: number }) | undefined {
+  if (at >= context.to) return undefined;
+  const hit = context.resources.units.longest(context.tokens, at, context.to);
+  if (!hit) return undefined;
+  const [first] = hit.values;
+  const ofPersons = hit.values.find(({ unit }) => unit.ofPersons);
+  if (!ofPersons) return { ...first!, next: hit.next };
+  if (countsPersons(context, hit.next)) return { ...ofPersons, next: hit.next };
+  const other = hit.values.find(({ unit }) => !unit.ofPersons);
+  return other && { ...other, next: hit.next };
+}
+
+/** «سه تن از مسئولان», «پنج تن زخمی شدند», «دو تن را دستگیر کرد»; but «۴۰ تن از این محصول». */
+function countsPersons(context: Context, at: number): boolean {
+  const { personSigns, persons } = context.resources;
+  const sign = context.key(context.is(at, "را", "نیز", "هم") ? at + 1 : at);
+  if (personSigns.has(sign) || persons.has(sign)) return true;
+  if (!context.is(at, "از")) return context.predicateAt(at) && personsBefore(context, at);
+  const of = context.is(at + 1, "این", "آن") ? at + 2 : at + 1;
+  return personSigns.has(context.key(of)) || isPersonPlural(context, of);
+}
+
+/** «شمار قربانیان به ۴۵ هزار و ۲۰۰ تن رسید». */
+function personsBefore(context: Context, at: number): boolean {
+  for (let before = at - 1; before > at - FARTHEST_PERSONS; before -= 1)
+    if (context.resources.personGroups.has(context.key(before))) return true;
+  return false;
+}
+
+/** A plural of persons: «مسئولان», «مجروحین». */
+function isPersonPlural(context: Context, at: number): boolean {
+  const key = context.key(at);
+  if (key.length < 5) return false;
+  return (key.endsWith("ان") && !context.resources.thingsInAn.has(key)) || PLURAL_IN_IN.has(key);
+}
+
+const PLURAL_IN_IN = new Set([
+  "مجروحین",
+  "مصدومین",
+  "معترضین",
+  "مسافرین",
+  "محققین",
+  "متهمین",
+  "مسئولین",
+  "معلمین",
+  "ساکنین",
+]);

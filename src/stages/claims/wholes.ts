@@ -1,0 +1,36 @@
+import type { Context } from "./context.js";
+import { LONGEST_PHRASE, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import type { Slot } from "./slots.js";
+import { STOP } from "./token-words.js";
+
+/** The whole behind «از»: «۷۰ درصد از معاملات», «۲۵ هزار هکتار از اراضی استان», «دو نفر از مصدومان». */
+export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
+  const { sets } = context;
+  if (!context.is(slot.end, "از") || slot.unit?.dimension === "duration") return undefined;
+  const at = slot.end + 1;
+  const head = context.in(at, sets.pointing) ? at + 1 : at;
+  // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
+  if (context.isTime(at) || context.in(head, sets.notWhole) || context.nextOf(slot.end) > at) return undefined;
+  const whole = phraseFrom(context, at);
+  if (!whole) return undefined;
+  // «از اتوبوس استفاده می‌کنند»: the verb's own complement.
+  if (context.in(whole.to - 1, sets.governing) || isVerbs(context, whole.to)) return undefined;
+  if (slot.unit?.dimension === "money" && !isPartOfSum(context, whole)) return undefined;
+  return whole;
+}
+
+/** Whether the noun of the clause's verb, the first behind `from`, takes «از». */
+function isVerbs(context: Context, from: number): boolean {
+  let noun = -1;
+  for (let at = from; at < Math.min(context.to, from + LONGEST_PHRASE); at += 1) {
+    if (context.predicateAt(at)) break;
+    if (context.isMark(at) || context.quantityAt(at)) return false;
+    if (context.isContent(at)) noun = at;
+    else if (context.kindAt(at) === STOP && context.in(at, context.sets.governing)) noun = at;
+  }
+  return context.in(noun, context.sets.governing);
+}
+
+/** A sum is a part of a property or of what was named before; else «از» says where it comes from: «از قزوین صادر شد». */
+const isPartOfSum = (context: Context, { from }: TokenRange): boolean =>
+  context.in(from, context.sets.properties) || context.in(from, context.sets.pointing);
