@@ -74,8 +74,8 @@ class ClassCache {
 
   /** Class names of an element in lower case. */
   classes(node: HtmlNode): readonly string[] {
-    const written = attribute(node, "class");
-    if (written === "") return NONE;
+    const written = node.attribs?.["class"];
+    if (!written) return NONE;
     let classes = this.#classes.get(written);
     if (!classes) {
       classes = written.length > LONGEST_NAMES ? NONE : written.toLowerCase().split(/\s+/).filter(Boolean);
@@ -85,10 +85,14 @@ class ClassCache {
   }
 
   /** The words of an element's class names and id: `news-relatedPosts` is news, related, posts, and the pairs of neighbours. */
-  words(node: HtmlNode): readonly string[] {
-    const id = attribute(node, "id");
-    const written = id === "" ? attribute(node, "class") : `${attribute(node, "class")} ${id}`;
-    if (written === "") return NONE;
+  words({ attribs }: HtmlNode): readonly string[] {
+    const names = attribs?.["class"] ? this.#wordsOf(attribs["class"]) : NONE;
+    if (!attribs?.["id"]) return names;
+    const id = this.#wordsOf(attribs["id"]);
+    return names.length === 0 ? id : [...names, ...id];
+  }
+
+  #wordsOf(written: string): readonly string[] {
     let words = this.#words.get(written);
     if (!words) {
       words = written.length > LONGEST_NAMES ? NONE : wordsOf(written);
@@ -105,17 +109,31 @@ function wordsOf(names: string): string[] {
   const words: string[] = [];
   for (const name of names.trim().split(/\s+/)) {
     if (name.length > 80) continue;
-    const parts = name
-      // Elementor calls each element of a page a widget.
-      .replace(/^elementor-widget/, "elementor")
-      .replace(/([a-z])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/[-_:.]+/)
-      .filter((part) => part !== "");
-    words.push(...parts);
-    for (let i = 0; i + 1 < parts.length; i += 1) words.push(`${parts[i]}-${parts[i + 1]}`);
+    // Elementor calls each element of a page a widget.
+    const own = name.startsWith("elementor-widget") ? name.slice("elementor-widget".length) : name;
+    let last = "";
+    for (const part of partsOfName(own)) {
+      words.push(part);
+      if (last !== "") words.push(`${last}-${part}`);
+      last = part;
+    }
   }
   return words;
+}
+
+/** A name in lower case, cut at dashes, underscores and capitals. */
+function partsOfName(name: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= name.length; i += 1) {
+    const unit = name.charCodeAt(i);
+    const separator = i === name.length || unit === 0x2d || unit === 0x5f || unit === 0x3a || unit === 0x2e;
+    const capital = unit >= 0x41 && unit <= 0x5a && i > from && name.charCodeAt(i - 1) >= 0x61;
+    if (!separator && !capital) continue;
+    if (i > from) parts.push(name.slice(from, i).toLowerCase());
+    from = separator ? i + 1 : i;
+  }
+  return parts;
 }
 
 /** What is known of one page's elements: created for a page and dropped with it. */
@@ -125,38 +143,43 @@ export interface Names {
   words(node: HtmlNode): readonly string[];
 }
 
+type Entries<Value> = Map<string, { readonly selector: Selector; readonly value: Value }[]>;
+
 /** Many selectors at once: an element is asked only against those that share its id, a class, an `itemprop` or its tag. */
 export class SelectorIndex<Value> {
-  readonly #byKey = new Map<string, { selector: Selector; value: Value }[]>();
+  readonly #byId: Entries<Value> = new Map();
+  readonly #byClass: Entries<Value> = new Map();
+  readonly #byAttribute: Entries<Value> = new Map();
+  readonly #byTag: Entries<Value> = new Map();
 
   add(selector: Selector, value: Value): void {
-    const key =
-      selector.id !== undefined
-        ? `#${selector.id}`
-        : selector.classes[0] !== undefined
-          ? `.${selector.classes[0]}`
-          : selector.attributes[0] !== undefined
-            ? `[${selector.attributes[0][0]}`
-            : (selector.tag ?? "");
-    const list = this.#byKey.get(key) ?? [];
+    const { id, classes, attributes, tag } = selector;
+    const [entries, key] =
+      id !== undefined
+        ? [this.#byId, id]
+        : classes[0] !== undefined
+          ? [this.#byClass, classes[0]]
+          : attributes[0] !== undefined
+            ? [this.#byAttribute, attributes[0][0]]
+            : [this.#byTag, tag ?? ""];
+    const list = entries.get(key) ?? [];
     list.push({ selector, value });
-    this.#byKey.set(key, list);
+    entries.set(key, list);
   }
 
   /** Calls `found` for every selector that an element matches. */
   each(node: HtmlNode, names: Names, found: (value: Value) => void): void {
-    const { attribs } = node;
-    if (!attribs) return;
+    const { attribs, name } = node;
+    if (!attribs || name === undefined) return;
     const classes = names.classes(node);
-    this.#ask(node.name ?? "", node, classes, found);
-    if (attribs["id"] !== undefined) this.#ask(`#${attribs["id"]}`, node, classes, found);
-    if (attribs["itemprop"] !== undefined) this.#ask("[itemprop", node, classes, found);
-    for (const name of classes) this.#ask(`.${name}`, node, classes, found);
-  }
-
-  #ask(key: string, node: HtmlNode, classes: readonly string[], found: (value: Value) => void): void {
-    const list = this.#byKey.get(key);
-    if (list) for (const { selector, value } of list) if (matches(node, classes, selector)) found(value);
+    const ask = (entries: Entries<Value>, key: string): void => {
+      const list = entries.get(key);
+      if (list) for (const { selector, value } of list) if (matches(node, classes, selector)) found(value);
+    };
+    if (this.#byTag.size > 0) ask(this.#byTag, name);
+    if (attribs["id"] !== undefined) ask(this.#byId, attribs["id"]);
+    if (attribs["itemprop"] !== undefined) ask(this.#byAttribute, "itemprop");
+    for (const one of classes) ask(this.#byClass, one);
   }
 }
 

@@ -183,7 +183,8 @@ export const NOISE_ELEMENTS: Readonly<Record<string, RemovedKind>> = {
 };
 
 /** Words of class names of the parts of an article outside its text. */
-export const PART_NAMES: Readonly<Record<"kicker" | "lead", readonly string[]>> = {
+export const PART_NAMES: Readonly<Record<"kicker" | "lead" | "tags", readonly string[]>> = {
+  tags: ["tags", "hashtag"],
   kicker: [
     "kicker",
     "rutitr",

@@ -1,19 +1,12 @@
 import type { RemovedKind } from "../../model/layers.js";
 import { matchKey } from "../../text/chars.js";
-import {
-  attribute,
-  compileSelector,
-  createNames,
-  type HtmlNode,
-  isElement,
-  type Names,
-  nextNode,
-  SelectorIndex,
-} from "./dom.js";
-import { FAMILIES, type Family } from "./families.js";
-import { CHALLENGES, NOISE_ELEMENTS, NOISE_NAMES, PART_NAMES } from "./noise.js";
+import { attribute, createNames, type HtmlNode, isElement, nextNode } from "./dom.js";
+import { CHALLENGES } from "./noise.js";
+import { chooseContent, isPageFrame, LEAST_UNDER_TITLE, proseWeight } from "./page-content.js";
 import type { PageHead } from "./page-head.js";
 import type { PageLine, PageText } from "./page-lines.js";
+import { isWithin, Noise } from "./page-noise.js";
+import { familyOf, headingOf, type Parts, partOf, partsOf } from "./page-parts.js";
 
 /** What a line of the page is by its markup: part of the article, or a kind of furniture. */
 export type LineRole = "title" | "kicker" | "lead" | "heading" | "paragraph" | RemovedKind;
@@ -31,42 +24,9 @@ export interface PageRoles {
   readonly notArticle: boolean;
 }
 
-type Part = "title" | "kicker" | "lead" | "body" | "date" | "code" | "author" | "tags";
-const PARTS: readonly Part[] = ["title", "kicker", "lead", "body", "date", "code", "author", "tags"];
-
-/** Every family's marks, and every family's parts with their place in its list. */
-const MARKS = new SelectorIndex<{ readonly family: Family; readonly mark: string }>();
-const PARTS_OF = new Map<Family, SelectorIndex<{ readonly part: Part; readonly rank: number }>>();
-for (const family of FAMILIES) {
-  for (const mark of family.marks) MARKS.add(compileSelector(mark), { family, mark });
-  const parts = new SelectorIndex<{ readonly part: Part; readonly rank: number }>();
-  for (const part of PARTS)
-    for (const [rank, selector] of (family[part] ?? []).entries()) parts.add(compileSelector(selector), { part, rank });
-  PARTS_OF.set(family, parts);
-}
-
-const NOISE_BY_WORD: ReadonlyMap<string, RemovedKind> = new Map(
-  (Object.entries(NOISE_NAMES) as [RemovedKind, readonly string[]][]).flatMap(([kind, words]) =>
-    words.map((word) => [word, kind] as const),
-  ),
-);
-const PART_BY_WORD: ReadonlyMap<string, "kicker" | "lead"> = new Map(
-  (Object.entries(PART_NAMES) as ["kicker" | "lead", readonly string[]][]).flatMap(([part, words]) =>
-    words.map((word) => [word, part] as const),
-  ),
-);
-const CHALLENGE_KEYS = CHALLENGES.map(matchKey);
-
-/** Elements that hold whole pages or articles: their class names name the page's kind, not furniture. */
-const LARGE = new Set(["html", "body", "main", "article"]);
-/** Words every Persian text is full of. */
-const STOP_WORDS = /(?:^|\s)(?:و|در|به|از|که|این|را|با|است|برای|آن|شد|می)(?=\s|$)/gu;
-/** Letters from which a line counts as running text; text from which a page has an article, and has one under a headline. */
-const PROSE_LETTERS = 40;
+/** Text from which a page without a headline has an article. */
 const LEAST_ARTICLE = 120;
-const LEAST_UNDER_TITLE = 50;
-/** Share of the densest element's text from which the family's own node is believed: a short article beside long boxes. */
-const LEAST_SHARE = 0.2;
+const CHALLENGE_KEYS = CHALLENGES.map(matchKey);
 
 /** Makes out the article among the lines of a page. */
 export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageRoles {
@@ -187,211 +147,6 @@ function plainText(node: HtmlNode): string {
   for (let at: HtmlNode | null = node; at && text.length < 200; at = nextNode(at, node))
     if (at.type === "text") text += at.data ?? "";
   return text.replace(/\s+/gu, " ").trim();
-}
-
-/** The elements that a page's family names, by part. */
-interface Parts {
-  readonly nodes: ReadonlyMap<Part, readonly HtmlNode[]>;
-  readonly partOfNode: ReadonlyMap<HtmlNode, Part>;
-  /** Best body first: the order of the family's list. */
-  readonly bodies: readonly HtmlNode[];
-}
-
-function familyOf(elements: readonly HtmlNode[], head: PageHead, names: Names): Family | undefined {
-  const named = FAMILIES.find(({ generators }) => generators?.some((name) => head.generator.includes(name)));
-  if (named) return named;
-  const hits = new Map<Family, Set<string>>();
-  for (const node of elements)
-    MARKS.each(node, names, ({ family, mark }) => {
-      const set = hits.get(family) ?? new Set();
-      set.add(mark);
-      hits.set(family, set);
-    });
-  let best: Family | undefined;
-  let most = 0;
-  for (const family of FAMILIES) {
-    const count = hits.get(family)?.size ?? 0;
-    if (count > most) {
-      best = family;
-      most = count;
-    }
-  }
-  return best;
-}
-
-function partsOf(elements: readonly HtmlNode[], family: Family | undefined, names: Names): Parts {
-  const parts = family && PARTS_OF.get(family);
-  const nodes = new Map<Part, HtmlNode[]>();
-  const partOfNode = new Map<HtmlNode, Part>();
-  const ranked: { node: HtmlNode; rank: number }[] = [];
-  const add = (part: Part, node: HtmlNode): void => {
-    const list = nodes.get(part) ?? [];
-    list.push(node);
-    nodes.set(part, list);
-  };
-  for (const node of elements) {
-    if (LARGE.has(node.name ?? "") && attribute(node, "class") === "") continue;
-    parts?.each(node, names, ({ part, rank }) => {
-      add(part, node);
-      if (!partOfNode.has(node)) partOfNode.set(node, part);
-      if (part === "body") ranked.push({ node, rank });
-    });
-    if (attribute(node, "itemprop").toLowerCase().includes("articlebody")) ranked.push({ node, rank: 90 });
-    if (partOfNode.has(node) || LARGE.has(node.name ?? "")) continue;
-    for (const word of names.words(node)) {
-      const part = PART_BY_WORD.get(word);
-      if (part) {
-        partOfNode.set(node, part);
-        break;
-      }
-      if (word === "tags" || word === "hashtag") add("tags", node);
-    }
-  }
-  ranked.sort((a, b) => a.rank - b.rank);
-  return { nodes, partOfNode, bodies: ranked.map(({ node }) => node) };
-}
-
-/** Steps up from a line to what names it: a few, as layouts wrap a value in two or three elements. */
-const CLIMB = 4;
-
-function partOf(block: HtmlNode, { partOfNode }: Parts, stop: HtmlNode | undefined): Part | undefined {
-  let at: HtmlNode | null = block;
-  for (let steps = 0; at && at !== stop && steps < CLIMB; steps += 1) {
-    const part = partOfNode.get(at);
-    if (part !== undefined && part !== "body") return part;
-    if (part === "body") return undefined;
-    at = at.parent;
-  }
-  return undefined;
-}
-
-function headingOf(block: HtmlNode, content: HtmlNode | undefined): boolean {
-  let at: HtmlNode | null = block;
-  for (let steps = 0; at && at !== content && steps < CLIMB; steps += 1) {
-    if (/^h[1-6]$/.test(at.name ?? "")) return true;
-    at = at.parent;
-  }
-  return false;
-}
-
-/**
- * Whether an element stands in another one; with offsets, not by climbing. Its own end is not asked: an element that was
- * never closed ends behind the tag that ended it.
- */
-function isWithin(node: HtmlNode, outer: HtmlNode): boolean {
-  const start = node.startIndex ?? 0;
-  return (outer.startIndex ?? 0) <= start && start <= (outer.endIndex ?? Number.POSITIVE_INFINITY);
-}
-
-/** What class names, ids and elements say of furniture; each element is asked once. */
-class Noise {
-  readonly #names: Names;
-  readonly #own = new Map<HtmlNode, RemovedKind | null>();
-  /** Inherited kinds with a content and without one. */
-  readonly #within = new Map<HtmlNode, RemovedKind | null>();
-  readonly #without = new Map<HtmlNode, RemovedKind | null>();
-
-  constructor(names: Names) {
-    this.#names = names;
-  }
-
-  /** The kind of furniture an element is part of; the one `content` and what is above it name nothing inside it. */
-  of(node: HtmlNode, content: HtmlNode | undefined): RemovedKind | undefined {
-    const path: HtmlNode[] = [];
-    let at: HtmlNode | null = node;
-    let kind: RemovedKind | null = null;
-    const inside = content !== undefined && isWithin(node, content);
-    const inherited = content === undefined ? this.#without : this.#within;
-    while (at && !(inside && at === content)) {
-      const known = inherited.get(at);
-      if (known !== undefined) {
-        kind = known;
-        break;
-      }
-      path.push(at);
-      at = at.parent;
-    }
-    // From the outermost in: what is inside a comment form is the form's.
-    for (let i = path.length - 1; i >= 0; i -= 1) {
-      kind = kind ?? this.own(path[i]!) ?? null;
-      inherited.set(path[i]!, kind);
-    }
-    return kind ?? undefined;
-  }
-
-  own(node: HtmlNode): RemovedKind | undefined {
-    const known = this.#own.get(node);
-    if (known !== undefined) return known ?? undefined;
-    const kind = this.#read(node);
-    this.#own.set(node, kind ?? null);
-    return kind;
-  }
-
-  #read(node: HtmlNode): RemovedKind | undefined {
-    if (!isElement(node) || LARGE.has(node.name ?? "")) return undefined;
-    if (/display\s*:\s*none/i.test(attribute(node, "style"))) return "other";
-    for (const word of this.#names.words(node)) {
-      const kind = NOISE_BY_WORD.get(word);
-      if (kind) return kind;
-    }
-    return NOISE_ELEMENTS[node.name ?? ""];
-  }
-}
-
-/** Whether a line stands in the page's menu or foot, by the elements' own names. */
-function isPageFrame(block: HtmlNode): boolean {
-  let at: HtmlNode | null = block;
-  for (let steps = 0; at && steps < 8; steps += 1) {
-    if (at.name === "footer" || at.name === "nav") return true;
-    at = at.parent;
-  }
-  return false;
-}
-
-/** How much running text a line holds: its letters beyond a headline's, where it reads like Persian prose. */
-function proseWeight(line: PageLine, plain: string): number {
-  if (line.letters < PROSE_LETTERS || line.linkLetters > line.letters * 0.5) return 0;
-  const text = plain.slice(line.start, Math.min(line.end, line.start + 600));
-  const stops = text.match(STOP_WORDS)?.length ?? 0;
-  if (line.marks === 0 && stops < 3) return 0;
-  const share = stops / Math.max(1, line.letters / 5);
-  return (line.letters - line.linkLetters - PROSE_LETTERS / 2) * (line.marks > 0 ? 1 : 0.5) * (share >= 0.04 ? 1 : 0.4);
-}
-
-/** The element that holds the article: the family's where it holds enough of the page's text, else the densest. */
-function chooseContent(page: PageText, weights: readonly number[], found: Parts, noise: Noise): HtmlNode | undefined {
-  const scores = new Map<HtmlNode, number>();
-  let all = 0;
-  page.lines.forEach(({ block }, i) => {
-    if (weights[i] === 0 || noise.of(block, undefined) === "comments") return;
-    all += weights[i]!;
-    // A paragraph speaks for what holds it, less and less the further out.
-    let share = 1;
-    let at: HtmlNode | null = block.name === "p" || /^h[1-6]$/.test(block.name ?? "") ? block.parent : block;
-    for (let steps = 0; at && steps < 6; steps += 1) {
-      const kind = noise.own(at);
-      const damp = kind === undefined ? 1 : kind === "other" || kind === "byline" || kind === "date" ? 0.6 : 0.15;
-      scores.set(at, (scores.get(at) ?? 0) + weights[i]! * share * damp);
-      if (damp < 0.5) break;
-      share *= 0.8;
-      at = at.parent;
-    }
-  });
-  let best: HtmlNode | undefined;
-  let most = 0;
-  for (const [node, score] of scores)
-    if (score > most) {
-      best = node;
-      most = score;
-    }
-  const weightIn = (node: HtmlNode): number =>
-    page.lines.reduce((sum, { block }, i) => sum + (isWithin(block, node) ? weights[i]! : 0), 0);
-  const bestWeight = best ? weightIn(best) : 0;
-  for (const body of found.bodies.slice(0, 12)) {
-    const weight = weightIn(body);
-    if (weight >= LEAST_UNDER_TITLE && weight >= bestWeight * LEAST_SHARE) return body;
-  }
-  return all > 0 ? best : undefined;
 }
 
 function isChallenge(page: PageText, head: PageHead): boolean {
