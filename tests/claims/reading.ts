@@ -34,4 +34,4 @@ export function marked(sentence: string): Claim[] {
 }
 
 /** Without half-spaces, as two spellings of one word compare. */
-export const plain = (text: string | null): string | null => text && text.replaceAll("\u200c", " ");
+export const plain = (text: string | null): string | null => (text === null ? null : text.replaceAll("\u200c", " "));
