@@ -5,6 +5,8 @@ import { adjacentProperty, propertyIn } from "./properties.js";
 import type { Slot } from "./slots.js";
 
 const MOST_PHRASES = 16;
+/** A verb's form has at most so many tokens («به دست آورده بوده است»). */
+const LONGEST_VERB = 6;
 
 /** The measured property or the object that stands between the number before it and the number. */
 export function namedNear(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
@@ -144,6 +146,7 @@ export function nearestSubject(context: Context, slot: Slot, before: Slot | unde
 export function clauseBefore(context: Context, start: number): TokenRange | undefined {
   if (start <= context.from) return undefined;
   let verb = start - 1;
-  while (verb > context.from && !context.isVerb(verb)) verb -= 1;
+  const first = Math.max(context.from, start - LONGEST_VERB);
+  while (verb > first && !context.isVerb(verb)) verb -= 1;
   return context.nextOf(verb) === start ? subject(context, context.clauseStart(verb), verb) : undefined;
 }
