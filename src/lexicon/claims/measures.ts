@@ -27,6 +27,10 @@ const MONEY: readonly UnitEntry[] = [
     adjectives: ["همتی"],
     note: "هزار میلیارد تومان; the word also means endeavour, so a number must stand before it.",
   },
+  {
+    ...measures("money", undefined, [["cent", "USD", ["سنت"], "بهای نفت ⟦۳۵ سنت⟧ کم شد."]])[0]!,
+    multiplier: [1n, 100n],
+  },
   ...measures("money", undefined, [
     ["saudi-riyal", "SAR", ["ریال سعودی", "ریال عربستان"], "باشگاه ⟦۴۰ میلیون ریال سعودی⟧ پرداخت کرد."],
     ["qatari-riyal", "QAR", ["ریال قطر"], "هزینه ورزشگاه ⟦۹ میلیون ریال قطر⟧ بود."],
@@ -69,6 +73,7 @@ const MASS: readonly UnitEntry[] = measures("mass", "kg", [
   ["kilogram", "kg", ["کیلوگرم", "کیلو گرم", "کیلو"], "پلیس ⟦۲۵ کیلوگرم⟧ تریاک کشف کرد.", [1n, 1n]],
   ["gram", "g", ["گرم"], "هر بسته ⟦۴۰۰ گرم⟧ وزن دارد.", [1n, 1000n]],
   ["milligram", "mg", ["میلی\u200cگرم", "میلی گرم"], "هر قرص ⟦۵۰۰ میلی\u200cگرم⟧ دارو دارد.", [1n, 1_000_000n]],
+  ["microgram", "ug", ["میکروگرم", "میکرو گرم"], "غلظت ذرات ⟦۱۵۰ میکروگرم⟧ است.", [1n, 1_000_000_000n]],
   ["ounce", "[oz_tr]", ["اونس"], "بانک مرکزی ⟦۹۰۰ اونس⟧ طلا خرید."],
 ]);
 

@@ -24,9 +24,11 @@ export function joinPartners(context: Context, slots: readonly Slot[]): void {
 function joinCompound(context: Context, a: Slot, b: Slot): void {
   if (a.partOf || a.nonClaim || b.nonClaim || !a.value || !b.value || b.modifier || b.start !== a.end + 1) return;
   if (a.unit?.kind !== "measure" || b.unit?.kind !== "measure" || a.unit.dimension !== b.unit.dimension) return;
-  if (!context.is(a.end, "و") || a.unit.dimension === "money" || a.value.denominator !== 1n) return;
+  // «۸۲ دلار و ۳۵ سنت»: the part is told in the whole's unit already.
+  const parted = a.unit.code === b.unit.code && b.unit.multiplier !== undefined && !a.unit.multiplier;
+  if (!context.is(a.end, "و") || (a.unit.dimension === "money" && !parted) || a.value.denominator !== 1n) return;
   const yearMonth = a.unit.code === "a" && b.unit.code === "mo" ? rational(12n) : undefined;
-  const ratio = scaleOf(a.unit.factor, b.unit.factor) ?? yearMonth;
+  const ratio = parted ? rational(1n) : (scaleOf(a.unit.factor, b.unit.factor) ?? yearMonth);
   if (!ratio || compare(b.value, ratio) >= 0) return;
   b.value = add(a.value, divide(b.value, ratio));
   b.unit = a.unit;

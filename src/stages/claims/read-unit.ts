@@ -39,7 +39,8 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
     context.classAt(hit.next)?.value === "verb";
   if (hit && !verbal) return read(hit, hit.next);
   if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
-  if (!canBeCounted(context, numeral))
+  const isIndex = context.is(numeral.tokenStart - 1, "شاخص");
+  if (isIndex || !canBeCounted(context, numeral))
     return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
   return { ...read({ unit: nounUnit(tokens.surface(at)), adjectival: false }, at + 1), noun: true };
 }
@@ -48,6 +49,7 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
 function isIndexValue(context: Context, numeral: Numeral): boolean {
   const start = numeral.tokenStart;
   if (numeral.form !== "cardinal" || !numeral.value) return false;
+  if (context.is(start - 1, "شاخص")) return true;
   const arrives = context.is(start - 1, "به") && context.resources.arrivals.has(context.key(numeral.tokenEnd));
   if (!arrives && !context.is(start - 1, "رقم", "عدد", "سطح", "ارتفاع")) return false;
   for (let at = start - 2; at > start - FARTHEST_INDEX; at -= 1) if (context.is(at, "شاخص", "نماگر")) return true;
