@@ -50,7 +50,7 @@ function readLabel(reader: PhraseReader, known: KnownNames, cues: CueFinder, lin
   if (verb) return verb.to === colon ? verbLabel(reader, known, verb, line.from) : undefined;
   if (colon === line.to || !reader.isColon(colon)) return undefined;
   const phrase = readSource(reader, known, line.from, colon);
-  if (!phrase || !isSpeaker(reader, known, phrase, colon)) return undefined;
+  if (!phrase || !isSpeaker(known, phrase, colon)) return undefined;
   return { phrase, cue: reader.tokens.span(colon, colon + 1), rule: "cue/headline", lemma: ":", end: colon + 1 };
 }
 
@@ -67,7 +67,7 @@ function verbLabel(reader: PhraseReader, known: KnownNames, hit: VerbHit, from: 
   const { entry } = hit.form;
   if (entry.impersonal || entry.frame === "contained" || entry.frame === "document") return undefined;
   const { phrase } = findSource(reader, known, from, hit.from);
-  if (!phrase?.strong || !isSpeaker(reader, known, phrase, hit.from)) return undefined;
+  if (!phrase?.strong || !isSpeaker(known, phrase, hit.from)) return undefined;
   return {
     phrase,
     cue: reader.tokens.span(hit.from, hit.to),
@@ -79,7 +79,7 @@ function verbLabel(reader: PhraseReader, known: KnownNames, hit: VerbHit, from: 
 
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["text", "group", "pronoun", "plural", "demonstrative"]);
 
-function isSpeaker(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
+function isSpeaker(known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
   if (NO_SPEAKERS.has(phrase.kind)) return false;
   if (phrase.kind === "office" || phrase.kind === "body") return true;
   return phrase.strong || known.name(phrase.nameFrom, colon) === colon;

@@ -28,12 +28,14 @@ const OTHERS: ReadonlySet<string> = new Set(["person", "office", "body"]);
  * body. It ends with its sentence.
  */
 export function nestedSpeech(reader: PhraseReader, known: KnownNames, content: RunningContent): Draft[] {
-  const { start, end, hits } = content;
+  const { start, end, sentences, hits } = content;
   const nested: Draft[] = [];
   let free = start;
+  let next = 0;
   hits.forEach((hit, index) => {
     if (hit.from < free || hit.to >= end) return;
-    const to = sentenceEnd(content, hit.from);
+    while (next < sentences.length && sentences[next]! <= hit.from) next += 1;
+    const to = Math.min(sentences[next] ?? end, end);
     const draft = isVerb(hit)
       ? nestedVerb(reader, known, hit, free, to)
       : nestedAdverbial(reader, known, hits, index, to);
@@ -42,11 +44,6 @@ export function nestedSpeech(reader: PhraseReader, known: KnownNames, content: R
     free = to;
   });
   return nested;
-}
-
-function sentenceEnd({ sentences, end }: RunningContent, at: number): number {
-  const next = sentences.find((sentence) => sentence > at) ?? end;
-  return Math.min(next, end);
 }
 
 function nestedVerb(
@@ -92,9 +89,7 @@ function isSurelyOther(reader: PhraseReader, known: KnownNames, phrase: SourcePh
   if (!phrase.strong || !OTHERS.has(phrase.kind)) return false;
   if (phrase.kind !== "person" || phrase.officeFrom === phrase.from) return true;
   const { from, nameFrom, nameTo } = phrase;
-  return (
-    nameFrom > from || opensWithGivenName(reader, nameFrom, nameTo) || known.name(nameFrom, nameTo) > 0
-  );
+  return nameFrom > from || opensWithGivenName(reader, nameFrom, nameTo) || known.name(nameFrom, nameTo) > 0;
 }
 
 function nestedAdverbial(
