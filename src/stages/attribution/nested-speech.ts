@@ -13,6 +13,8 @@ export interface RunningContent {
   readonly start: number;
   readonly end: number;
   readonly sentences: readonly number[];
+  /** Index of the first sentence that begins behind `start`. */
+  readonly next: number;
   readonly hits: readonly Hit[];
 }
 
@@ -31,7 +33,7 @@ export function nestedSpeech(reader: PhraseReader, known: KnownNames, content: R
   const { start, end, sentences, hits } = content;
   const nested: Draft[] = [];
   let free = start;
-  let next = 0;
+  let { next } = content;
   hits.forEach((hit, index) => {
     if (hit.from < free || hit.to >= end) return;
     while (next < sentences.length && sentences[next]! <= hit.from) next += 1;

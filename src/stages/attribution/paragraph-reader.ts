@@ -117,6 +117,8 @@ class ParagraphPass {
   /** The next cue, and the next of those that may stand inside speech. */
   #next = 0;
   #nested = 0;
+  /** How many sentences begin before the last speech. */
+  #sentencesPast = 0;
   /** The sentence at hand, `[from, to)`; where its next clause begins; its last speaker and number of statements. */
   #from = 0;
   #to = 0;
@@ -269,10 +271,12 @@ class ParagraphPass {
     while (this.#nested < this.#hits.length && this.#hits[this.#nested]!.from < end) this.#nested += 1;
     if (first === this.#nested) return [];
     const { sentences } = this.#paragraph;
+    while (this.#sentencesPast < sentences.length && sentences[this.#sentencesPast]! <= start) this.#sentencesPast += 1;
     return nestedSpeech(this.#reader, this.#known, {
       start,
       end,
       sentences,
+      next: this.#sentencesPast,
       hits: this.#hits.slice(first, this.#nested),
     });
   }
