@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import type { Extraction } from "../../src/pipeline/extractor.js";
 import { extract } from "./reading.js";
 
@@ -66,15 +65,4 @@ export function found(article: MarkedArticle) {
 function who({ speaker, parent }: Extraction["layers"]["statements"][number]): string {
   const name = speaker?.name ?? speaker?.role ?? "-";
   return parent === null ? name : `${parent} > ${name}`;
-}
-
-/** All marked articles by the room they stand in. */
-export async function allArticles(): Promise<Map<string, readonly MarkedArticle[]>> {
-  const rooms = readdirSync(new URL("./styles", import.meta.url)).filter((name) => name.endsWith(".ts"));
-  const articles = new Map<string, readonly MarkedArticle[]>();
-  for (const room of rooms.sort()) {
-    const { ARTICLES } = (await import(`./styles/${room}`)) as { ARTICLES: readonly MarkedArticle[] };
-    articles.set(room.replace(/\.ts$/u, ""), ARTICLES);
-  }
-  return articles;
 }

@@ -4,6 +4,7 @@ import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent, wholeContent } from "./quotation.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { CLASS } from "./word-classes.js";
 
 /** «به گفته X، …», the cue at `index` of `hits`: the content is the rest of the sentence that ends at token `to`. */
 export function readAdverbial(
@@ -39,7 +40,7 @@ export function readAdverbial(
 /** The mention behind «به گفته» at token `at`. */
 function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to: number): SourcePhrase | undefined {
   const { tokens } = reader;
-  const pronoun = reader.after(at, to, "pronoun");
+  const pronoun = reader.after(at, to, CLASS.pronoun);
   if (pronoun > 0) return readSource(reader, known, at, pronoun);
   const name = known.name(at, to);
   if (name > 0) return readSource(reader, known, at, name);
@@ -81,7 +82,7 @@ function adverbialMention(
 function lastNameComma(reader: PhraseReader, from: number, to: number): number {
   const end = reader.nounPhraseEnd(from, to);
   if (end < to && reader.isComma(end)) {
-    if (reader.after(end + 1, to, "office") > 0) {
+    if (reader.after(end + 1, to, CLASS.office) > 0) {
       const apposition = reader.nounPhraseEnd(end + 1, to);
       if (apposition < to && reader.isComma(apposition)) return apposition + 1;
     }
@@ -95,14 +96,15 @@ function lastNameComma(reader: PhraseReader, from: number, to: number): number {
 /** Whether a document is said to be some body's: «اطلاعیه شرکت …», «گزارش رویترز». */
 function namesBody(reader: PhraseReader, phrase: SourcePhrase): boolean {
   for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 5; i += 1)
-    if (reader.after(i, phrase.to, "body") > 0 || reader.after(i, phrase.to, "proper-body") === phrase.to) return true;
+    if (reader.after(i, phrase.to, CLASS.body) > 0 || reader.after(i, phrase.to, CLASS["proper-body"]) === phrase.to)
+      return true;
   return false;
 }
 
 /** Where the known body that a document is of ends, or -1. */
 function knownBody(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, to: number): number {
   for (let i = phrase.from + 1; i < phrase.to && i < phrase.from + 4; i += 1) {
-    const end = reader.after(i, to, "body") > 0 ? known.office(i, to) : -1;
+    const end = reader.after(i, to, CLASS.body) > 0 ? known.office(i, to) : -1;
     if (end > 0) return end;
   }
   return -1;

@@ -1,6 +1,7 @@
 import type { Hit } from "./cue-finder.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { SourcePhrase } from "./source/index.js";
+import { CLASS } from "./word-classes.js";
 
 /** The clause before the cue whose numbers are the speaker's: «با اشاره به …», «به … اشاره کرد و». */
 export function preposedSpans(
@@ -11,12 +12,12 @@ export function preposedSpans(
 ): { start: number; end: number }[] {
   let limit = to;
   for (let i = sentence; i < to; i += 1)
-    if (reader.after(i, to, "question") > 0) {
+    if (reader.after(i, to, CLASS.question) > 0) {
       limit = i;
       break;
     }
   for (let i = sentence; i < limit; i += 1) {
-    const marker = reader.after(i, limit, "marker");
+    const marker = reader.after(i, limit, CLASS.marker);
     if (marker > 0 && marker < limit) return [reader.tokens.span(marker, limit)];
   }
   for (let i = rest; i < limit; i += 1)
@@ -31,7 +32,7 @@ export function isShifted(reader: PhraseReader, sentence: number, hit: Hit, phra
   const lastOfCue = tokens.key(hit.to - 1);
   if (lastOfCue === "بود" || lastOfCue === "بودند") return true;
   if (!phrase) return false;
-  if (reader.after(sentence, phrase.from, "time") > 0) return true;
+  if (reader.after(sentence, phrase.from, CLASS.time) > 0) return true;
   for (let i = phrase.to; i < phrase.to + 2 && i < hit.from; i += 1)
     if (tokens.is(i, "نیز") || tokens.is(i, "هم")) return true;
   return tokens.is(phrase.to, "در") && tokens.is(phrase.to + 1, "این");

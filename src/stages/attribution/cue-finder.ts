@@ -1,6 +1,6 @@
 import type { AdverbialEntry } from "../../lexicon/attribution/adverbials.js";
 import type { CueEntry } from "../../lexicon/attribution/cue-entry.js";
-import type { Tokens } from "../../text/tokens.js";
+import { type Tokens, WORD } from "../../text/tokens.js";
 import type { AttributionResources, CueForm } from "./resources.js";
 
 /** A cue in the text: tokens `[from, to)`. */
@@ -45,7 +45,7 @@ export class CueFinder {
   hits(from: number, to: number): Hit[] {
     const hits: Hit[] = [];
     for (let i = from; i < to; ) {
-      if (!this.#read(i, to)) {
+      if (this.#tokens.kind[i] !== WORD || !this.#read(i, to)) {
         i += 1;
         continue;
       }
@@ -54,11 +54,6 @@ export class CueFinder {
       i = this.#formEnd;
     }
     return hits;
-  }
-
-  /** Whether a cue or a look-alike begins at a token. */
-  at(index: number, to: number): boolean {
-    return index < to && this.#read(index, to);
   }
 
   #read(index: number, to: number): boolean {

@@ -4,6 +4,7 @@ import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
 import { findSource } from "./source/find-source.js";
 import { readSource } from "./source/index.js";
+import { CLASS } from "./word-classes.js";
 
 /** How far behind its subject «با بیان اینکه» may stand, in tokens. */
 const MARKER_WITHIN = 14;
@@ -14,7 +15,7 @@ export function markerStatement(reader: PhraseReader, known: KnownNames, from: n
   const { phrase } = findSource(reader, known, from, to);
   if (!phrase?.strong || phrase.kind === "text" || phrase.kind === "body") return undefined;
   for (let i = phrase.rest; i < Math.min(to, phrase.rest + MARKER_WITHIN); i += 1) {
-    const marker = reader.after(i, to, "marker");
+    const marker = reader.after(i, to, CLASS.marker);
     if (marker < 0) continue;
     if (!tokens.key(marker - 1).endsWith("که") || !tokens.is(i + 1, "بیان")) return undefined;
     const [start, end] = trimContent(reader, marker, to);
@@ -35,7 +36,7 @@ export function markerStatement(reader: PhraseReader, known: KnownNames, from: n
 export function introduction(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
   for (let i = from; i < Math.min(to, from + 12); i += 1) {
     if (i > from && !reader.isMark(i - 1)) continue;
-    if (reader.after(i, to, "indefinite") > 0) return mentionOf(readSource(reader, known, i, to) ?? null);
+    if (reader.after(i, to, CLASS.indefinite) > 0) return mentionOf(readSource(reader, known, i, to) ?? null);
   }
   const { phrase } = findSource(reader, known, from, to);
   if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return undefined;

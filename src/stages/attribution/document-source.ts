@@ -1,6 +1,7 @@
 import type { Hit } from "./cue-finder.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { SourcePhrase } from "./source/index.js";
+import { CLASS } from "./word-classes.js";
 
 /** The document of «در بیانیه … آمده است», from its noun to the cue at token `to`; undefined if none is named. */
 export function containedIn(reader: PhraseReader, from: number, to: number): SourcePhrase | undefined {
@@ -8,7 +9,7 @@ export function containedIn(reader: PhraseReader, from: number, to: number): Sou
     if (!reader.tokens.is(i, "در") || i + 1 >= to) continue;
     let head = i + 1;
     if (reader.tokens.is(head, "این") || reader.tokens.is(head, "بخشی")) head += 1;
-    if (reader.after(head, to, "text") < 0) continue;
+    if (reader.after(head, to, CLASS.text) < 0) continue;
     return {
       kind: "text",
       from: i + 1,
@@ -36,7 +37,8 @@ export function documentSource(
   let from = phrase?.from ?? begin;
   if (!phrase) {
     if (id === "cue/show") return undefined;
-    while (from < hit.from && reader.after(from, hit.from, "lead") > 0) from = reader.after(from, hit.from, "lead");
+    while (from < hit.from && reader.after(from, hit.from, CLASS.lead) > 0)
+      from = reader.after(from, hit.from, CLASS.lead);
   }
   let to = hit.from;
   while (to > from && (reader.tokens.is(to - 1, "نیز") || reader.tokens.is(to - 1, "هم") || reader.isComma(to - 1)))

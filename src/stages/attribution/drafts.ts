@@ -18,7 +18,8 @@ export interface Mention {
 
 /** A mention with nothing special about it, but for what is given. */
 export function mentionOf(phrase: SourcePhrase | null, more: Partial<Mention> = {}): Mention {
-  return { phrase, headline: false, shifted: false, impersonal: false, nested: false, ...more };
+  const { headline = false, shifted = false, impersonal = false, nested = false } = more;
+  return { phrase, headline, shifted, impersonal, nested };
 }
 
 /** A statement before it is known who speaks. Spans are into `Document.text`. */
@@ -40,5 +41,7 @@ export interface Draft {
 export function draftOf(
   draft: Pick<Draft, "content" | "cue" | "rule" | "lemma" | "quoteType" | "mention"> & Partial<Draft>,
 ): Draft {
-  return { preposed: [], via: null, flags: [], nested: [], ...draft };
+  // Written out: a spread is the dearest thing in this stage.
+  const { content, cue, rule, lemma, quoteType, mention, preposed = [], via = null, flags = [], nested = [] } = draft;
+  return { content, cue, rule, lemma, quoteType, mention, preposed, via, flags, nested };
 }

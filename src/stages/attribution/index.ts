@@ -46,6 +46,7 @@ function withNested(mentions: readonly Mention[], drafts: readonly Draft[]): Men
   for (const { mention, nested } of drafts)
     if (nested.length > 0)
       inside.set(mention, [...(inside.get(mention) ?? []), ...nested.map((child) => child.mention)]);
+  if (inside.size === 0) return [...mentions];
   return mentions.flatMap((mention) => [mention, ...(inside.get(mention) ?? [])]);
 }
 

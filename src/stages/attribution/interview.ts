@@ -16,6 +16,9 @@ export interface Turn {
 const LABEL = 7;
 const SHORTEST = 3;
 
+/** The most persons whose surnames are looked for in other labels. */
+const GUESTS = 20;
+
 /**
  * The turns of an interview, by the index of their paragraphs: at least two, by one person or by a person and a medium.
  * Empty for any other article.
@@ -32,15 +35,18 @@ export function findTurns(
     return turn ? [{ turn, i }] : [];
   });
   const turns = new Map(sure.map(({ turn, i }) => [i, turn]));
+  const names = new Map<string, string[]>();
   for (const { turn } of sure) {
-    if (turn.phrase.kind !== "person") continue;
+    if (turn.phrase.kind !== "person" || names.size >= GUESTS) continue;
     const words = nameWords(reader, turn.phrase);
+    names.set(words.join(" "), words);
+  }
+  for (const words of names.values())
     for (const [i, colon] of labelled.entries()) {
       if (colon < 0 || turns.has(i)) continue;
       const phrase = surnameLabel(reader, paragraphs[i]!.from, colon, words);
       if (phrase) turns.set(i, { phrase, colon });
     }
-  }
   return turns.size >= 2 ? turns : new Map();
 }
 

@@ -16,8 +16,8 @@ export class KnownNames {
   readonly #names = new Map<number, string[]>();
   /** Offices by their first word, as words. */
   readonly #offices = new Map<string, string[][]>();
-  /** Whether any name, or any office (2), begins with a letter: most tokens stop here. */
-  readonly #starts = new Uint8Array(0x10000);
+  /** Whether any name (1) or office (2) begins with a letter of such a low byte: most tokens stop here. */
+  readonly #starts = new Uint8Array(0x100);
   #watch: number[] | null = null;
 
   constructor(tokens: Tokens) {
@@ -30,7 +30,7 @@ export class KnownNames {
     for (let i = words.length - 1; i >= 0; i -= 1) {
       key = words[i]! + key;
       if (key.length < 3) continue;
-      this.#starts[key.charCodeAt(0)]! |= 1;
+      this.#starts[key.charCodeAt(0) & 0xff]! |= 1;
       push(this.#names, pair(key.charCodeAt(0), key.charCodeAt(1)), key, (a, b) => a === b);
     }
   }
@@ -38,7 +38,7 @@ export class KnownNames {
   /** An office as the keys of its words. */
   addOffice(words: readonly string[]): void {
     if (words.length === 0) return;
-    this.#starts[words[0]!.charCodeAt(0)]! |= 2;
+    this.#starts[words[0]!.charCodeAt(0) & 0xff]! |= 2;
     const same = (a: readonly string[], b: readonly string[]): boolean =>
       a.length === b.length && a.every((word, i) => word === b[i]);
     push(this.#offices, words[0]!, [...words], same);
@@ -81,7 +81,7 @@ export class KnownNames {
 
   #begins(index: number, limit: number, kind: number): boolean {
     const { letters, letterStart, count } = this.#tokens;
-    return index < limit && index < count && (this.#starts[letters[letterStart[index]!]!]! & kind) !== 0;
+    return index < limit && index < count && (this.#starts[letters[letterStart[index]!]! & 0xff]! & kind) !== 0;
   }
 
   #nameAt(index: number, limit: number): number {

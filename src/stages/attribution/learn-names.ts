@@ -1,6 +1,7 @@
 import type { Mention } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
+import { CLASS } from "./word-classes.js";
 
 /** The longest name and office that are worth knowing, in tokens. */
 const NAME = 6;
@@ -20,7 +21,7 @@ export function learn(reader: PhraseReader, known: KnownNames, mention: Mention)
   if ((phrase.kind === "person" || phrase.kind === "office") && phrase.officeTo - phrase.officeFrom <= OFFICE)
     known.addOffice(keys(phrase.officeFrom, phrase.officeTo));
   for (let i = phrase.officeFrom + 1; i < phrase.officeTo && i <= phrase.officeFrom + 3; i += 1)
-    if (reader.after(i, phrase.officeTo, "body") > 0) {
+    if (reader.after(i, phrase.officeTo, CLASS.body) > 0) {
       known.addOffice(keys(i, phrase.officeTo));
       break;
     }

@@ -13,6 +13,8 @@ export interface RunningContent {
   readonly start: number;
   readonly end: number;
   readonly sentences: readonly number[];
+  /** Index of the first sentence that begins behind `start`. */
+  readonly next: number;
   readonly hits: readonly Hit[];
 }
 
@@ -28,12 +30,14 @@ const OTHERS: ReadonlySet<string> = new Set(["person", "office", "body"]);
  * body. It ends with its sentence.
  */
 export function nestedSpeech(reader: PhraseReader, known: KnownNames, content: RunningContent): Draft[] {
-  const { start, end, hits } = content;
+  const { start, end, sentences, hits } = content;
   const nested: Draft[] = [];
   let free = start;
+  let { next } = content;
   hits.forEach((hit, index) => {
     if (hit.from < free || hit.to >= end) return;
-    const to = sentenceEnd(content, hit.from);
+    while (next < sentences.length && sentences[next]! <= hit.from) next += 1;
+    const to = Math.min(sentences[next] ?? end, end);
     const draft = isVerb(hit)
       ? nestedVerb(reader, known, hit, free, to)
       : nestedAdverbial(reader, known, hits, index, to);
@@ -42,11 +46,6 @@ export function nestedSpeech(reader: PhraseReader, known: KnownNames, content: R
     free = to;
   });
   return nested;
-}
-
-function sentenceEnd({ sentences, end }: RunningContent, at: number): number {
-  const next = sentences.find((sentence) => sentence > at) ?? end;
-  return Math.min(next, end);
 }
 
 function nestedVerb(

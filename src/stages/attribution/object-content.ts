@@ -2,6 +2,7 @@ import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { SourcePhrase } from "./source/index.js";
+import { CLASS } from "./word-classes.js";
 
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
 export function objectContent(
@@ -42,7 +43,7 @@ export function objectContent(
       if (ra < 0) continue;
       from = skipAdverbs(reader, from, end);
       from = skipOccasions(reader, from, ra);
-      if (reader.after(from, end, "marker") > 0) continue;
+      if (reader.after(from, end, CLASS.marker) > 0) continue;
       // «نظر خود را …» is no speech, «X را Y» needs its Y.
       if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
       if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
@@ -52,7 +53,7 @@ export function objectContent(
     }
     const word = marker === "az" ? "از" : "بر";
     for (let i = rest; i < end; i += 1) {
-      if (!tokens.is(i, word) || (i > 0 && reader.after(i - 1, i, "az-part") > 0)) continue;
+      if (!tokens.is(i, word) || (i > 0 && reader.after(i - 1, i, CLASS["az-part"]) > 0)) continue;
       if (marker === "bar" && i > 0 && (tokens.is(i - 1, "علاوه") || tokens.is(i - 1, "مبنی"))) continue;
       if (end - i >= 2) return { from: i + 1, to: end, phrase };
       break;
@@ -65,7 +66,7 @@ export function objectContent(
 function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   for (let i = phrase.from + 2; i < phrase.to; i += 1) {
     if (reader.tokens.is(i - 1, "و")) continue;
-    if (reader.after(i, phrase.to, "object-opener") > 0) return i;
+    if (reader.after(i, phrase.to, CLASS["object-opener"]) > 0) return i;
   }
   return -1;
 }
@@ -81,9 +82,9 @@ function knownEnd(known: KnownNames, phrase: SourcePhrase, limit: number): numbe
 function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
   let i = from;
   for (let step = 0; step < 4 && i < ra; step += 1) {
-    if (reader.tokens.is(i, "از") || reader.after(i, ra, "stop") < 0) return i;
+    if (reader.tokens.is(i, "از") || reader.after(i, ra, CLASS.stop) < 0) return i;
     // «در بیانیه‌ای حمله به …»
-    const setting = reader.tokens.is(i, "در") ? reader.after(i + 1, ra, "setting") : -1;
+    const setting = reader.tokens.is(i, "در") ? reader.after(i + 1, ra, CLASS.setting) : -1;
     if (setting > 0 && reader.tokens.key(setting - 1).endsWith("ی") && !reader.isComma(setting)) {
       i = setting;
       continue;
@@ -103,12 +104,12 @@ function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
       i += 1;
       continue;
     }
-    const lead = reader.after(i, to, "lead");
+    const lead = reader.after(i, to, CLASS.lead);
     if (lead > 0 && !reader.tokens.is(i, "که")) {
       i = lead;
       continue;
     }
-    if (reader.after(i, to, "marker") > 0) {
+    if (reader.after(i, to, CLASS.marker) > 0) {
       const comma = reader.nextComma(i, to);
       if (comma < 0) return i;
       i = comma + 1;

@@ -1,6 +1,7 @@
 import type { OfficeWordEntry } from "../../lexicon/attribution/offices.js";
 import { matchKey } from "../../text/chars.js";
 import type { PhraseReader } from "./phrase-reader.js";
+import { CLASS } from "./word-classes.js";
 
 /** An office as compared: its words' keys without what outlets leave out, and the same in one string. */
 export interface Office {
@@ -61,7 +62,7 @@ export function officeParts(reader: PhraseReader, office: OfficeWords, from: num
   const offices = [readOfficeWords(reader, office, from, to)];
   let start = from;
   for (let i = from + 1; i + 1 < to; i += 1) {
-    if (!reader.tokens.is(i, "و") || reader.after(i + 1, to, "office") < 0) continue;
+    if (!reader.tokens.is(i, "و") || reader.after(i + 1, to, CLASS.office) < 0) continue;
     offices.push(readOfficeWords(reader, office, start, i));
     start = i + 1;
   }

@@ -12,6 +12,7 @@ import { endOfContent, isQuotedWhole, quoteEnd, trimContent, wholeContent } from
 import type { AttributionResources } from "./resources.js";
 import { adverbialReopens, endsBefore, isDense, isPreposed, type Open } from "./running-speech.js";
 import { VerbReader, type VerbStatement } from "./verb-statement.js";
+import { CLASS } from "./word-classes.js";
 
 /** What one paragraph gave, and what runs over its end. */
 export interface ParagraphResult {
@@ -31,6 +32,8 @@ export class ParagraphReader {
   readonly #known: KnownNames;
   readonly #cues: CueFinder;
   readonly #verbs: VerbReader;
+  /** Cues by the first token of their paragraph: one may be read twice. */
+  readonly #hits = new Map<number, readonly Hit[]>();
   /** Whether the page is one long paragraph or nearly so. */
   readonly #onePage: boolean;
 
@@ -56,7 +59,11 @@ export class ParagraphReader {
   }
 
   read(paragraph: Paragraph): ParagraphResult {
-    const hits = this.#cues.hits(paragraph.from, paragraph.to);
+    let hits = this.#hits.get(paragraph.from);
+    if (!hits) {
+      hits = this.#cues.hits(paragraph.from, paragraph.to);
+      this.#hits.set(paragraph.from, hits);
+    }
     const dense = isDense(this.#reader, paragraph, hits, this.#onePage);
     return new ParagraphPass(this.#reader, this.#known, this.#verbs, paragraph, hits, dense).run();
   }
@@ -75,7 +82,7 @@ export class ParagraphReader {
   /** The end of an item of a list («۱- …», «اول: …»), as an offset into the text; -1 for any other paragraph. */
   itemEnd({ from, to }: Paragraph): number {
     const reader = this.#reader;
-    const numbered = reader.isNumeral(from) || reader.after(from, to, "enumerator") === from + 1;
+    const numbered = reader.isNumeral(from) || reader.after(from, to, CLASS.enumerator) === from + 1;
     const item = numbered ? from + 1 < to && reader.isMark(from + 1) : reader.isHyphen(from) || reader.isBullet(from);
     if (!item) return -1;
     const [start, end] = trimContent(reader, from, to);
@@ -107,8 +114,11 @@ class ParagraphPass {
   #open: Open | null = null;
   #unclosed: Draft | null = null;
   #pending: Draft | null = null;
-  /** The next cue. */
+  /** The next cue, and the next of those that may stand inside speech. */
   #next = 0;
+  #nested = 0;
+  /** How many sentences begin before the last speech. */
+  #sentencesPast = 0;
   /** The sentence at hand, `[from, to)`; where its next clause begins; its last speaker and number of statements. */
   #from = 0;
   #to = 0;
@@ -254,10 +264,20 @@ class ParagraphPass {
     if (draft.flags.includes("unclosed_quote")) this.#unclosed = draft;
   }
 
+  /** Speech within the speech `[start, end)`. Called with growing `end`. */
   #nestedIn(start: number, end: number): readonly Draft[] {
-    const hits = this.#hits.filter(({ from }) => from >= start && from < end);
-    if (hits.length === 0) return [];
+    while (this.#nested < this.#hits.length && this.#hits[this.#nested]!.from < start) this.#nested += 1;
+    const first = this.#nested;
+    while (this.#nested < this.#hits.length && this.#hits[this.#nested]!.from < end) this.#nested += 1;
+    if (first === this.#nested) return [];
     const { sentences } = this.#paragraph;
-    return nestedSpeech(this.#reader, this.#known, { start, end, sentences, hits });
+    while (this.#sentencesPast < sentences.length && sentences[this.#sentencesPast]! <= start) this.#sentencesPast += 1;
+    return nestedSpeech(this.#reader, this.#known, {
+      start,
+      end,
+      sentences,
+      next: this.#sentencesPast,
+      hits: this.#hits.slice(first, this.#nested),
+    });
   }
 }

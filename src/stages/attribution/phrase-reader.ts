@@ -1,6 +1,6 @@
-import type { WordClass } from "../../lexicon/attribution/words.js";
 import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
-import { type AttributionResources, WORD_CLASSES } from "./resources.js";
+import type { AttributionResources } from "./resources.js";
+import { CLASS, type ClassNumber } from "./word-classes.js";
 
 const COMMAS = new Set(["،", ",", "؛", ";"].map((c) => c.charCodeAt(0)));
 const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt(0)));
@@ -8,11 +8,15 @@ const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) 
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["»", '"', "”", "“", "›", "″"].map((c) => c.charCodeAt(0)));
 
+/** The bit of a token that was looked up; classes are numbered from 1 to 31. */
+const SEEN = 1;
+
 /** Looks at tokens as a reader of a source's noun phrase does: word classes, commas, hyphens, quotation marks. */
 export class PhraseReader {
   readonly tokens: Tokens;
   readonly #resources: AttributionResources;
-  /** Where a token's classes stand in the pool: 0 not looked up yet, -1 none. */
+  /** The classes that begin at a token as bits, with `SEEN` once it was looked up; and where they stand in the pool. */
+  readonly #classes: Int32Array;
   readonly #first: Int32Array;
   readonly #pool: number[] = [0];
   readonly #collect = (word: number, next: number): void => {
@@ -22,34 +26,34 @@ export class PhraseReader {
   constructor(tokens: Tokens, resources: AttributionResources) {
     this.tokens = tokens;
     this.#resources = resources;
+    this.#classes = new Int32Array(tokens.count);
     this.#first = new Int32Array(tokens.count);
   }
 
   /** Index after the longest phrase of a class that begins at `index`; -1 if there is none before `limit`. */
-  after(index: number, limit: number, word: WordClass): number {
+  after(index: number, limit: number, wanted: ClassNumber): number {
     if (index >= limit) return -1;
-    let at = this.#first[index]!;
-    if (at === 0) at = this.#lookUp(index);
-    if (at < 0) return -1;
-    const wanted = WORD_CLASSES[word];
+    const classes = this.#classes[index]! || this.#lookUp(index);
+    if (classes === SEEN) return -1;
+    if ((classes & (1 << wanted)) === 0) return -1;
     let best = -1;
     const pool = this.#pool;
-    for (; pool[at] !== 0; at += 2) if (pool[at] === wanted && pool[at + 1]! <= limit) best = pool[at + 1]!;
+    for (let at = this.#first[index]!; pool[at] !== 0; at += 2)
+      if (pool[at] === wanted && pool[at + 1]! <= limit) best = pool[at + 1]!;
     return best;
   }
 
-  /** Finds all classes that begin at a token, once: [class, next token]*, 0. Returns their place in the pool, -1 for none. */
+  /** Finds all classes that begin at a token, once, and writes [class, next token]*, 0 into the pool. Returns them as bits. */
   #lookUp(index: number): number {
     const pool = this.#pool;
-    const at = pool.length;
+    const first = pool.length;
     this.#resources.words.each(this.tokens, index, this.tokens.count, this.#collect);
-    if (pool.length === at) {
-      this.#first[index] = -1;
-      return -1;
-    }
-    pool.push(0);
-    this.#first[index] = at;
-    return at;
+    let classes = SEEN;
+    for (let at = first; at < pool.length; at += 2) classes |= 1 << pool[at]!;
+    if (classes !== SEEN) pool.push(0);
+    this.#classes[index] = classes;
+    this.#first[index] = first;
+    return classes;
   }
 
   /** Whether a word ends as nouns for those who do something do. */
@@ -142,9 +146,9 @@ export class PhraseReader {
         }
         return i;
       }
-      if (this.tokens.kind[i] === NUMERAL && (i === index || this.after(i + 1, limit, "time") > 0)) return i;
-      if (i > index || this.after(i, limit, "group") < 0) {
-        const stop = this.after(i, limit, "stop");
+      if (this.tokens.kind[i] === NUMERAL && (i === index || this.after(i + 1, limit, CLASS.time) > 0)) return i;
+      if (i > index || this.after(i, limit, CLASS.group) < 0) {
+        const stop = this.after(i, limit, CLASS.stop);
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
       }
       i += 1;
@@ -164,10 +168,10 @@ export class PhraseReader {
       if (!this.isWord(i)) return false;
       if (this.tokens.is(i, "و")) return run > 0 && i + 1 < limit && this.isWord(i + 1);
       if (run === 0 && i === comma + 1) {
-        if (this.after(i, limit, "honorific") > 0 || this.after(i, limit, "office") > 0) return false;
-        if (this.after(i, limit, "given-name") > 0) return false;
+        if (this.after(i, limit, CLASS.honorific) > 0 || this.after(i, limit, CLASS.office) > 0) return false;
+        if (this.after(i, limit, CLASS["given-name"]) > 0) return false;
       }
-      if (this.after(i, limit, "stop") >= 0) return false;
+      if (this.after(i, limit, CLASS.stop) >= 0) return false;
       run += 1;
       if (run > 4) return false;
     }
@@ -180,21 +184,23 @@ export class PhraseReader {
     if (tokens.is(index, "از")) {
       const before = index - 1;
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
-      return one >= start && one <= start + 1 && this.after(one, index, "group") === one + 1;
+      return one >= start && one <= start + 1 && this.after(one, index, CLASS.group) === one + 1;
     }
     // «امام جمعه»: the head of an office holds a word at which others end.
-    if (index > start && this.after(index - 1, limit, "office") > index) return true;
+    if (index > start && this.after(index - 1, limit, CLASS.office) > index) return true;
     // «ستاد مقابله با …», «پلیس مبارزه با …»
     if (tokens.is(index, "با"))
       return index > start && (tokens.is(index - 1, "مقابله") || tokens.is(index - 1, "مبارزه"));
     if (!tokens.is(index, "در") || index === start || index + 1 >= limit) return false;
-    if (this.after(index + 1, limit, "office-place") > 0 && this.after(start, limit, "office") > 0) return true;
-    if (this.after(index + 1, limit, "setting") > 0) return false;
-    if (this.after(start, limit, "office") < 0 && this.after(start, limit, "body") < 0) return false;
+    if (this.after(index + 1, limit, CLASS["office-place"]) > 0 && this.after(start, limit, CLASS.office) > 0)
+      return true;
+    if (this.after(index + 1, limit, CLASS.setting) > 0) return false;
+    if (this.after(start, limit, CLASS.office) < 0 && this.after(start, limit, CLASS.body) < 0) return false;
     // A place of one word, then the cue.
     if (limit - index > 2) return false;
     for (let i = index + 1; i < limit; i += 1)
-      if (!this.isWord(i) || this.after(i, limit, "stop") >= 0 || this.after(i, limit, "time") > 0) return false;
+      if (!this.isWord(i) || this.after(i, limit, CLASS.stop) >= 0 || this.after(i, limit, CLASS.time) > 0)
+        return false;
     return true;
   }
 }

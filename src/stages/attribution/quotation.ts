@@ -19,12 +19,13 @@ export function closingMark(reader: PhraseReader, open: number, to: number): num
   return -1;
 }
 
-/** The shortest quotation that is one and no name or title, in tokens. */
+/** The shortest quotation that is one and no name or title, and the longest before its cue, in tokens. */
 const QUOTATION = 4;
+const LONGEST = 400;
 
 /** Past a quotation at token `at`, if it closes before `to` and is no mere name, and past «این را», which takes one up. */
 export function pastQuotation(reader: PhraseReader, at: number, to: number): number {
-  const closer = at < to && reader.isOpener(at) ? closingMark(reader, at, to) : -1;
+  const closer = at < to && reader.isOpener(at) ? closingMark(reader, at, Math.min(to, at + LONGEST)) : -1;
   let i = closer > at + QUOTATION ? closer + 1 : at;
   while (i < to && reader.isComma(i)) i += 1;
   if (i >= to || !reader.tokens.is(i, "این")) return closer > at + QUOTATION ? i : at;
@@ -44,6 +45,7 @@ export function quotationBefore(reader: PhraseReader, at: number, from: number):
   while (open > from && !(reader.isOpener(open) && closingMark(reader, open, closer + 1) === closer)) {
     if (reader.isMark(open) && tokens.is(open, "»")) return undefined;
     open -= 1;
+    if (closer - open > LONGEST) return undefined;
   }
   if (!reader.isOpener(open) || closingMark(reader, open, closer + 1) !== closer) return undefined;
   const words = trimContent(reader, open + 1, closer);

@@ -1,10 +1,10 @@
 import type { AdverbialEntry } from "../../lexicon/attribution/adverbials.js";
 import type { CueEntry } from "../../lexicon/attribution/cue-entry.js";
-import type { WordClass } from "../../lexicon/attribution/words.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
 import { compileOfficeWords, type OfficeWords } from "./offices.js";
+import { CLASS } from "./word-classes.js";
 
 /** A form of a cue in the matcher. */
 export interface CueForm {
@@ -14,44 +14,12 @@ export interface CueForm {
   readonly participle: boolean;
 }
 
-/** Numbers of the word classes: what the hot path compares. */
-export const WORD_CLASSES: Readonly<Record<WordClass, number>> = {
-  pronoun: 1,
-  "plural-pronoun": 2,
-  office: 3,
-  body: 4,
-  "proper-body": 5,
-  group: 6,
-  text: 7,
-  honorific: 8,
-  "given-name": 9,
-  stop: 10,
-  lead: 11,
-  time: 12,
-  marker: 13,
-  question: 14,
-  resume: 15,
-  setting: 16,
-  "object-opener": 17,
-  medium: 18,
-  parliament: 19,
-  superlative: 20,
-  "named-after": 21,
-  "office-place": 22,
-  "az-part": 23,
-  "date-word": 24,
-  become: 25,
-  enumerator: 26,
-  indefinite: 27,
-  "past-verb": 28,
-};
-
 /** The lexicon made ready for this stage: built once, shared by all documents. */
 export interface AttributionResources {
   readonly lexicon: Lexicon;
   /** Cues, adverbial sources and look-alikes (both `entry` and `adverbial` null). */
   readonly cues: PhraseMatcher<CueForm>;
-  /** Word classes by their number in `WORD_CLASSES`. */
+  /** Word classes by their number in `CLASS`. */
   readonly words: PhraseMatcher<number>;
   /** Keys of words that make the cue behind them the writer's own voice. */
   readonly modals: ReadonlySet<string>;
@@ -81,7 +49,7 @@ export function compileAttributionResources(lexicon: Lexicon): AttributionResour
   for (const form of lookAlikes) cueMatcher.add(matchKey(form), { entry: null, adverbial: null, participle: false });
   const wordMatcher = new PhraseMatcher<number>();
   for (const entry of words)
-    for (const key of new Set(entry.forms.map(matchKey))) wordMatcher.add(key, WORD_CLASSES[entry.word]);
+    for (const key of new Set(entry.forms.map(matchKey))) wordMatcher.add(key, CLASS[entry.word]);
   return {
     lexicon,
     cues: cueMatcher,

@@ -6,6 +6,7 @@ import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { AttributionResources } from "./resources.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { CLASS } from "./word-classes.js";
 
 /** A statement whose end is not reached. Token indices. */
 export interface Open {
@@ -38,7 +39,7 @@ export function isDense(reader: PhraseReader, paragraph: Paragraph, hits: readon
 export function endsBefore(reader: PhraseReader, open: Open, from: number, to: number, dense: boolean): boolean {
   if (open.sentence === from) return false;
   if (open.ownSentence || (open.quoteEnd >= 0 && open.quoteEnd < from)) return true;
-  return (dense || !open.byColon) && reader.after(from, to, "resume") > 0;
+  return (dense || !open.byColon) && reader.after(from, to, CLASS.resume) > 0;
 }
 
 /**
@@ -66,14 +67,14 @@ function startsSentence(reader: PhraseReader, sentence: number, hit: Hit): boole
   return i === hit.from;
 }
 
-/** A verb of speech with its source, as far as it matters for whether it begins a new statement. */
+/** Where a verb of speech stands, as far as it matters for whether it begins a new statement. */
 export interface Reopening {
   readonly hit: VerbHit;
-  readonly phrase: SourcePhrase | undefined;
-  readonly follow: Follow;
   /** First token and end of its sentence. */
   readonly sentence: number;
   readonly to: number;
+  /** Whether the page lost its paragraph breaks. */
+  readonly dense: boolean;
 }
 
 /** Whether a cue inside running speech begins a new statement: its source stands at the sentence's beginning and is plain. */
@@ -81,8 +82,9 @@ export function reopens(
   reader: PhraseReader,
   resources: AttributionResources,
   open: Open,
-  { hit, phrase, follow, sentence, to }: Reopening,
-  dense: boolean,
+  { hit, sentence, to, dense }: Reopening,
+  phrase: SourcePhrase | undefined,
+  follow: Follow,
 ): boolean {
   if (!phrase) return false;
   const { tokens } = reader;
@@ -130,6 +132,6 @@ export function isPreposed(
   for (let k = index + 1; k < hits.length && hits[k]!.from < to && !later; k += 1)
     later = isVerb(hits[k]!) && hits[k]!.to < to && reader.isColon(hits[k]!.to);
   if (!later) return false;
-  for (let i = clause; i < hit.from; i += 1) if (reader.after(i, hit.from, "marker") > 0) return true;
+  for (let i = clause; i < hit.from; i += 1) if (reader.after(i, hit.from, CLASS.marker) > 0) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import type { QuoteType } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
 import { endsClause, isShifted, preposedSpans } from "./clause-marks.js";
 import type { VerbHit } from "./cue-finder.js";
@@ -12,6 +13,7 @@ import type { AttributionResources } from "./resources.js";
 import { type Open, reopens } from "./running-speech.js";
 import { findSource } from "./source/find-source.js";
 import type { SourcePhrase } from "./source/index.js";
+import { CLASS } from "./word-classes.js";
 
 /** Where a verb of speech stands. Token indices. */
 export interface VerbSite {
@@ -87,11 +89,7 @@ export class VerbReader {
       return site.open ? undefined : this.#document(site, subject, follow);
     if (subject.takesUp) return this.#quotedBefore(site, subject);
     const { phrase } = subject;
-    if (
-      site.open &&
-      !reopens(this.#reader, this.#resources, site.open, { ...site, phrase, follow: follow.kind }, site.dense)
-    )
-      return undefined;
+    if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
     if (entry.frame === "request") return this.#request(site, subject);
     const object = isMarked(follow) ? undefined : this.#object(site, subject);
     if (object || entry.clauseless) return object;
@@ -108,7 +106,7 @@ export class VerbReader {
       coordinated = true;
       begin += 1;
       if (begin < hit.from && tokens.is(begin, "و")) begin += 1;
-      const lead = reader.after(begin, hit.from, "lead");
+      const lead = reader.after(begin, hit.from, CLASS.lead);
       if (lead > 0) begin = lead;
     }
     begin = pastQuotation(reader, begin, hit.from);
@@ -166,7 +164,7 @@ export class VerbReader {
     if (!subject.phrase && !subject.coordinated) return undefined;
     const { hit, to } = site;
     for (let i = hit.to; i < to; i += 1) {
-      if (this.#reader.after(i, to, "become") < 0) continue;
+      if (this.#reader.after(i, to, CLASS.become) < 0) continue;
       if (i - hit.to < 1) return undefined;
       const content = this.#reader.tokens.span(hit.to, i);
       return this.#closed(site, subject, content, hit.to, i + 1);
@@ -229,12 +227,10 @@ export class VerbReader {
 
   /** A statement that runs on from behind the verb. */
   #open({ hit, to }: VerbSite, subject: Subject, follow: Followed, preposed: readonly Span[]): VerbStatement {
-    const draft = this.#draft(hit, subject, {
-      content: this.#reader.tokens.span(follow.start, to),
-      quoteType: follow.kind === "colon" ? "unmarked" : "indirect",
-      preposed,
-    });
-    return { draft, closed: false, start: follow.start, end: to, byColon: follow.kind === "colon" };
+    const byColon = follow.kind === "colon";
+    const content = this.#reader.tokens.span(follow.start, to);
+    const draft = this.#draft(hit, subject, content, byColon ? "unmarked" : "indirect", preposed);
+    return { draft, closed: false, start: follow.start, end: to, byColon };
   }
 
   /** A statement whose content is a noun phrase. */
@@ -246,14 +242,25 @@ export class VerbReader {
     end: number,
     preposed: readonly Span[] = [],
   ): VerbStatement {
-    const draft = this.#draft(hit, subject, { content, quoteType: "reported", preposed });
-    return { draft, closed: true, start, end, byColon: false };
+    return {
+      draft: this.#draft(hit, subject, content, "reported", preposed),
+      closed: true,
+      start,
+      end,
+      byColon: false,
+    };
   }
 
-  #draft(hit: VerbHit, { mention, via }: Subject, rest: Pick<Draft, "content" | "quoteType" | "preposed">): Draft {
-    const { entry } = hit.form;
+  #draft(
+    hit: VerbHit,
+    { mention, via }: Subject,
+    content: Span,
+    quoteType: QuoteType,
+    preposed: readonly Span[],
+  ): Draft {
+    const { id: rule, lemma } = hit.form.entry;
     const cue = this.#reader.tokens.span(hit.from, hit.to);
-    return draftOf({ ...rest, cue, rule: entry.id, lemma: entry.lemma, mention, via });
+    return draftOf({ content, cue, rule, lemma, quoteType, mention, preposed, via });
   }
 }
 

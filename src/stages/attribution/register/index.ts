@@ -6,6 +6,7 @@ import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
 import { opensWithGivenName } from "../source/person.js";
 import { named } from "../source/phrase.js";
+import { CLASS } from "../word-classes.js";
 import { alternate, type Found } from "./alternation.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
 import { NameIndex } from "./name-index.js";
@@ -241,7 +242,7 @@ export class Register {
       const head = tokens.key(phrase.from + 1);
       const same = head.length >= 2 ? this.#bodies.findLast(({ nameKey }) => nameKey.startsWith(head)) : undefined;
       if (same) return same;
-      const medium = this.#reader.after(phrase.from + 1, phrase.to, "medium") > 0;
+      const medium = this.#reader.after(phrase.from + 1, phrase.to, CLASS.medium) > 0;
       return medium && this.#lastBody ? this.#lastBody : this.#words(phrase, "organization");
     }
     const key = tokens.keyOf(phrase.nameFrom, phrase.nameTo);
@@ -267,15 +268,19 @@ export class Register {
   #groupBefore(at: number): Entity | null {
     const reader = this.#reader;
     for (let i = at - 1; i >= 0 && i > at - 120; i -= 1) {
-      const group = reader.after(i, at, "group");
+      const group = reader.after(i, at, CLASS.group);
       if (group < 0 || reader.tokens.key(i).length < 4) continue;
       let from = i;
-      while (from > 0 && from > i - 3 && (reader.tokens.is(from - 1, "و") || reader.after(from - 1, at, "group") > 0))
+      while (
+        from > 0 &&
+        from > i - 3 &&
+        (reader.tokens.is(from - 1, "و") || reader.after(from - 1, at, CLASS.group) > 0)
+      )
         from -= reader.tokens.is(from - 1, "و") ? 2 : 1;
-      if (reader.after(from, at, "group") < 0) from = i;
+      if (reader.after(from, at, CLASS.group) < 0) from = i;
       // The head, and the body it belongs to; what follows may be the sentence's verb.
       let to = group;
-      if (to < at && reader.after(to, at, "body") > 0) to = Math.min(to + 2, at);
+      if (to < at && reader.after(to, at, CLASS.body) > 0) to = Math.min(to + 2, at);
       const entity = newEntity("group");
       entity.offices.push(this.#officeAt(from, to));
       return entity;

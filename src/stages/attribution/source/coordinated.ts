@@ -1,4 +1,5 @@
 import type { PhraseReader } from "../phrase-reader.js";
+import { CLASS } from "../word-classes.js";
 import type { SourcePhrase } from "./phrase.js";
 
 /** The fewest tokens that stay of a source. */
@@ -11,10 +12,10 @@ const LEAST = 1;
 export function withoutClause(reader: PhraseReader, phrase: SourcePhrase): SourcePhrase {
   const { tokens } = reader;
   const { from, to } = phrase;
-  if (to - from < LEAST + 3 || !tokens.is(to - 1, "و") || reader.after(to - 2, to, "past-verb") !== to - 1)
+  if (to - from < LEAST + 3 || !tokens.is(to - 1, "و") || reader.after(to - 2, to, CLASS["past-verb"]) !== to - 1)
     return phrase;
   let cut = Math.max(from + LEAST, to - 3);
-  for (let i = from + LEAST; i < cut; i += 1) if (reader.after(i, to, "object-opener") > 0) cut = i;
+  for (let i = from + LEAST; i < cut; i += 1) if (reader.after(i, to, CLASS["object-opener"]) > 0) cut = i;
   return {
     ...phrase,
     to: cut,

@@ -1,5 +1,6 @@
 import type { KnownNames } from "../known-names.js";
 import type { PhraseReader } from "../phrase-reader.js";
+import { CLASS } from "../word-classes.js";
 import { withoutClause } from "./coordinated.js";
 import { readSource, type SourcePhrase } from "./index.js";
 
@@ -62,7 +63,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       i = dateline;
       continue;
     }
-    const time = reader.after(i, to, "time");
+    const time = reader.after(i, to, CLASS.time);
     if (time > 0 && known.name(i, to) < 0 && !namesPerson(reader, i, time, to)) {
       i = time;
       if (i < to && tokens.is(i, "ماه")) i += 1;
@@ -70,13 +71,13 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       else if (i < to && !reader.isWord(i) && !reader.isMark(i)) i += 1;
       continue;
     }
-    const lead = reader.after(i, to, "lead");
+    const lead = reader.after(i, to, CLASS.lead);
     const knownHere = known.name(i, to) > 0;
     if (lead > 0 && !knownHere) {
       i = lead;
       continue;
     }
-    if (reader.after(i, to, "stop") > 0 && !knownHere) {
+    if (reader.after(i, to, CLASS.stop) > 0 && !knownHere) {
       // A preposed phrase: the source stands behind its comma.
       const comma = reader.nextComma(i, to);
       if (comma < 0) return done(scanStrong(reader, known, i + 1, to));
@@ -108,12 +109,12 @@ function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: numb
   for (let k = i; k < to && k <= i + 3; k += 1) {
     if (reader.isHyphen(k) && k > i) {
       for (let other = k + 1; other < to && other < k + 30; other += 1) if (reader.isHyphen(other)) return -1;
-      const opens = reader.after(k + 1, to, "office") > 0 || reader.after(k + 1, to, "honorific") > 0;
-      return opens || reader.after(k + 1, to, "given-name") > 0 ? k + 1 : -1;
+      const opens = reader.after(k + 1, to, CLASS.office) > 0 || reader.after(k + 1, to, CLASS.honorific) > 0;
+      return opens || reader.after(k + 1, to, CLASS["given-name"]) > 0 ? k + 1 : -1;
     }
     if (!reader.isWord(k) || known.name(k, to) > 0) return -1;
-    if (reader.after(k, to, "given-name") > 0 || reader.after(k, to, "honorific") > 0) return -1;
-    if (reader.after(k, to, "office") > 0 || reader.after(k, to, "stop") > 0) return -1;
+    if (reader.after(k, to, CLASS["given-name"]) > 0 || reader.after(k, to, CLASS.honorific) > 0) return -1;
+    if (reader.after(k, to, CLASS.office) > 0 || reader.after(k, to, CLASS.stop) > 0) return -1;
   }
   return -1;
 }
@@ -124,7 +125,7 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
   if (place > 0) return place;
   for (let k = i; k < to && k < i + 5; k += 1) {
     if (reader.isMark(k) && !reader.isHyphen(k) && !reader.tokens.is(k, "(")) return -1;
-    const agency = Math.max(reader.after(k, to, "proper-body"), reader.tokens.is(k, "خبرگزاری") ? k + 2 : -1);
+    const agency = Math.max(reader.after(k, to, CLASS["proper-body"]), reader.tokens.is(k, "خبرگزاری") ? k + 2 : -1);
     if (agency < 0 || agency >= to || (k > i && !reader.isMark(k - 1))) continue;
     if (reader.isHyphen(agency) || (k > i && reader.tokens.is(agency, ")"))) {
       let end = agency + 1;
@@ -134,9 +135,9 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
     if (k === i && reader.tokens.is(agency, "/")) {
       for (let start = agency + 1; start < to && start <= agency + 5; start += 1)
         if (
-          reader.after(start, to, "office") > 0 ||
-          reader.after(start, to, "honorific") > 0 ||
-          reader.after(start, to, "given-name") > 0 ||
+          reader.after(start, to, CLASS.office) > 0 ||
+          reader.after(start, to, CLASS.honorific) > 0 ||
+          reader.after(start, to, CLASS["given-name"]) > 0 ||
           known.name(start, to) > 0
         )
           return start;
@@ -148,8 +149,8 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
 
 /** Whether a month («بهمن») begins a person's name here. */
 function namesPerson(reader: PhraseReader, i: number, time: number, to: number): boolean {
-  if (time - i > 1 || time >= to || !reader.isWord(time) || reader.after(i, to, "given-name") < 0) return false;
-  return reader.after(time, to, "date-word") < 0 && reader.after(time, to, "stop") < 0;
+  if (time - i > 1 || time >= to || !reader.isWord(time) || reader.after(i, to, CLASS["given-name"]) < 0) return false;
+  return reader.after(time, to, CLASS["date-word"]) < 0 && reader.after(time, to, CLASS.stop) < 0;
 }
 
 /** Mentions that an adversative clause behind them does not replace. */
@@ -202,13 +203,13 @@ function scanStrong(
       continue;
     const opens =
       known.name(i, to) > 0 ||
-      reader.after(i, to, "honorific") > 0 ||
-      (reader.after(i, to, "given-name") > 0 &&
+      reader.after(i, to, CLASS.honorific) > 0 ||
+      (reader.after(i, to, CLASS["given-name"]) > 0 &&
         i + 1 < to &&
         reader.isWord(i + 1) &&
-        reader.after(i + 1, to, "stop") < 0) ||
-      reader.after(i, to, "pronoun") > 0 ||
-      (!nameOnly && reader.after(i, to, "office") > 0 && (before === "استان" || reader.isMark(i - 1)));
+        reader.after(i + 1, to, CLASS.stop) < 0) ||
+      reader.after(i, to, CLASS.pronoun) > 0 ||
+      (!nameOnly && reader.after(i, to, CLASS.office) > 0 && (before === "استان" || reader.isMark(i - 1)));
     if (!opens) continue;
     const phrase = readSource(reader, known, i, to);
     if (phrase?.strong && (!nameOnly || phrase.kind === "person")) return phrase;
@@ -223,7 +224,7 @@ function plausible(reader: PhraseReader, phrase: SourcePhrase, to: number): bool
   const { tokens } = reader;
   // که makes it a relative clause, را an object.
   if (tokens.is(phrase.to, "که") || tokens.is(phrase.to, "را")) return false;
-  if (reader.after(phrase.to, to, "stop") > 0) return true;
+  if (reader.after(phrase.to, to, CLASS.stop) > 0) return true;
   return reader.isComma(phrase.to) || tokens.is(phrase.to, "(");
 }
 
@@ -232,7 +233,7 @@ function afterKe(reader: PhraseReader, known: KnownNames, from: number, to: numb
   for (let i = to - 1; i > from; i -= 1) {
     if (!reader.tokens.is(i, "که")) continue;
     let start = i + 1;
-    const lead = reader.after(start, to, "lead");
+    const lead = reader.after(start, to, CLASS.lead);
     if (lead > 0) start = lead;
     const phrase = readSource(reader, known, start, to);
     if (phrase?.strong && phrase.kind === "person") return phrase;

@@ -1,5 +1,6 @@
 import type { KnownNames } from "../known-names.js";
 import type { PhraseReader } from "../phrase-reader.js";
+import { CLASS } from "../word-classes.js";
 import { readOffice } from "./office.js";
 import {
   allWords,
@@ -28,9 +29,9 @@ export function readSource(
   let from = start;
   while (from < limit && reader.isMark(from) && !reader.isOpener(from)) from += 1;
   if (from >= limit) return undefined;
-  const pronoun = reader.after(from, limit, "pronoun");
+  const pronoun = reader.after(from, limit, CLASS.pronoun);
   if (pronoun > 0) return bare("pronoun", from, pronoun, pronoun);
-  const plural = reader.after(from, limit, "plural-pronoun");
+  const plural = reader.after(from, limit, CLASS["plural-pronoun"]);
   if (plural > 0) return bare("plural", from, plural, plural);
   if ((tokens.is(from, "این") || tokens.is(from, "همین")) && from + 1 < limit)
     return readDemonstrative(reader, from, limit);
@@ -53,8 +54,9 @@ export function readSource(
 function pastTitles(reader: PhraseReader, from: number, limit: number): number {
   let name = from;
   for (let titles = 0; titles < 3; titles += 1) {
-    const title = reader.after(name, limit, "honorific");
-    if (title < 0 || title >= limit || (reader.after(name, limit, "given-name") === title && title - name === 1)) break;
+    const title = reader.after(name, limit, CLASS.honorific);
+    if (title < 0 || title >= limit || (reader.after(name, limit, CLASS["given-name"]) === title && title - name === 1))
+      break;
     name = title;
   }
   return name;
@@ -84,18 +86,18 @@ function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhra
   const end = reader.nounPhraseEnd(from, limit);
   if (end <= from) return undefined;
   const rest = pastComma(reader, end, limit);
-  const indefinite = reader.after(from, end, "indefinite");
+  const indefinite = reader.after(from, end, CLASS.indefinite);
   if (indefinite > 0) return worded("group", from, from, indefinite, pastComma(reader, indefinite, limit));
   // «یک کارشناس بازار»: an office, but nobody yet known has it.
-  const one = reader.tokens.is(from, "یک") && reader.after(from, end, "group") < 0;
-  if (one && reader.after(from + 1, end, "office") > 0) return worded("office", from, from + 1, end, rest);
-  const office = reader.after(from, end, "office");
-  const group = reader.after(from, limit, "group");
+  const one = reader.tokens.is(from, "یک") && reader.after(from, end, CLASS.group) < 0;
+  if (one && reader.after(from + 1, end, CLASS.office) > 0) return worded("office", from, from + 1, end, rest);
+  const office = reader.after(from, end, CLASS.office);
+  const group = reader.after(from, limit, CLASS.group);
   if (group > 0 && (office < 0 || group >= office)) return worded("group", from, from, end, rest);
   if (office > 0) return readOffice(reader, from, from, end, limit);
-  const head = reader.after(from, end, "superlative") > 0 ? from + 1 : from;
-  if (reader.after(head, limit, "text") > 0) return worded("text", from, from, end, rest);
-  if (reader.after(from, limit, "body") > 0 || reader.after(from, limit, "proper-body") === end)
+  const head = reader.after(from, end, CLASS.superlative) > 0 ? from + 1 : from;
+  if (reader.after(head, limit, CLASS.text) > 0) return worded("text", from, from, end, rest);
+  if (reader.after(from, limit, CLASS.body) > 0 || reader.after(from, limit, CLASS["proper-body"]) === end)
     return named("body", from, from, end, rest);
   return undefined;
 }
@@ -150,7 +152,7 @@ function readJoint(reader: PhraseReader, from: number, end: number, limit: numbe
     else if (!reader.isWord(i) && !reader.isComma(i)) return undefined;
   }
   if (!joined) return undefined;
-  const strong = reader.after(from, end, "given-name") > 0;
+  const strong = reader.after(from, end, CLASS["given-name"]) > 0;
   return { ...named("joint", from, from, end, pastComma(reader, end, limit)), strong };
 }
 
@@ -159,10 +161,10 @@ function readDemonstrative(reader: PhraseReader, start: number, limit: number): 
   const end = reader.nounPhraseEnd(start + 1, limit);
   if (end <= start + 1 || end - start > LONGEST) return undefined;
   const rest = pastComma(reader, end, limit);
-  if (reader.after(start + 1, limit, "office") > 0) return bare("demonstrative", start, end, rest);
-  if (reader.after(start + 1, limit, "text") > 0) return worded("text", start, start, end, rest);
-  if (reader.after(start + 1, limit, "body") > 0) return named("body", start, start, end, rest);
-  const group = reader.after(start + 1, limit, "group");
+  if (reader.after(start + 1, limit, CLASS.office) > 0) return bare("demonstrative", start, end, rest);
+  if (reader.after(start + 1, limit, CLASS.text) > 0) return worded("text", start, start, end, rest);
+  if (reader.after(start + 1, limit, CLASS.body) > 0) return named("body", start, start, end, rest);
+  const group = reader.after(start + 1, limit, CLASS.group);
   if (group < 0) return undefined;
   // «این راننده» is the one who spoke, «این رانندگان» are not.
   const many = reader.isPlural(group - 1);

@@ -1,4 +1,5 @@
 import type { PhraseReader } from "../phrase-reader.js";
+import { CLASS } from "../word-classes.js";
 import { allWords, NAME_WORDS, pastComma } from "./person.js";
 import { type SourcePhrase, titular, worded } from "./phrase.js";
 
@@ -24,10 +25,10 @@ export function readOffice(
 function nameBehind(reader: PhraseReader, comma: number, limit: number): readonly [number, number] | undefined {
   if (comma >= limit || !reader.isComma(comma)) return undefined;
   let name = comma + 1;
-  const title = reader.after(name, limit, "honorific");
+  const title = reader.after(name, limit, CLASS.honorific);
   if (title > 0 && title < limit) name = title;
   const end = reader.nounPhraseEnd(name, limit);
-  const given = reader.after(name, limit, "given-name") > 0;
+  const given = reader.after(name, limit, CLASS["given-name"]) > 0;
   if (end <= name || end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
   return title > 0 || (given && end - name > 1) ? [name, end] : undefined;
 }
@@ -35,13 +36,14 @@ function nameBehind(reader: PhraseReader, comma: number, limit: number): readonl
 /** A name at the end of an office: «معاون … مهندس رضا کیانی». Returns [name start, office end]. */
 function nameInside(reader: PhraseReader, office: number, end: number): [number, number] | undefined {
   for (let i = Math.max(office + 2, end - 6); i < end; i += 1) {
-    const title = reader.after(i, end, "honorific");
+    const title = reader.after(i, end, CLASS.honorific);
     // «دانشگاه شهید …», «کمیته امداد امام …»: a place's name.
-    const ofPlace = reader.after(i - 1, end, "named-after") === i;
+    const ofPlace = reader.after(i - 1, end, CLASS["named-after"]) === i;
     if (title > 0 && title < end && allWords(reader, title, end) && end - title <= NAME_WORDS && !ofPlace)
       return [title, i];
     if (end - i < 2 || end - i > 4 || ofPlace) continue;
-    if (reader.after(i, end, "given-name") > 0 && allWords(reader, i, end) && isPlain(reader, i, end)) return [i, i];
+    if (reader.after(i, end, CLASS["given-name"]) > 0 && allWords(reader, i, end) && isPlain(reader, i, end))
+      return [i, i];
   }
   return undefined;
 }
@@ -49,6 +51,7 @@ function nameInside(reader: PhraseReader, office: number, end: number): [number,
 /** Whether no other body or office stands in `[from, to)`. */
 function isPlain(reader: PhraseReader, from: number, to: number): boolean {
   for (let k = from; k < to; k += 1)
-    if (reader.tokens.is(k, "و") || reader.after(k, to, "body") > 0 || reader.after(k, to, "office") > 0) return false;
+    if (reader.tokens.is(k, "و") || reader.after(k, to, CLASS.body) > 0 || reader.after(k, to, CLASS.office) > 0)
+      return false;
   return true;
 }

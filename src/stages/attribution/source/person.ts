@@ -1,4 +1,5 @@
 import type { PhraseReader } from "../phrase-reader.js";
+import { CLASS } from "../word-classes.js";
 import { named, type SourcePhrase, titular } from "./phrase.js";
 
 /** The longest mention that is taken for a name without an office, in tokens. */
@@ -18,7 +19,7 @@ export function allWords(reader: PhraseReader, from: number, to: number): boolea
 
 /** Whether a given name begins the name `[from, to)` and more follows it. */
 export const opensWithGivenName = (reader: PhraseReader, from: number, to: number): boolean =>
-  reader.after(from, to, "given-name") > 0 && to - from > 1;
+  reader.after(from, to, CLASS["given-name"]) > 0 && to - from > 1;
 
 /** A name and where the clause goes on behind it. */
 export interface Named {
@@ -48,7 +49,7 @@ type Apposition = readonly [start: number, end: number, rest: number];
 
 /** «(فعال کارگری)» */
 function bracketed(reader: PhraseReader, at: number, limit: number): Apposition | undefined {
-  if (at >= limit || !reader.tokens.is(at, "(") || reader.after(at + 1, limit, "office") < 0) return undefined;
+  if (at >= limit || !reader.tokens.is(at, "(") || reader.after(at + 1, limit, CLASS.office) < 0) return undefined;
   const past = reader.afterBracket(at, limit);
   return past > at + 2 ? [at + 1, past - 1, past] : undefined;
 }
@@ -65,14 +66,14 @@ function apposition(reader: PhraseReader, { at, limit, strong }: Named): Apposit
   const comma = at < limit && reader.isComma(at);
   const behind = at + 1 < limit && reader.tokens.is(at + 1, "دیگر") ? at + 2 : at + 1;
   let start = -1;
-  if (comma && reader.after(behind, limit, "office") > 0) start = behind;
-  else if (reader.after(at, limit, "office") > 0) start = at;
+  if (comma && reader.after(behind, limit, CLASS.office) > 0) start = behind;
+  else if (reader.after(at, limit, CLASS.office) > 0) start = at;
   if (start >= 0) {
     const end = reader.nounPhraseEnd(start, limit);
     return [start, end, end];
   }
   // «، از کارشناسان بازار،»
-  const one = comma && reader.tokens.is(at + 1, "از") && reader.after(at + 2, limit, "group") > 0;
+  const one = comma && reader.tokens.is(at + 1, "از") && reader.after(at + 2, limit, CLASS.group) > 0;
   if (one) {
     const end = reader.nounPhraseEnd(at + 2, limit);
     return [at + 2, end, end];
@@ -81,23 +82,32 @@ function apposition(reader: PhraseReader, { at, limit, strong }: Named): Apposit
   const end = reader.nounPhraseEnd(at + 1, limit);
   // «NAME، X را …»: X is the object.
   const object = end < limit && (reader.tokens.is(end, "را") || reader.tokens.is(end, "که"));
-  const ends = end === limit || reader.isComma(end) || (!object && reader.after(end, limit, "stop") > 0);
+  const ends = end === limit || reader.isComma(end) || (!object && reader.after(end, limit, CLASS.stop) > 0);
   if (!ends || end <= at + 1 || end - at > BETWEEN_COMMAS) return undefined;
   for (let i = at + 1; i < end; i += 1) if (reader.isMark(i)) return undefined;
   return [at + 1, end, end];
 }
 
+const NO_NOUNS = [
+  CLASS.stop,
+  CLASS.lead,
+  CLASS.marker,
+  CLASS.time,
+  CLASS["given-name"],
+  CLASS.honorific,
+  CLASS.pronoun,
+  CLASS["object-opener"],
+] as const;
+
 /** Whether a word may head an apposition: none that begins another mention or a clause of its own. */
 function isNoun(reader: PhraseReader, index: number, limit: number): boolean {
   if (index >= limit || !reader.isWord(index)) return false;
-  for (const word of ["stop", "lead", "marker", "time", "given-name", "honorific", "pronoun", "object-opener"] as const)
-    if (reader.after(index, limit, word) > 0) return false;
-  return true;
+  return !NO_NOUNS.some((word) => reader.after(index, limit, word) > 0);
 }
 
 /** Index of the first head of an office after the first word, or -1. */
 export function officeInside(reader: PhraseReader, from: number, to: number): number {
-  for (let i = from + 1; i < to && i <= from + NAME_WORDS; i += 1) if (reader.after(i, to, "office") > 0) return i;
+  for (let i = from + 1; i < to && i <= from + NAME_WORDS; i += 1) if (reader.after(i, to, CLASS.office) > 0) return i;
   return -1;
 }
 
