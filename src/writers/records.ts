@@ -91,7 +91,7 @@ export function toRecords(extraction: Extraction, unit: OffsetUnit = "codepoint"
       article: source.id,
       rule: claim.rule,
       confidence: claim.confidence,
-      flags: claim.flags,
+      flags: isLong(sentences[claim.sentence]!) ? [...claim.flags, "sentence_cut"] : claim.flags,
       statement: claim.statement === null ? null : statementId(claim.statement),
       speaker: claim.speaker?.name ?? null,
       speaker_role: claim.speaker?.role ?? null,
@@ -116,7 +116,7 @@ export function toRecords(extraction: Extraction, unit: OffsetUnit = "codepoint"
       time_value: claim.timeValue,
       place: claim.place,
       status: claim.status,
-      sentence: cut(sentences[claim.sentence] ?? null) ?? "",
+      sentence: cut(sentenceOf(sentences[claim.sentence]!, claim, text))!,
       group: claim.group && `${source.id}#${claim.group}`,
       same_as: claim.sameAs === null ? null : claimId(claim.sameAs),
       span: bodySpan(claim),
@@ -124,6 +124,25 @@ export function toRecords(extraction: Extraction, unit: OffsetUnit = "codepoint"
     }),
   );
   return [articleRecord, ...statementRecords, ...claimRecords];
+}
+
+/** A line without a full stop may be a megabyte long and full of numbers: each with all of it would be a thousand times as much. */
+const LONGEST_SENTENCE = 4000;
+const AROUND = 1000;
+
+const isLong = ({ start, end }: Span): boolean => end - start > LONGEST_SENTENCE;
+
+/** The sentence, or of one that is longer than any author's the words around the claim. */
+function sentenceOf(sentence: Span, claim: Span, text: string): Span {
+  if (!isLong(sentence)) return sentence;
+  let start = Math.max(sentence.start, claim.start - AROUND);
+  let end = Math.min(sentence.end, claim.end + AROUND);
+  // At spaces where there are any near, never inside a pair of surrogates.
+  const before = text.slice(start, claim.start).indexOf(" ");
+  const after = text.slice(claim.end, end).lastIndexOf(" ");
+  if (start > sentence.start) start = before < 0 ? claim.start : start + before + 1;
+  if (end < sentence.end) end = claim.end + Math.max(after, 0);
+  return { start, end };
 }
 
 const double = (value: Rational | null): number | null => value && toNumber(value);
