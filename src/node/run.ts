@@ -1,5 +1,6 @@
+import { stat } from "node:fs/promises";
 import { InputError } from "../model/errors.js";
-import { createExtractor } from "../pipeline/extractor.js";
+import { createExtractor, type Extractor } from "../pipeline/extractor.js";
 import { type ExtractOptions, extractFile, type Result } from "./extract-file.js";
 import { type InputFile, type InputProblem, type ListOptions, listFiles, type Numbered } from "./files.js";
 import { formatOfName } from "./input-format.js";
@@ -75,8 +76,8 @@ async function* listInputs(
 async function* inThisThread(
   inputs: AsyncIterable<Input> | Iterable<Input>,
   options: RunOptions,
+  extractor = createExtractor(),
 ): AsyncGenerator<Result> {
-  const extractor = createExtractor();
   for await (const input of inputs) {
     if (isProblem(input)) yield { kind: "problem", ...input };
     else if (input.path === "-") yield* extractFile(input, extractor, options, options.stdin ?? noStdin);
@@ -90,6 +91,7 @@ async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: R
     Object.entries({ only, offsets, format, nest, maxSize, fields }).filter(([, value]) => value !== undefined),
   );
   const pool = new WorkerPool(jobs, shape, options.timeout ?? 30);
+  let own: Extractor | undefined;
   const window: Promise<Result[]>[] = [];
   // In order the oldest batch is waited for; else whichever is done first.
   const take = async (): Promise<Result[]> => {
@@ -104,7 +106,8 @@ async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: R
       else {
         // What this thread answers may be a million rows: nothing of it is kept, so all before it goes first.
         while (window.length > 0) yield* await take();
-        yield* inThisThread([batch], options);
+        own ??= createExtractor();
+        yield* inThisThread([batch], options, own);
       }
       if (window.length > jobs * AHEAD) yield* await take();
     }
@@ -118,7 +121,7 @@ async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: R
 async function* batches(inputs: AsyncIterable<Input>): AsyncGenerator<Numbered<InputFile>[] | Input> {
   let batch: Numbered<InputFile>[] = [];
   for await (const input of inputs) {
-    if (isProblem(input) || input.path === "-" || isContainer(input.path)) {
+    if (isProblem(input) || input.path === "-" || (await holdsMany(input.path))) {
       if (batch.length > 0) yield batch;
       batch = [];
       yield input;
@@ -133,8 +136,17 @@ async function* batches(inputs: AsyncIterable<Input>): AsyncGenerator<Numbered<I
   if (batch.length > 0) yield batch;
 }
 
-/** Whether a file's name tells of many articles in it. */
-const isContainer = (path: string): boolean => (formatOfName(path)?.format ?? "document") !== "document";
+/** Bytes from which a file of rows or an archive is read here: a worker hands a file's results over all at once. */
+const LARGE = 1e6;
+
+/** Whether a file holds many articles, by its name and size. */
+async function holdsMany(path: string): Promise<boolean> {
+  if ((formatOfName(path)?.format ?? "document") === "document") return false;
+  return await stat(path).then(
+    ({ size }) => size > LARGE,
+    () => false,
+  );
+}
 
 async function* chain<Item>(first: readonly Item[], rest: AsyncIterable<Item>): AsyncGenerator<Item> {
   yield* first;

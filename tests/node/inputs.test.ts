@@ -376,13 +376,15 @@ describe("worker threads", () => {
       `${row({ id: "r1", text: ARTICLE })}x\n${row({ id: "r2", text: ARTICLE })}`,
     );
     writeFileSync(join(folderOf, "30a.zip"), zipSync({ "a.txt": Buffer.from(ARTICLE) }));
+    // Large enough to be read outside the workers.
+    writeFileSync(join(folderOf, "40a.jsonl"), row({ id: "large", text: ARTICLE, more: "x".repeat(1_200_000) }));
     const ids = async (jobs: number): Promise<string[]> => {
       const seen: string[] = [];
       for await (const result of built.extractFiles([folderOf], { jobs })) seen.push(`${result.kind} ${result.id}`);
       return seen;
     };
     const alone = await ids(1);
-    expect(alone).toHaveLength(54);
+    expect(alone).toHaveLength(55);
     expect(alone.slice(21, 24)).toEqual(["lines r1", "problem 20a.jsonl#2", "lines r2"]);
     expect(await ids(2)).toEqual(alone);
   });
