@@ -26,7 +26,7 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
     // «به بزرگی ۵٫۲ ریشتر شهر را لرزاند»
     if (named) return named;
     // «۱۷۵ کیلومتر آن راه احداثی است»
-    const from = context.is(slot.end, "آن") ? slot.end + 1 : slot.end;
+    const from = context.is(slot.end, "ان") ? slot.end + 1 : slot.end;
     const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
     if (right) return possessed(context, slot, right, near);
     if (context.in(slot.end, sets.pronouns) && inSentence(context, near.last))

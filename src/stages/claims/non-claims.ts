@@ -58,7 +58,7 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
-  if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های", "هاي")) return found("vague");
+  if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
   if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {

@@ -147,7 +147,7 @@ function endsBefore(context: Context, at: number): boolean {
   }
   // «کارگران این کارخانه حقوق …»: behind «این» and its noun another noun begins another phrase.
   if (context.in(at, sets.properties) && context.in(at - 2, sets.pointing)) return true;
-  if (context.is(at, "آغاز", "شروع") && context.is(at + 1, "به")) return true;
+  if (context.is(at, "اغاز", "شروع") && context.is(at + 1, "به")) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }
 

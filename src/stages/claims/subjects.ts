@@ -124,7 +124,11 @@ function phraseBehind(context: Context, object: number, to: number): number {
   // «با هشت امتیاز»
   while (at < to && context.isNumeral(at)) at += 1;
   if (at > object) return Math.min(context.isContent(at) ? at + 1 : at, to);
-  if (context.in(object, context.sets.pointing)) return Math.max(object + 1, context.nextOf(object + 1));
+  if (context.in(object, context.sets.pointing)) {
+    const end = Math.max(object + 1, context.nextOf(object + 1));
+    // «این طرح ها»: a plural written apart.
+    return end < to && context.is(end, "ها", "های", "هایی") ? end + 1 : end;
+  }
   return Math.max(phraseEnd(context, object, { started: false }), object + 1);
 }
 

@@ -23,7 +23,7 @@ function countsPersons(context: Context, at: number): boolean {
   const sign = context.key(context.is(at, "را", "نیز", "هم") ? at + 1 : at);
   if (personSigns.has(sign) || persons.has(sign)) return true;
   if (!context.is(at, "از")) return context.predicateAt(at) && personsBefore(context, at);
-  const of = context.is(at + 1, "این", "آن") ? at + 2 : at + 1;
+  const of = context.is(at + 1, "این", "ان") ? at + 2 : at + 1;
   return personSigns.has(context.key(of)) || isPersonPlural(context, of);
 }
 
