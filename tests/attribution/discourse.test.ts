@@ -199,6 +199,19 @@ describe("rules of discourse", () => {
         "رضا کیانی: باران نبارید و سد خالی است",
       ]);
     });
+    it("is an item of the list that the speech began, numbered or with a dash", () => {
+      for (const [one, two] of [
+        ["۱- پل تازه", "۲- پارک بزرگ"],
+        ["- پل تازه", "- پارک بزرگ"],
+        ["اول: پل تازه", "دوم: پارک بزرگ"],
+      ])
+        expect(said(`در یزد نشستی بود.\nرضا کیانی گفت: دو کار داریم:\n${one}\n${two}\nیزد سه سد دارد.`)).toEqual([
+          `رضا کیانی: دو کار داریم:\n${one}\n${two}`,
+        ]);
+    });
+    it("a list that no speech began is the reporter's", () => {
+      expect(said("رضا کیانی گفت: دو کار داریم.\n۱- پل تازه\n۲- پارک بزرگ")).toEqual(["رضا کیانی: دو کار داریم"]);
+    });
     it("is the reporter's otherwise", () => {
       expect(said("رضا کیانی گفت: آب کم است.\nباران نبارید و سد خالی است.")).toEqual(["رضا کیانی: آب کم است"]);
     });
@@ -229,6 +242,9 @@ describe("rules of discourse", () => {
     it("a title in quotation marks is no quotation", () => {
       const { statements } = extract("رضا کیانی گفت: «آب» نام فیلم تازه ما است.").layers;
       expect(statements[0]!.quoteType).not.toBe("direct");
+    });
+    it("a paragraph that closes nothing does not join a quotation that was closed", () => {
+      expect(said("رضا کیانی گفت: «آب یزد کم است.»\nسد خالی است.»\nپایان.")).toEqual(["رضا کیانی: آب یزد کم است"]);
     });
     it("never closed: a flag", () => {
       expect(extract("رضا کیانی گفت: «آب کم است.").layers.statements[0]!.flags).toContain("unclosed_quote");
@@ -336,6 +352,23 @@ describe("rules of discourse", () => {
       expect(layers.statements[0]!.preposed.map(({ start, end }) => text.slice(start, end))).toEqual([
         "به ریزش ۲۰ خانه",
       ]);
+    });
+  });
+
+  describe("20. the headline said again in the body", () => {
+    const page = (body: string) =>
+      extract(
+        `شهردار یزد: ۲۰ پارک در یزد ساخته می‌شود\n\nبهمن فرهمند شهردار یزد گفت: ${body}\nوی افزود: مردم راضی هستند.`,
+      ).layers;
+    it("triggers: one person says both, and the second number repeats the first", () => {
+      const { statements, claims } = page("امسال ۲۰ پارک در یزد ساخته می‌شود.");
+      expect(statements.map(({ speaker }) => speaker?.name)).toEqual(["بهمن فرهمند", "بهمن فرهمند", "بهمن فرهمند"]);
+      expect(claims.filter(({ sameAs }) => sameAs !== null)).toHaveLength(1);
+    });
+    it("another number repeats nothing", () => {
+      const { claims } = page("امسال ۲۵ پارک در یزد ساخته می‌شود.");
+      expect(claims).toHaveLength(2);
+      expect(claims.filter(({ sameAs }) => sameAs !== null)).toEqual([]);
     });
   });
 
