@@ -90,6 +90,8 @@ export class WorkerPool {
   }
 
   #dispatch(): void {
+    // A last answer may come while the workers are being ended: no more work, no more clocks.
+    if (this.#closed) return;
     for (const slot of this.#slots) {
       if (slot.task) continue;
       const task = this.#waiting.shift();

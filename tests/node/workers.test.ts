@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,5 +56,18 @@ describe("worker threads", () => {
     } finally {
       await pool.close();
     }
+  });
+
+  it("take no work and keep no process alive once they are ended", () => {
+    // A worker's last answer may come after the end, and would hand it the next batch.
+    const script = `
+      import { WorkerPool } from ${JSON.stringify(new URL("../../dist/node/pool.js", import.meta.url).href)};
+      const pool = new WorkerPool(1, {}, 0.2, new URL(${JSON.stringify(new URL("stubborn-worker.mjs", import.meta.url).href)}));
+      await pool.run([{ path: "first", id: "first", ordinal: 0 }]);
+      await pool.close();
+      void pool.run([{ path: "late", id: "late", ordinal: 1 }]);
+      console.log("closed");`;
+    const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", timeout: 5000 });
+    expect(run).toMatchObject({ status: 0, stdout: "closed\n" });
   });
 });
