@@ -124,7 +124,7 @@ describe("cost", () => {
     ["ratios", "یک نفر از هر ده نفر "],
     ["quantities", "بیش از ۲۰ هزار میلیارد تومان و "],
     ["growths", "رشد ۵ درصدی "],
-  ])("grows no faster than the text: %s", (_, unit) => {
+  ])("grows no faster than the text: %s", { retry: 3 }, (_, unit) => {
     const short = unit.repeat(500);
     const long = unit.repeat(4000);
     cost(short);
