@@ -1,4 +1,5 @@
-const NEWLINE = 0x0a;
+import { ByteReader } from "./byte-reader.js";
+
 const BLANK = new Set([0x20, 0x09, 0x0d]);
 
 /**
@@ -10,34 +11,19 @@ export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   most: number,
 ): AsyncGenerator<Uint8Array | undefined> {
-  let parts: Uint8Array[] = [];
-  let length = 0;
+  const reader = new ByteReader(chunks);
   let first = true;
-  const line = (): Uint8Array | undefined => {
-    const whole = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-    const tooLong = length > most;
-    const start = first && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? 3 : 0;
-    parts = [];
-    length = 0;
-    first = false;
-    return tooLong ? undefined : trimmed(whole, start);
-  };
-  const add = (part: Uint8Array): void => {
-    length += part.length;
-    if (length <= most) parts.push(part);
-    else parts = [];
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      add(chunk.subarray(start, end));
-      yield line();
-      start = end + 1;
+  try {
+    for (let line = await reader.line(most); line; line = await reader.line(most)) {
+      yield "tooLong" in line ? undefined : trimmed(line.bytes, first && hasMark(line.bytes) ? 3 : 0);
+      first = false;
     }
-    if (start < chunk.length) add(chunk.subarray(start));
+  } finally {
+    await reader.close();
   }
-  if (length > 0) yield line();
 }
+
+const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 function trimmed(line: Uint8Array, start: number): Uint8Array {
   let end = line.length;
