@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { GozarehRecord } from "../model/record.js";
-import { ROW_FIELDS, type RowFields } from "../readers/row.js";
+import { ROW_FIELDS, type RowFields } from "../readers/row-fields.js";
 import { FORMATS, type Format } from "../writers/format.js";
 import type { OptionRow, Shard } from "./option-table.js";
 import { MESSAGE_OPTIONS, type MessageOptions } from "./output.js";
