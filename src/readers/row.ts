@@ -1,7 +1,6 @@
 import type { MarkedLine, Markup, MarkupDate, Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
 import { matchKey } from "../text/chars.js";
-import { readHtml } from "./html/index.js";
 import { KEYS, type Keys, ROW_FIELDS, type RowFields } from "./row-fields.js";
 import { looksLikeHtml } from "./sniff.js";
 import { readText } from "./text.js";
@@ -56,6 +55,8 @@ export async function objectSource(row: unknown, origin: RowOrigin, json = ""): 
   }
   const page = text || html;
   if (!page) return withMarkup(readText({ ...input, text: "" }), textMarkup("", fields, keys));
+  // Loaded for the first row that holds a page.
+  const { readHtml } = await import("./html/index.js");
   return withMarkup(await readHtml({ ...input, text: page }), rowMarkup(fields, keys));
 }
 

@@ -3,6 +3,9 @@ import type { Tokens } from "./tokens.js";
 /** No phrase goes on so. The root is never the target of a step. */
 const NOWHERE = 0;
 const ROOT = 1;
+/** Nodes by number; the smaller table is the faster one, and has always sufficed. */
+type Steps = Uint16Array | Int32Array;
+const NO_CODES = new Uint8Array(0);
 
 /** The longest phrase at a place: its values in the order they were added, and the index of the token after it. */
 export interface LongestMatch<Value> {
@@ -18,10 +21,9 @@ export interface LongestMatch<Value> {
 export class PhraseMatcher<Value> {
   readonly #phrases = new Map<string, Value[]>();
   /** A number for each letter that stands in a phrase; 0 for all others. */
-  readonly #codes = new Uint8Array(0x10000);
-  #letterCount = 1;
-  /** `[node * width + code]`: the next node. Made when the first text is searched. */
-  #steps: Int32Array | undefined;
+  #codes: Uint8Array = NO_CODES;
+  /** `[node * width + code]`: the next node. Made, like the codes, when the first text is searched. */
+  #steps: Steps | undefined;
   #width = 0;
   #values: (readonly Value[] | undefined)[] = [];
 
@@ -34,13 +36,6 @@ export class PhraseMatcher<Value> {
       return;
     }
     this.#phrases.set(key, [value]);
-    for (let i = 0; i < key.length; i += 1) {
-      const unit = key.charCodeAt(i);
-      if (this.#codes[unit] !== 0) continue;
-      if (this.#letterCount > 255) throw new RangeError("phrases of more than 255 different letters");
-      this.#codes[unit] = this.#letterCount;
-      this.#letterCount += 1;
-    }
     this.#steps = undefined;
   }
 
@@ -107,18 +102,28 @@ export class PhraseMatcher<Value> {
     return this.#phrases.get(key) ?? [];
   }
 
-  #compile(): Int32Array {
-    const width = this.#letterCount;
-    // First as many nodes as there could be, then cut to those there are.
+  #compile(): Steps {
+    const codes = new Uint8Array(0x10000);
+    let width = 1;
+    // Room for as many nodes as there could be: the system gives memory only to those there are.
     let most = 2;
-    for (const key of this.#phrases.keys()) most += key.length;
-    const steps = new Int32Array(most * width);
+    for (const key of this.#phrases.keys()) {
+      most += key.length;
+      for (let i = 0; i < key.length; i += 1) {
+        const unit = key.charCodeAt(i);
+        if (codes[unit] !== 0) continue;
+        if (width > 255) throw new RangeError("phrases of more than 255 different letters");
+        codes[unit] = width;
+        width += 1;
+      }
+    }
+    const steps = most > 0x10000 ? new Int32Array(most * width) : new Uint16Array(most * width);
     this.#values = [];
     let count = 2;
     for (const [key, values] of this.#phrases) {
       let node = ROOT;
       for (let i = 0; i < key.length; i += 1) {
-        const at = node * width + this.#codes[key.charCodeAt(i)]!;
+        const at = node * width + codes[key.charCodeAt(i)]!;
         if (steps[at] === NOWHERE) {
           steps[at] = count;
           count += 1;
@@ -127,8 +132,9 @@ export class PhraseMatcher<Value> {
       }
       this.#values[node] = values;
     }
+    this.#codes = codes;
     this.#width = width;
-    this.#steps = steps.slice(0, count * width);
-    return this.#steps;
+    this.#steps = steps;
+    return steps;
   }
 }
