@@ -19,9 +19,8 @@ const GROUPS = {
     ...readdirSync(join(root, "dist/cli"))
       .filter((name) => name.endsWith("-run.js") && name !== "extract-run.js")
       .map((name) => `cli/${name}`),
-    "cli/shell-scripts.js",
-    "writers/schema.js",
   ],
+  descriptions: ["cli/shell-scripts.js", "writers/schema.js"],
   archives: ["node/gunzip.js", "node/warc.js", "node/zip.js"],
   "large-runs": ["node/pool.js", "node/journal.js", "cli/shard-target.js"],
 };

@@ -4,7 +4,6 @@ import { BUCKET_END, BUCKETS, bucketOf, CODES, FLAG_CHARS, hashStep, LENGTHS } f
 export {
   COMPARATIVE,
   ENDING,
-  hashStep,
   LETTER_CODE,
   LONGEST_STEM,
   PART,
