@@ -4,7 +4,7 @@ import type { Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
 import { decode } from "../readers/decode.js";
 import { readHtml } from "../readers/html/index.js";
-import { type RowFields, rowSource } from "../readers/row.js";
+import { decodeRow, type RowFields, rowSource } from "../readers/row.js";
 import { declaredCharset, looksLikeHtml } from "../readers/sniff.js";
 import { readText } from "../readers/text.js";
 import { ByteReader, joined } from "./byte-reader.js";
@@ -125,8 +125,7 @@ async function* readRows(
       name,
       () => {
         if ("tooLong" in row) throw tooLarge(options.maxSize ?? MAX_SIZE);
-        const line = utf8(row.bytes);
-        return rowSource(line, {
+        return rowSource(decodeRow(row.bytes), {
           path,
           id: name,
           sha256: sha256(row.bytes),
@@ -212,14 +211,6 @@ async function pageSource(
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InputError("bad_row", "not UTF-8 text", { cause });
-  }
-}
 
 async function collect(chunks: Chunks, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
