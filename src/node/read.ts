@@ -12,6 +12,7 @@ import type { InputFile } from "./files.js";
 import { gunzip } from "./gunzip.js";
 import { formatOfBytes, formatOfName, type InputFormat, isGzip, SNIFFED } from "./input-format.js";
 import { jsonValues, type ValueBytes } from "./json-values.js";
+import { peek } from "./peek.js";
 import { readStableFile, tooLarge } from "./stable-file.js";
 import { warcPages } from "./warc.js";
 
@@ -221,28 +222,6 @@ async function collect(chunks: Chunks, limit: number): Promise<Uint8Array> {
     parts.push(chunk);
   }
   return joined(parts, length);
-}
-
-/** The first bytes, and all of them again. */
-async function peek(chunks: Chunks, length: number): Promise<{ head: Uint8Array; all: Chunks }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  let seen = 0;
-  while (seen < length) {
-    const next = await iterator.next();
-    if (next.done) break;
-    parts.push(next.value);
-    seen += next.value.length;
-  }
-  const all = async function* (): AsyncGenerator<Uint8Array> {
-    try {
-      yield* parts;
-      yield* { [Symbol.asyncIterator]: () => iterator };
-    } finally {
-      await iterator.return?.();
-    }
-  };
-  return { head: joined(parts, seen).subarray(0, length), all: all() };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -6,6 +6,7 @@ import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
 import { placeOf } from "./extract-file.js";
 import { fileError, type InputProblem } from "./files.js";
+import { peek } from "./peek.js";
 import { extractRows } from "./rows.js";
 import { extractFiles, type RunOptions } from "./run.js";
 
@@ -83,21 +84,9 @@ class NamedPaths {
 
   async #headOf(path: string): Promise<Uint8Array | undefined> {
     if (path !== "-") return await headOf(path);
-    this.#opened ??= await withHead(this.#stdin());
+    this.#opened ??= await peek(this.#stdin(), HEAD);
     return this.#opened.head;
   }
-}
-
-/** A stream, and the first bytes that it holds. */
-async function withHead(chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done) return { head: new Uint8Array(), all: Readable.from([]) };
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield first.value;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  }
-  return { head: first.value.subarray(0, HEAD), all: all() };
 }
 
 async function* extracted(
