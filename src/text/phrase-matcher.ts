@@ -1,3 +1,4 @@
+import { matchKey } from "./chars.js";
 import { type Member, NOWHERE, PhraseIndex } from "./phrase-index.js";
 import type { Tokens } from "./tokens.js";
 
@@ -22,6 +23,16 @@ export class PhraseMatcher<Value> {
   constructor(index: PhraseIndex = new PhraseIndex()) {
     this.#index = index;
     this.#member = index.join();
+  }
+
+  /** A matcher of entries, each found by all its forms. */
+  static of<Entry extends { readonly forms: readonly string[] }>(
+    entries: readonly Entry[],
+    index?: PhraseIndex,
+  ): PhraseMatcher<Entry> {
+    const matcher = new PhraseMatcher<Entry>(index);
+    for (const entry of entries) for (const key of new Set(entry.forms.map(matchKey))) matcher.add(key, entry);
+    return matcher;
   }
 
   /** Adds a phrase by its match key (see `matchKey`). Several values may share one phrase. An empty key is ignored. */

@@ -50,6 +50,11 @@ export class Tokens {
     return this.text.slice(this.start[index], this.end[index]);
   }
 
+  /** The mark at a token, folded; "" where no mark stands, or no token. */
+  mark(index: number): string {
+    return this.kind[index] === MARK ? String.fromCharCode(this.letters[this.letterStart[index]!]!) : "";
+  }
+
   /** The folded letters of a token: half-spaces, harakat and letter variants are gone, digits are ASCII. */
   key(index: number): string {
     return this.keyOf(index, index + 1);

@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
 
 /** A word of the sentence that says how sure its numbers are. Tokens. */
-interface StatusMark {
+export interface StatusMark {
   readonly entry: StatusEntry;
   readonly from: number;
   readonly to: number;
