@@ -1,23 +1,11 @@
-import { type ArticleRecords, readRecords } from "../node/records.js";
 import { readReportAssets } from "../node/report-assets.js";
 import { ReportCollector } from "../report/collector.js";
 import { reportPage } from "../report/page.js";
 import { EXIT } from "./exit.js";
 import type { Output } from "./output.js";
-import type { ReadingOptions, ReportOptions } from "./report.js";
+import { readingOf } from "./reading-records.js";
+import type { ReportOptions } from "./report.js";
 import { FileSink } from "./sink.js";
-
-/** Reads articles or records; problems are told on standard error as they come. */
-export async function* readingOf(
-  paths: readonly string[],
-  { hidden, jobs }: ReadingOptions,
-  output: Output,
-): AsyncGenerator<ArticleRecords> {
-  for await (const article of readRecords(paths, { hidden, jobs, stdin: () => process.stdin })) {
-    if ("error" in article) output.error(`${article.path}: ${article.error.message}`);
-    yield article;
-  }
-}
 
 /** Reads all, then writes the page; gives the exit code. */
 export async function runReport(paths: readonly string[], options: ReportOptions, output: Output): Promise<number> {

@@ -2,7 +2,7 @@ import { type Count, FigureCounter, type Figures } from "../report/figures.js";
 import { visibleText } from "../writers/terminal/visible-text.js";
 import { EXIT } from "./exit.js";
 import type { Output } from "./output.js";
-import { readingOf } from "./report-run.js";
+import { readingOf } from "./reading-records.js";
 import type { StatsOptions } from "./stats.js";
 
 /** Counts all, then prints the figures; gives the exit code. */
