@@ -59,6 +59,27 @@ const stemsAsText = {
   },
 };
 
+/** The tables of the lexicon's phrases are read, not grown at each start. */
+const preparedPhrases = {
+  name: "prepared-phrases",
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]pipeline[\\/]prepared-phrases\.js$/ }, async () => {
+      const [{ defaultLexicon }, { compileResources }] = await Promise.all(
+        ["lexicon/index.js", "pipeline/resources.js"].map(
+          (path) => import(pathToFileURL(join(root, "dist", path)).href),
+        ),
+      );
+      writeFileSync(join(outdir, "phrases.bin"), compileResources(defaultLexicon).phrases.pack());
+      return {
+        contents: [
+          'import { readFileSync } from "node:fs";',
+          'export const preparedPhrases = () => readFileSync(new URL("./phrases.bin", import.meta.url));',
+        ].join("\n"),
+      };
+    });
+  },
+};
+
 /** What proves an entry is for its tests and its readers: no run reads it. */
 const PROOFS = new Set(["examples", "counterExamples", "note"]);
 const withoutProofs = (context) => (file) => {
@@ -121,7 +142,7 @@ const { metafile } = await build({
   minifySyntax: true,
   lineLimit: 160,
   legalComments: "none",
-  plugins: [lightNode, inGroups, stemsAsText, entriesWithoutProofs],
+  plugins: [lightNode, inGroups, stemsAsText, preparedPhrases, entriesWithoutProofs],
   metafile: true,
 });
 
