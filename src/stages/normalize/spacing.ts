@@ -20,6 +20,8 @@ const DOT = 0x2e;
 const COLON = 0x3a;
 const ELLIPSIS = 0x2026;
 const NEWLINE = 0x0a;
+const EXCLAMATION = 0x21;
+const SQUARE_BRACKET = 0x5b;
 const BLANK = 0x20;
 const PERCENT = 0x25;
 const PERSIAN_PERCENT = 0x66a;
@@ -103,31 +105,28 @@ export function writeSpacing(
     }
     if (kind === LETTER) {
       const end = words.wordEnd(units, at);
-      let needed = gap >= 0;
-      const letters = end - at;
-      if (needed) needed = before !== OPENER;
-      else if (before !== LINE_START) needed = wordNeedsSpace(units, at, end, before, beforeStop, lastWordLetters, out);
-      out.reserve(2 * (end - at) + 4);
+      const needed =
+        gap >= 0
+          ? before !== OPENER && before !== LINE_START
+          : wordNeedsSpace(units, at, end, before, beforeStop, lastWordLetters, out);
+      lastWordLetters = end - at;
+      out.reserve(2 * lastWordLetters + 4);
       // Something stands between this word and the one before: no loose suffix of it.
       if (before !== WORD) words.forget();
-      at = words.write(input, at, end, out, needed && before !== LINE_START, gap);
+      at = words.write(input, at, end, out, needed, gap);
       gap = -1;
       before = WORD;
-      lastWordLetters = letters;
       continue;
     }
     if (kind === DIGIT) {
       const end = numeralEnd(units, at, length);
       if (settings.digits !== "keep" && end > at + 2) setNumeralMarks(units, at, end);
       out.reserve(end - at + 2);
-      let needed = gap >= 0 ? before !== OPENER : false;
-      if (gap < 0) {
-        if (before === WORD) needed = lastWordLetters > 1 || isVav(out);
-        else if (before === STOP) needed = beforeStop === WORD || beforeStop === CLOSER;
-        else if (before === CLOSER) needed = true;
-        // A comma between two digits is left as it was typed.
-      }
-      if (needed && before !== LINE_START) pushSpace(out, origins, gap);
+      const needed =
+        gap >= 0
+          ? before !== OPENER && before !== LINE_START
+          : numeralNeedsSpace(before, beforeStop, lastWordLetters, out);
+      if (needed) pushSpace(out, origins, gap);
       if (out.last === PERCENT && isPersianDigit(unit)) out.units[out.length - 1] = PERSIAN_PERCENT;
       for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
       at = end;
@@ -150,27 +149,15 @@ export function writeSpacing(
         continue;
       }
     }
-    let mark = unit;
-    const persian = PERSIAN_MARKS.get(unit);
-    if (persian !== undefined && (before === WORD || before === CLOSER)) mark = persian;
-    if (unit === PERCENT && gap < 0 && isPersianDigit(out.last)) mark = PERSIAN_PERCENT;
+    const mark = markFor(unit, before, gap, out);
     if (SINGLE[mark] === 1 && gap < 0 && out.last === mark) {
       at += 1;
       continue;
     }
     const markKind = MARK_KIND[mark]!;
-    let apart = false;
-    if (before !== LINE_START) {
-      if (gap >= 0) {
-        apart = !dropsSpace(units, at, mark, markKind, before, openQuotes);
-        if (apart) pushSpace(out, origins, gap);
-      } else if (markKind === OPENER && (before === WORD || before === STOP || (before === NUMERAL && mark !== 0x5b)))
-        if (
-          !(before === STOP && (out.last === 0x21 || out.last === DOT) && beforeStop !== WORD && beforeStop !== CLOSER)
-        )
-          // «![» begins a picture, «.(» and «1.[» are no sentence ends.
-          pushSpace(out, origins, gap);
-    }
+    const apart = gap >= 0 && before !== LINE_START && !dropsSpace(units, at, mark, markKind, before, openQuotes);
+    if (apart || (gap < 0 && markKind === OPENER && openerNeedsSpace(mark, before, beforeStop, out)))
+      pushSpace(out, origins, gap);
     out.push(mark, origins[at]!);
     if (mark === 0xab) openQuotes += 1;
     else if (mark === 0xbb && openQuotes > 0) openQuotes -= 1;
@@ -185,6 +172,30 @@ export function writeSpacing(
 /** Writes the space at `gap`, or a new one for -1. */
 function pushSpace(out: UnitBuffer, origins: Int32Array, gap: number): void {
   out.push(BLANK, gap >= 0 ? origins[gap]! : INSERTED);
+}
+
+/** The mark to write for `unit`: Persian ones behind Persian words and digits. */
+function markFor(unit: number, before: number, gap: number, out: UnitBuffer): number {
+  if (unit === PERCENT) return gap < 0 && isPersianDigit(out.last) ? PERSIAN_PERCENT : unit;
+  if (before !== WORD && before !== CLOSER) return unit;
+  return PERSIAN_MARKS.get(unit) ?? unit;
+}
+
+/** Whether a space is missing between what was written last and a numeral that adjoins it. */
+function numeralNeedsSpace(before: number, beforeStop: number, lastWordLetters: number, out: UnitBuffer): boolean {
+  if (before === WORD) return lastWordLetters > 1 || isVav(out);
+  // A comma between two digits is left as it was typed.
+  if (before === STOP) return beforeStop === WORD || beforeStop === CLOSER;
+  return before === CLOSER;
+}
+
+/** Whether a space is missing between what was written last and an opening mark that adjoins it. */
+function openerNeedsSpace(mark: number, before: number, beforeStop: number, out: UnitBuffer): boolean {
+  if (before === WORD) return true;
+  if (before === NUMERAL) return mark !== SQUARE_BRACKET;
+  if (before !== STOP) return false;
+  // «![» begins a picture, «.(» and «1.[» are no sentence ends.
+  return (out.last !== EXCLAMATION && out.last !== DOT) || beforeStop === WORD || beforeStop === CLOSER;
 }
 
 /** Whether the space before a closing mark goes. */
