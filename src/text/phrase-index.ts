@@ -11,10 +11,20 @@ const MOST_SMALL = 0xffff;
 /** Numbers of nodes: small ones as long as they are enough. */
 export type NodeArray = Uint16Array | Uint32Array;
 
+/** What an index has found of a text's tokens. */
+export interface Walked {
+  readonly index: PhraseIndex;
+  /** The node that each token leads to. */
+  readonly nodes: NodeArray;
+  /** For each group of matchers the bits of those that can have a phrase beginning with a token, by token. */
+  readonly begins: readonly Int32Array[];
+}
+
 /** A matcher's place in an index. */
 export interface Member {
   readonly bit: number;
   readonly group: Group;
+  readonly groupNumber: number;
   /** Its own number in the index. */
   readonly number: number;
   /** What it holds for each of its keys. */
@@ -60,7 +70,13 @@ export class PhraseIndex {
   join(): Member {
     const place = this.#members.length % GROUP;
     if (place === 0) this.#groups.push({ rowOf: new Uint16Array(0), rows: new Int32Array(0) });
-    const member = { bit: 1 << place, group: this.#groups.at(-1)!, number: this.#members.length, keys: new Map() };
+    const member = {
+      bit: 1 << place,
+      group: this.#groups.at(-1)!,
+      groupNumber: this.#groups.length - 1,
+      number: this.#members.length,
+      keys: new Map(),
+    };
     this.#members.push(member);
     return member;
   }
@@ -93,13 +109,13 @@ export class PhraseIndex {
     return node;
   }
 
-  /** The node that each token of a text leads to by itself. Walked once a text. */
-  nodesOf(tokens: Tokens): NodeArray {
+  /** What is known of a text's tokens by themselves. Each is walked once a text. */
+  walked(tokens: Tokens): Walked {
     const { walked } = tokens;
-    return walked !== undefined && walked.index === this && this.#grown ? walked.nodes : this.#walk(tokens);
+    return walked !== undefined && walked.index === this && this.#grown ? walked : this.#walk(tokens);
   }
 
-  #walk(tokens: Tokens): NodeArray {
+  #walk(tokens: Tokens): Walked {
     if (!this.#grown) this.#grow();
     const { letters, letterStart, count } = tokens;
     const nodes = this.#nodes(count);
@@ -123,8 +139,13 @@ export class PhraseIndex {
       nodes[index] = node;
       at = end;
     }
-    tokens.walked = { index: this, nodes };
-    return nodes;
+    const begins = this.#groups.map(({ rowOf, rows }) => {
+      const bits = new Int32Array(count);
+      for (let index = 0; index < count; index += 1) bits[index] = rows[rowOf[nodes[index]!]! * 2]!;
+      return bits;
+    });
+    tokens.walked = { index: this, nodes, begins };
+    return tokens.walked;
   }
 
   /** Grows the tree of all keys and numbers its nodes breadth first. */

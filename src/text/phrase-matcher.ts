@@ -48,20 +48,21 @@ export class PhraseMatcher<Value> {
 
   /** Whether a phrase can begin with token `index`. */
   mayBegin(tokens: Tokens, index: number): boolean {
-    return this.#goesOn(this.#index.nodesOf(tokens)[index]!);
+    const { bit, groupNumber } = this.#member;
+    return (this.#index.walked(tokens).begins[groupNumber]![index]! & bit) !== 0;
   }
 
   /** Calls `found` for every phrase that begins at token `index` and ends at a token's end not after `limit`, shortest first. */
   each(tokens: Tokens, index: number, limit: number, found: (value: Value, next: number) => void): void {
-    if (index >= limit) return;
-    let node = this.#index.nodesOf(tokens)[index]!;
+    if (index >= limit || !this.mayBegin(tokens, index)) return;
+    let node = this.#index.walked(tokens).nodes[index]!;
     let next = index + 1;
-    while (this.#goesOn(node)) {
+    do {
       if (this.#ends(node)) for (const value of this.#valuesAt(node)) found(value, next);
       if (next === limit) return;
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
-    }
+    } while (this.#goesOn(node));
   }
 
   /** The longest phrase beginning at token `index` and ending at a token's end not after `limit`. */
@@ -72,9 +73,8 @@ export class PhraseMatcher<Value> {
 
   /** The same as a node of the index, `NOWHERE` where there is none; {@link end} is then the token after it. Allocates nothing. */
   longestNode(tokens: Tokens, index: number, limit: number): number {
-    if (index >= limit) return NOWHERE;
-    let node = this.#index.nodesOf(tokens)[index]!;
-    if (!this.#goesOn(node)) return NOWHERE;
+    if (index >= limit || !this.mayBegin(tokens, index)) return NOWHERE;
+    let node = this.#index.walked(tokens).nodes[index]!;
     let best = NOWHERE;
     let next = index + 1;
     do {
@@ -91,8 +91,8 @@ export class PhraseMatcher<Value> {
 
   /** Values of the phrase that the tokens `[from, to)` are, none where they are none. */
   exactly(tokens: Tokens, from: number, to: number): readonly Value[] | undefined {
-    if (from >= to) return undefined;
-    let node = this.#index.nodesOf(tokens)[from]!;
+    if (from >= to || !this.mayBegin(tokens, from)) return undefined;
+    let node = this.#index.walked(tokens).nodes[from]!;
     for (let next = from + 1; next < to && this.#goesOn(node); next += 1)
       node = this.#index.stepToken(node, tokens, next);
     return this.#ends(node) ? this.#valuesAt(node) : undefined;

@@ -1,4 +1,4 @@
-import type { NodeArray, PhraseIndex } from "./phrase-index.js";
+import type { Walked } from "./phrase-index.js";
 import type { Span } from "./span.js";
 
 /** A word of the Arabic script, half-spaces and harakat inside included. */
@@ -25,7 +25,7 @@ export class Tokens {
   readonly letters: Uint16Array;
   readonly letterStart: Int32Array;
   /** What {@link PhraseIndex} has found of the tokens; kept here since all stages ask for it. */
-  walked: { readonly index: PhraseIndex; readonly nodes: NodeArray } | undefined;
+  walked: Walked | undefined;
 
   constructor(
     text: string,

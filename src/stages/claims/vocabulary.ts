@@ -49,7 +49,7 @@ export class Vocabulary {
 
   /** Writes the numbers of the tokens `[from, to)` into `target`. */
   read(tokens: Tokens, from: number, to: number, target: Uint16Array): void {
-    const nodes = this.#index.nodesOf(tokens);
+    const { nodes } = this.#index.walked(tokens);
     if (this.#generation !== this.#index.generation) this.#fill();
     for (let at = from; at < to; at += 1) target[at] = this.#byNode[nodes[at]!]!;
   }
