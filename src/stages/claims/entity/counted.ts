@@ -1,9 +1,9 @@
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./antecedents.js";
-import type { Context } from "./context.js";
-import { isBounded, type Ranges } from "./entity-ranges.js";
 import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { namedBefore } from "./owners.js";
-import type { Slot } from "./slots.js";
+import { isBounded, type Ranges } from "./ranges.js";
 import { sourceOf } from "./wholes.js";
 
 /** The word of what happened to persons stands at most so far behind their number. */

@@ -1,7 +1,7 @@
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
+import { STOP } from "../token-words.js";
 import { LONGEST_PHRASE, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import type { Slot } from "./slots.js";
-import { STOP } from "./token-words.js";
 
 /** The whole behind «از»: «۷۰ درصد از معاملات», «۲۵ هزار هکتار از اراضی استان», «دو نفر از مصدومان». */
 export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
