@@ -10,7 +10,15 @@ import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { endOfContent, isQuotedWhole, quoteEnd, trimContent, wholeContent } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
-import { adverbialReopens, endsBefore, isDense, isPreposed, type Open } from "./running-speech.js";
+import {
+  adverbialReopens,
+  conjunctionBefore,
+  endsBefore,
+  goesOnWith,
+  isDense,
+  isPreposed,
+  type Open,
+} from "./running-speech.js";
 import { VerbReader, type VerbStatement } from "./verb-statement.js";
 import { CLASS } from "./word-classes.js";
 
@@ -171,7 +179,8 @@ class ParagraphPass {
     let relay = -1;
     for (; this.#next < this.#hits.length && this.#hits[this.#next]!.from < to; this.#next += 1) {
       const hit = this.#hits[this.#next]!;
-      if (hit.from < this.#clause || this.#open?.sentence === from) continue;
+      if (hit.from < this.#clause) continue;
+      if (this.#open?.sentence === from && !this.#goesOn(hit)) continue;
       if (!isAdverbial(hit)) this.#verb(hit);
       else if (!this.#runsOver(hit)) {
         if (!hit.form.adverbial.relay) this.#adverbial(this.#next);
@@ -197,6 +206,18 @@ class ParagraphPass {
     this.#last = draft.mention;
     this.#accepted += 1;
     this.#clause = this.#to;
+    return true;
+  }
+
+  /** «گفت که … است و افزود: …»: a second cue with no subject of its own ends the speech that began in its sentence. */
+  #goesOn(hit: Hit): boolean {
+    const open = this.#open;
+    if (!open || !isVerb(hit)) return false;
+    const and = conjunctionBefore(this.#reader, hit.from, open.start + 2);
+    if (and < 0 || !goesOnWith(this.#reader, hit, this.#to, open.byColon)) return false;
+    this.#last = open.draft.mention;
+    this.#close(and);
+    this.#clause = and;
     return true;
   }
 
@@ -244,7 +265,8 @@ class ParagraphPass {
   #withoutCue(relay: number): void {
     if (relay >= 0 && this.#adverbial(relay)) return;
     const { sentences } = this.#paragraph;
-    const marker = sentences.length <= 2 ? markerStatement(this.#reader, this.#known, this.#from, this.#to) : undefined;
+    const few = sentences.length <= 2;
+    const marker = few ? markerStatement(this.#reader, this.#known, this.#from, this.#to) : undefined;
     if (marker) this.#drafts.push(marker);
     const mention = marker?.mention ?? introduction(this.#reader, this.#known, this.#from, this.#to);
     if (mention) this.#mentions.push(mention);

@@ -10,6 +10,7 @@ const CLOSERS = new Set(["»", '"', "”", "“", "›", "″"].map((c) => c.cha
 
 /** The bit of a token that was looked up; classes are numbered from 1 to 31. */
 const SEEN = 1;
+const OFFICE = 1 << CLASS.office;
 
 /** Looks at tokens as a reader of a source's noun phrase does: word classes, commas, hyphens, quotation marks. */
 export class PhraseReader {
@@ -50,10 +51,17 @@ export class PhraseReader {
     this.#resources.words.each(this.tokens, index, this.tokens.count, this.#collect);
     let classes = SEEN;
     for (let at = first; at < pool.length; at += 2) classes |= 1 << pool[at]!;
+    if ((classes & OFFICE) !== 0 && this.#isSurname(index)) classes &= ~OFFICE;
     if (classes !== SEEN) pool.push(0);
     this.#classes[index] = classes;
     this.#first[index] = first;
     return classes;
+  }
+
+  /** «قاضی پور»: a trade that is the first word of a surname. */
+  #isSurname(index: number): boolean {
+    const next = index + 1;
+    return next < this.tokens.count && this.isWord(next) && this.#resources.surnameEndings.has(this.tokens.key(next));
   }
 
   /** Whether a word ends as nouns for those who do something do. */
@@ -66,6 +74,14 @@ export class PhraseReader {
   isPlural(index: number): boolean {
     const key = this.tokens.key(index);
     return this.#resources.pluralEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+  }
+
+  /** «واکنش‌های …»: the head of a plural noun phrase. Compares letters, as names are read at every cue. */
+  isPluralHead(index: number): boolean {
+    const { letters, letterStart } = this.tokens;
+    const end = letterStart[index + 1]!;
+    if (end - letterStart[index]! < 6) return false;
+    return letters[end - 1] === 0x6cc && letters[end - 2] === 0x627 && letters[end - 3] === 0x647;
   }
 
   unit(index: number): number {
@@ -94,6 +110,10 @@ export class PhraseReader {
 
   isColon(index: number): boolean {
     return this.isMark(index) && this.unit(index) === 0x3a;
+  }
+
+  isBar(index: number): boolean {
+    return this.isMark(index) && this.unit(index) === 0x7c;
   }
 
   isHyphen(index: number): boolean {
@@ -186,6 +206,8 @@ export class PhraseReader {
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
       return one >= start && one <= start + 1 && this.after(one, index, CLASS.group) === one + 1;
     }
+    // «مدیرکل پیش بینی سازمان …», written apart.
+    if (tokens.is(index, "پیش") && index + 1 < limit && tokens.is(index + 1, "بینی")) return true;
     // «امام جمعه»: the head of an office holds a word at which others end.
     if (index > start && this.after(index - 1, limit, CLASS.office) > index) return true;
     // «ستاد مقابله با …», «پلیس مبارزه با …»

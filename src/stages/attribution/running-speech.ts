@@ -1,6 +1,6 @@
 import { type AdverbialHit, type Hit, isVerb, type VerbHit } from "./cue-finder.js";
 import type { Draft } from "./drafts.js";
-import type { Follow } from "./follow.js";
+import { type Follow, readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
@@ -134,4 +134,21 @@ export function isPreposed(
   if (!later) return false;
   for (let i = clause; i < hit.from; i += 1) if (reader.after(i, hit.from, CLASS.marker) > 0) return true;
   return false;
+}
+
+/** The و right before a cue at token `at`, adverbs between them left out; -1 if there is none behind `from`. */
+export function conjunctionBefore(reader: PhraseReader, at: number, from: number): number {
+  for (let i = at - 1; i >= from && i >= at - 4; i -= 1) {
+    if (!reader.tokens.is(i, "و")) continue;
+    return i + 1 === at || reader.after(i + 1, at, CLASS.lead) === at ? i : -1;
+  }
+  return -1;
+}
+
+/** Whether a cue behind «… و» is the same speaker's: in speech behind a colon only one that adds. */
+export function goesOnWith(reader: PhraseReader, hit: VerbHit, to: number, byColon: boolean): boolean {
+  const { entry } = hit.form;
+  const { kind } = readFollow(reader, hit.to, to);
+  if (entry.goesOn) return kind === "colon" || (kind === "ke" && !byColon);
+  return kind === "colon" && !byColon && entry.frame === "clause" && !entry.impersonal;
 }

@@ -61,6 +61,12 @@ interface Followed {
   readonly start: number;
 }
 
+/** Nouns for what was said, as keys: a clause behind them tells of them. */
+const SAYINGS: ReadonlySet<string> = new Set([
+  ...["سخنان", "اظهارات", "مطالب", "جملات", "صحبتها", "حرفها", "مطلب", "جمله"],
+  ...["سخنانی", "اظهاراتی", "مطالبی", "صحبتهایی", "حرفهایی", "جملاتی", "توضیحاتی"],
+]);
+
 /** The shortest clause that a verb without colon or که is followed by, in tokens. */
 const CLAUSE = 4;
 
@@ -93,7 +99,9 @@ export class VerbReader {
     if (entry.frame === "request") return this.#request(site, subject);
     const object = isMarked(follow) ? undefined : this.#object(site, subject);
     if (object || entry.clauseless) return object;
-    if (this.#takesClause(site, subject, follow)) return this.#clause(site, subject, follow);
+    if (follow.kind === "ke" && this.#isRelative(subject, hit.from)) return undefined;
+    const marked = this.#bySemicolon(site, subject, follow);
+    if (this.#takesClause(site, subject, marked)) return this.#clause(site, subject, marked);
     return follow.kind === "end" && entry.bare && phrase?.strong ? this.#quotedBefore(site, subject) : undefined;
   }
 
@@ -202,6 +210,22 @@ export class VerbReader {
     if (!phrase || follow.kind === "end" || !long || tokens.is(follow.start, "و")) return false;
     if (!entry.bare) return false;
     return !this.#stands("را", rest, hit.from);
+  }
+
+  /** «وی گفت؛ …»: some outlets write it for the colon. */
+  #bySemicolon({ hit }: VerbSite, { phrase, rest }: Subject, follow: Followed): Followed {
+    const { entry } = hit.form;
+    if (follow.kind !== "comma" || !phrase || !this.#reader.tokens.is(hit.to, "؛")) return follow;
+    const plain = entry.goesOn || entry.bare || !entry.objects;
+    const near = entry.bare || hit.from - rest <= 2;
+    return plain && near && entry.frame === "clause" ? { kind: "colon", start: follow.start } : follow;
+  }
+
+  /** «اظهاراتی را مطرح کرد که …», «این سخنان را در پاسخ کسی گفت که …»: the clause is about the object. */
+  #isRelative({ rest }: Subject, cue: number): boolean {
+    const { tokens } = this.#reader;
+    for (let i = cue - 1; i > rest; i -= 1) if (tokens.is(i, "را")) return SAYINGS.has(tokens.key(i - 1));
+    return false;
   }
 
   #stands(word: string, from: number, to: number): boolean {

@@ -147,13 +147,14 @@ export class Register {
   #lastPerson(): Entity | null {
     const last = this.#last && root(this.#last);
     if (!last || last.type === "person" || last.type === "group") return this.#last;
-    return this.#speaking ?? this.#last;
+    return this.#speaking ?? (last.medium ? null : this.#last);
   }
 
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {
     const entity = this.#names.find(this.#nameWords(phrase).join(""));
     const pending = this.#pending;
-    if (pending && entity && !pending.merged && entity.named === index && this.#canTake(entity, pending, phrase)) {
+    const first = entity?.named === index && !mention.shifted;
+    if (pending && entity && first && !pending.merged && this.#canTake(entity, pending, phrase)) {
       merge(pending, entity, "role_next_name");
       entity.explicit = true;
     }
@@ -251,6 +252,10 @@ export class Register {
       entity = newEntity("organization");
       entity.name = this.#nameText(phrase);
       entity.nameKey = key;
+      const { nameFrom, nameTo } = phrase;
+      entity.medium =
+        this.#reader.after(nameFrom, nameTo, CLASS.medium) > 0 ||
+        this.#reader.after(nameFrom, nameTo, CLASS["proper-body"]) === nameTo;
       this.#bodyByKey.set(key, entity);
       this.#bodies.push(entity);
     }

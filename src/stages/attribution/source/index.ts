@@ -106,6 +106,7 @@ function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhra
 function readName(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
   const end = reader.nounPhraseEnd(from, limit);
   if (end <= from) return undefined;
+  if (isNoName(reader, from, end)) return undefined;
   const office = officeInside(reader, from, end);
   if (office > from && office - from <= NAME_WORDS && isOneName(reader, from, office))
     return titular(from, end, [from, office], [office, end], pastComma(reader, end, limit));
@@ -115,11 +116,26 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (joint) return joint;
   if (end - from > NAME_WORDS || !allWords(reader, from, end)) return undefined;
   // «یک دیپلمات اروپایی»: somebody, no name.
+  if (reader.tokens.is(from, "یک") && end - from === 1) return undefined;
   if (reader.tokens.is(from, "یک"))
     return { ...worded("office", from, from + 1, end, pastComma(reader, end, limit)), strong: false };
   const strong = opensWithGivenName(reader, from, end);
   if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
+  // «خزانه‌داری آمریکا», «همشهری آنلاین»: nobody's surname is a country or a medium.
+  if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
+    return { ...named("body", from, from, end, pastComma(reader, end, limit)), strong: false };
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
+}
+
+/** «نشست خبری سخنگوی دولت», «واکنش‌های تند کاربران»: what begins with an act of speech or has a plural is no name. */
+function isNoName(reader: PhraseReader, from: number, end: number): boolean {
+  if (reader.after(from, end, CLASS["given-name"]) > 0) return false;
+  if (reader.after(from, end, CLASS["speech-noun"]) > 0) return true;
+  for (let i = from; i < end && i <= from + NAME_WORDS; i += 1) {
+    if (reader.after(i, end, CLASS.office) > 0) return false;
+    if (reader.isPluralHead(i)) return true;
+  }
+  return false;
 }
 
 /** Words with no و between them. */
@@ -165,7 +181,9 @@ function readDemonstrative(reader: PhraseReader, start: number, limit: number): 
   if (reader.after(start + 1, limit, CLASS.text) > 0) return worded("text", start, start, end, rest);
   if (reader.after(start + 1, limit, CLASS.body) > 0) return named("body", start, start, end, rest);
   const group = reader.after(start + 1, limit, CLASS.group);
-  if (group < 0) return undefined;
+  // «این سردار», «این ویروس‌شناس»
+  const titled = reader.after(start + 1, limit, CLASS.honorific) > 0 || reader.isAgent(start + 1);
+  if (group < 0) return titled ? bare("demonstrative", start, end, rest) : undefined;
   // «این راننده» is the one who spoke, «این رانندگان» are not.
   const many = reader.isPlural(group - 1);
   return many ? worded("group", start, start, end, rest) : bare("demonstrative", start, end, rest);
