@@ -40,5 +40,6 @@ export function introduction(reader: PhraseReader, known: KnownNames, from: numb
   }
   const { phrase } = findSource(reader, known, from, to);
   if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return undefined;
+  if (phrase.officeTo === 0 && phrase.from === phrase.nameFrom) return undefined;
   return mentionOf(phrase);
 }

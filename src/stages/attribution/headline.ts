@@ -47,10 +47,11 @@ export function readHeadline(
 function readLabel(reader: PhraseReader, known: KnownNames, cues: CueFinder, line: Paragraph): Label | undefined {
   const colon = labelEnd(reader, line);
   if (colon < 0) return undefined;
-  const verb = cues.hits(line.from, colon).filter(isVerb).at(-1);
-  if (verb) return verb.to === colon ? verbLabel(reader, known, verb, line.from) : undefined;
+  const from = pastOtherHeadline(reader, line.from, colon);
+  const verb = cues.hits(from, colon).filter(isVerb).at(-1);
+  if (verb) return verb.to === colon ? verbLabel(reader, known, verb, from) : undefined;
   if (colon === line.to || !reader.isColon(colon)) return undefined;
-  const phrase = readSource(reader, known, pastSpeechNoun(reader, line.from, colon), colon);
+  const phrase = readSource(reader, known, pastSpeechNoun(reader, from, colon), colon);
   if (!phrase || !isSpeaker(reader, known, phrase, colon)) return undefined;
   return { phrase, cue: reader.tokens.span(colon, colon + 1), rule: "cue/headline", lemma: ":", end: colon + 1 };
 }
@@ -79,6 +80,13 @@ function verbLabel(reader: PhraseReader, known: KnownNames, hit: VerbHit, from: 
 }
 
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["text", "group", "pronoun", "plural", "demonstrative"]);
+
+/** Past a first headline in the same line: «آب کم است؛ شهردار یزد: …», «آب کم است/ شهردار یزد: …». */
+function pastOtherHeadline(reader: PhraseReader, from: number, colon: number): number {
+  for (let i = colon - 1; i > from; i -= 1)
+    if (reader.tokens.is(i, "؛") || reader.tokens.is(i, "/") || reader.isBar(i)) return i + 1;
+  return from;
+}
 
 /** «هشدار جدی رئیس پلیس: …»: past the act of speech and its adjective, where an office comes next. */
 function pastSpeechNoun(reader: PhraseReader, from: number, colon: number): number {

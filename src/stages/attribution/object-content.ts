@@ -104,7 +104,8 @@ function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
     // «در بیانیه‌ای حمله به …»
     const setting = reader.tokens.is(i, "در") ? reader.after(i + 1, ra, CLASS.setting) : -1;
     if (setting > 0 && reader.tokens.key(setting - 1).endsWith("ی") && !reader.isComma(setting)) {
-      i = setting;
+      // «در نطقی انتقادی، …»
+      i = reader.isComma(setting + 1) ? setting + 2 : setting;
       continue;
     }
     const comma = reader.nextComma(i, ra);

@@ -8,7 +8,7 @@ import type { KnownNames } from "./known-names.js";
 import { nestedSpeech } from "./nested-speech.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { endOfContent, isQuotedWhole, quoteEnd, trimContent, wholeContent } from "./quotation.js";
+import { closingMark, endOfContent, isQuotedWhole, quoteEnd, trimContent, wholeContent } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import {
   adverbialReopens,
@@ -19,6 +19,7 @@ import {
   isPreposed,
   type Open,
 } from "./running-speech.js";
+import { quotedNameEnd } from "./source/person.js";
 import { VerbReader, type VerbStatement } from "./verb-statement.js";
 import { CLASS } from "./word-classes.js";
 
@@ -268,8 +269,17 @@ class ParagraphPass {
     const few = sentences.length <= 2;
     const marker = few ? markerStatement(this.#reader, this.#known, this.#from, this.#to) : undefined;
     if (marker) this.#drafts.push(marker);
+    if (!marker && this.#isQuoted()) return;
     const mention = marker?.mention ?? introduction(this.#reader, this.#known, this.#from, this.#to);
     if (mention) this.#mentions.push(mention);
+  }
+
+  /** Whether the sentence stands in the quotation that opens the paragraph: it is no reporter's. */
+  #isQuoted(): boolean {
+    const { from, to } = this.#paragraph;
+    if (!this.#reader.isOpener(from)) return false;
+    const closer = closingMark(this.#reader, from, to);
+    return closer < 0 || (closer > this.#from && !(quotedNameEnd(this.#reader, from, to) === closer));
   }
 
   /** Ends the running statement before token `end`. */

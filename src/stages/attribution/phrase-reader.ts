@@ -2,7 +2,7 @@ import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { AttributionResources } from "./resources.js";
 import { CLASS, type ClassNumber } from "./word-classes.js";
 
-const COMMAS = new Set(["،", ",", "؛", ";"].map((c) => c.charCodeAt(0)));
+const COMMAS = new Set(["،", ",", "؛", ";", "٬"].map((c) => c.charCodeAt(0)));
 const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt(0)));
 const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) => c.charCodeAt(0)));
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″"].map((c) => c.charCodeAt(0)));
@@ -166,7 +166,7 @@ export class PhraseReader {
         }
         return i;
       }
-      if (this.tokens.kind[i] === NUMERAL && (i === index || this.after(i + 1, limit, CLASS.time) > 0)) return i;
+      if (this.tokens.kind[i] === NUMERAL && (i === index || this.#countsOthers(i + 1, limit))) return i;
       if (i > index || this.after(i, limit, CLASS.group) < 0) {
         const stop = this.after(i, limit, CLASS.stop);
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
@@ -174,6 +174,11 @@ export class PhraseReader {
       i += 1;
     }
     return i;
+  }
+
+  /** Whether what stands behind a numeral is no part of the noun phrase before it: a time, «۲۸ عضو», «۳۰ کارشناس». */
+  #countsOthers(index: number, limit: number): boolean {
+    return this.after(index, limit, CLASS.time) > 0 || this.after(index, limit, CLASS.office) > 0;
   }
 
   /** A comma inside a list of nouns that ends with و: no given name, title or office right behind it. */

@@ -39,6 +39,8 @@ export function isDense(reader: PhraseReader, paragraph: Paragraph, hits: readon
 export function endsBefore(reader: PhraseReader, open: Open, from: number, to: number, dense: boolean): boolean {
   if (open.sentence === from) return false;
   if (open.ownSentence || (open.quoteEnd >= 0 && open.quoteEnd < from)) return true;
+  // «گفت که … است. او فردا به یزد می‌رود.»: the reporter tells of the speaker.
+  if (!open.byColon && reader.after(from, to, CLASS.pronoun) > 0) return true;
   return (dense || !open.byColon) && reader.after(from, to, CLASS.resume) > 0;
 }
 

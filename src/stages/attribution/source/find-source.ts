@@ -226,6 +226,11 @@ function findRelay(reader: PhraseReader, from: number, to: number): [number, num
   return undefined;
 }
 
+/** Words, as keys, behind which nobody is the subject. */
+const NO_SUBJECTS: ReadonlySet<string> = new Set(
+  ["با", "از", "به", "بر", "امام", "شهید"].concat(["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"]),
+);
+
 /** The first mention that a given name, a title or a known name opens. `nameOnly` leaves offices out. */
 function scanStrong(
   reader: PhraseReader,
@@ -238,15 +243,7 @@ function scanStrong(
   for (let i = from; i < to; i += 1) {
     if (!reader.isWord(i)) continue;
     const before = tokens.key(i - 1);
-    if (
-      before === "با" ||
-      before === "از" ||
-      before === "به" ||
-      before === "بر" ||
-      before === "امام" ||
-      before === "شهید"
-    )
-      continue;
+    if (NO_SUBJECTS.has(before)) continue;
     const opens =
       known.name(i, to) > 0 ||
       reader.after(i, to, CLASS.honorific) > 0 ||
@@ -255,7 +252,8 @@ function scanStrong(
         reader.isWord(i + 1) &&
         reader.after(i + 1, to, CLASS.stop) < 0) ||
       reader.after(i, to, CLASS.pronoun) > 0 ||
-      (!nameOnly && reader.after(i, to, CLASS.office) > 0 && (before === "استان" || reader.isMark(i - 1)));
+      (!nameOnly && reader.after(i, to, CLASS.office) > 0 && (before === "استان" || reader.isMark(i - 1))) ||
+      (!nameOnly && reader.isCloser(i - 1) && reader.after(i, to, CLASS.body) > 0);
     if (!opens) continue;
     const phrase = readSource(reader, known, i, to);
     if (phrase?.strong && (!nameOnly || phrase.kind === "person")) return phrase;

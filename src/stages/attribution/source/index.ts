@@ -133,7 +133,7 @@ function isNoName(reader: PhraseReader, from: number, end: number): boolean {
   if (reader.after(from, end, CLASS["speech-noun"]) > 0) return true;
   for (let i = from; i < end && i <= from + NAME_WORDS; i += 1) {
     if (reader.after(i, end, CLASS.office) > 0) return false;
-    if (reader.isPluralHead(i)) return true;
+    if (reader.isPluralHead(i) || reader.tokens.is(i, "شهرستان") || reader.tokens.is(i, "استان")) return true;
   }
   return false;
 }
