@@ -222,6 +222,63 @@ describe("habits of outlets", () => {
     ]);
   });
 
+  describe("a question before the cue", () => {
+    it("belongs to its sentence", () => {
+      expect(said("رضا کیانی، شهردار یزد در پاسخ به این پرسش که پارک کی باز می‌شود؟ گفت: فردا باز است.")).toEqual([
+        "رضا کیانی: فردا باز است",
+      ]);
+    });
+    it("a sentence of its own does not", () => {
+      expect(said("رضا کیانی گفت: چرا کسی نیامد؟ وی افزود: راه باز است.")).toEqual([
+        "رضا کیانی: چرا کسی نیامد؟",
+        "رضا کیانی: راه باز است",
+      ]);
+    });
+  });
+
+  describe("counted groups", () => {
+    it("speak", () => {
+      expect(
+        said(
+          "۱۶ کارگر یزدی گفتند: مزد کم است.\nمنابع آگاه یزد اعلام کردند: راه بسته است.\nاین منابع افزودند: برف آمد.",
+        ),
+      ).toEqual(["۱۶ کارگر یزدی: مزد کم است", "منابع آگاه یزد: راه بسته است", "۴ منبع آگاه: برف آمد"]);
+    });
+    it("a number and a unit do not", () => {
+      expect(said("۱۶ تن گفتند: راه بسته است.").map((line) => line.startsWith("۱۶ تن"))).toEqual([false]);
+    });
+  });
+
+  describe("an office that another's name stands in", () => {
+    it("is not his", () => {
+      expect(
+        speakers(
+          "نماینده دادستان یزد گفت: کار تمام است.\nبهمن فرهمند دادستان عمومی و انقلاب یزد نیز در دادگاه بود.\nبهمن فرهمند دادستان عمومی و انقلاب یزد گفت: راه باز است.",
+        ),
+      ).toEqual(["نماینده دادستان یزد", "بهمن فرهمند"]);
+    });
+  });
+
+  it("«بیش از یک سال پیش، …» names nobody", () => {
+    expect(speakers("بیش از چهار سال پیش از این نامه، سرپرست زندان یزد گفته بود که جا کم است.")).toEqual([
+      "سرپرست زندان یزد",
+    ]);
+  });
+
+  it("a name ends before a country", () => {
+    expect(said("رضا کیانی ایران را مسئول این کار دانست.")).toEqual(["رضا کیانی: ایران را مسئول این کار"]);
+  });
+
+  it("names stand in single marks too", () => {
+    expect(speakers("حجت الاسلام 'رضا کیانی' سخنگوی دادگستری یزد گفت: راه باز است.")).toEqual(["رضا کیانی"]);
+  });
+
+  it("the office of a headline ends the source of an adverbial that no comma does", () => {
+    expect(said("وزیر نفت: بها بالا می‌رود\nبه گفته وزیر نفت کشورهای دیگر در این کار همراه ما نیستند.")[1]).toBe(
+      "وزیر نفت: کشورهای دیگر در این کار همراه ما نیستند",
+    );
+  });
+
   it("a person told of inside a quotation introduces nobody", () => {
     expect(
       speakers(

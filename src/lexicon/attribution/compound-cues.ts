@@ -199,6 +199,7 @@ const daradCues = WITH_DARAD.map(
     lemma: `${noun} ${DASHT}`,
     frame: "clause",
     attitude: true,
+    bare: true,
     forms: ["دارد", "دارند", "داشت", "داشتند", "داشته است"].map((verb) => `${noun} ${verb}`),
     examples: [example],
   }),

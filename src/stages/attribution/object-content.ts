@@ -106,6 +106,9 @@ function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
     if (setting > 0 && reader.tokens.key(setting - 1).endsWith("ی") && !reader.isComma(setting)) {
       // «در نطقی انتقادی، …»
       i = reader.isComma(setting + 1) ? setting + 2 : setting;
+      // «در نامه‌ای از یزد، …»
+      const comma = reader.tokens.is(i, "از") ? reader.nextComma(i, Math.min(ra, i + 6)) : -1;
+      if (comma > 0) i = comma + 1;
       continue;
     }
     const comma = reader.nextComma(i, ra);

@@ -154,7 +154,8 @@ class ParagraphPass {
   }
 
   run(): ParagraphResult {
-    const { from: first, sentences, to } = this.#paragraph;
+    const { from: first, to } = this.#paragraph;
+    const sentences = this.#wholeSentences();
     this.#free = first;
     sentences.forEach((from, s) => {
       this.#sentence(from, sentences[s + 1] ?? to);
@@ -168,6 +169,16 @@ class ParagraphPass {
       unclosed: this.#unclosed,
       listing: last && last.content.end >= this.#reader.tokens.end[to - 2]! ? last : null,
     };
+  }
+
+  /** «در پاسخ به این پرسش که چه باید کرد؟ گفت: …»: the cue behind the question belongs to its sentence. */
+  #wholeSentences(): readonly number[] {
+    const { sentences } = this.#paragraph;
+    const goesOn = (start: number): boolean =>
+      this.#reader.tokens.is(start - 1, "؟") && this.#hits.some((hit) => hit.from === start && isVerb(hit));
+    return sentences.some((start, i) => i > 0 && goesOn(start))
+      ? sentences.filter((start, i) => i === 0 || !goesOn(start))
+      : sentences;
   }
 
   #sentence(from: number, to: number): void {

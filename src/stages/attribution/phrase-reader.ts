@@ -5,8 +5,8 @@ import { CLASS, type ClassNumber } from "./word-classes.js";
 const COMMAS = new Set(["،", ",", "؛", ";", "٬"].map((c) => c.charCodeAt(0)));
 const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt(0)));
 const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) => c.charCodeAt(0)));
-const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″"].map((c) => c.charCodeAt(0)));
-const CLOSERS = new Set(["»", '"', "”", "“", "›", "″"].map((c) => c.charCodeAt(0)));
+const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″", "'", "‘"].map((c) => c.charCodeAt(0)));
+const CLOSERS = new Set(["»", '"', "”", "“", "›", "″", "'", "’"].map((c) => c.charCodeAt(0)));
 
 /** The bit of a token that was looked up; classes are numbered from 1 to 31. */
 const SEEN = 1;
@@ -73,6 +73,7 @@ export class PhraseReader {
   /** Whether a word ends as plurals of persons do. */
   isPlural(index: number): boolean {
     const key = this.tokens.key(index);
+    if (this.#resources.brokenPlurals.has(key)) return true;
     return this.#resources.pluralEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
   }
 

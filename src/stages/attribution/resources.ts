@@ -30,6 +30,8 @@ export interface AttributionResources {
   /** Keys that agent nouns and plurals end in. */
   readonly agentEndings: readonly string[];
   readonly pluralEndings: readonly string[];
+  /** Keys of plurals for persons without such an end. */
+  readonly brokenPlurals: ReadonlySet<string>;
   /** Keys of second words of surnames. */
   readonly surnameEndings: ReadonlySet<string>;
   readonly offices: OfficeWords;
@@ -65,6 +67,7 @@ export function compileAttributionResources(lexicon: Lexicon): AttributionResour
     ownVoice: new Set(lexicon.attribution.ownVoice.map(matchKey)),
     agentEndings: lexicon.attribution.agentEndings.map(matchKey),
     pluralEndings: lexicon.attribution.pluralEndings.map(matchKey),
+    brokenPlurals: new Set(lexicon.attribution.brokenPlurals.map(matchKey)),
     surnameEndings: new Set(lexicon.attribution.surnameEndings.map(matchKey)),
     offices: compileOfficeWords(officeWords),
     parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),

@@ -95,6 +95,8 @@ export function reopens(
   const opens = phrase.strong && phrase.from <= sentence + 1;
   // Indirect speech ends with the next subject; «وی خواستار … شد» is the reporter's behind a colon too.
   if (opens && (!open.byColon || (phrase.kind === "pronoun" && object))) return true;
+  // «گفته که … است. برخلاف گذشته آقای کیانی تأکید کرده که …»
+  if (!open.byColon && follow === "ke" && phrase.kind === "person" && phrase.strong) return true;
   // «وی افزود راه باز است», but «او گفت …» may be told inside a speech.
   if (opens && phrase.kind === "pronoun" && (tokens.is(phrase.from, "وی") || entry.id !== "cue/say")) return true;
   const coordinates = hit.to < to && tokens.is(hit.to, "و");

@@ -121,10 +121,18 @@ export class Register {
         this.#lastBody = this.#body(phrase);
         return { entity: this.#lastBody, sieve: "organization" };
       case "group":
-        return { entity: this.#words(phrase, "group"), sieve: "group" };
+        return { entity: this.#sameGroup(phrase) ?? this.#words(phrase, "group"), sieve: "group" };
       case "text":
         return { entity: this.#words(phrase, "document"), sieve: "document" };
     }
+  }
+
+  /** «این منابع»: the group that just spoke, if it is one of such. */
+  #sameGroup(phrase: SourcePhrase): Entity | null {
+    const last = this.#last && root(this.#last);
+    if (last?.type !== "group" || !this.#reader.tokens.is(phrase.from, "این")) return null;
+    const head = this.#reader.tokens.key(phrase.from + 1);
+    return last.offices.some(({ words }) => words[0] === head || words[1] === head) ? last : null;
   }
 
   #hear(entity: Entity): void {

@@ -35,6 +35,7 @@ export function readSource(
   if (plural > 0) return bare("plural", from, plural, plural);
   if ((tokens.is(from, "این") || tokens.is(from, "همین")) && from + 1 < limit)
     return readDemonstrative(reader, from, limit);
+  if (reader.isNumeral(from)) return readCounted(reader, from, limit);
   const name = pastTitles(reader, from, limit);
   const titled = name > from;
   if (reader.isOpener(name)) {
@@ -48,6 +49,14 @@ export function readSource(
   return titled
     ? readTitled(reader, from, name, limit)
     : (readNoun(reader, from, limit) ?? readName(reader, from, limit));
+}
+
+/** «۱۶ زندانی», «۴ منبع آگاه»: a counted group. */
+function readCounted(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
+  if (reader.after(from + 1, limit, CLASS.group) < 0 && reader.after(from + 1, limit, CLASS.office) < 0)
+    return undefined;
+  const end = reader.nounPhraseEnd(from + 1, limit);
+  return end > from + 1 ? worded("group", from, from, end, pastComma(reader, end, limit)) : undefined;
 }
 
 /** Past up to three titles: «سردار دکتر …». */
@@ -120,6 +129,9 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (reader.tokens.is(from, "یک"))
     return { ...worded("office", from, from + 1, end, pastComma(reader, end, limit)), strong: false };
   const strong = opensWithGivenName(reader, from, end);
+  // «رضا کیانی | ایران را …»: nobody's surname is a country.
+  if (strong && end - from > 2 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
+    return withOffice(reader, { from, nameFrom: from, nameTo: end - 1, at: end - 1, limit, strong });
   if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
   // «خزانه‌داری آمریکا», «همشهری آنلاین»: nobody's surname is a country or a medium.
   if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
