@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { readAdverbial } from "./adverbial-source.js";
 import { type AdverbialHit, type CueFinder, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
-import { introduction, markerStatement } from "./cueless.js";
+import { introduction, labelDraft, markerStatement } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
 import { type Turn, turnDraft } from "./interview.js";
 import type { KnownNames } from "./known-names.js";
@@ -161,6 +161,10 @@ class ParagraphPass {
       this.#sentence(from, sentences[s + 1] ?? to);
     });
     this.#close(to);
+    if (this.#hits.length === 0 && this.#reader.isColon(to - 1)) {
+      this.#pending = labelDraft(this.#reader, this.#known, first, to) ?? null;
+      if (this.#pending) this.#mentions.splice(0, this.#mentions.length, this.#pending.mention);
+    }
     const last = this.#reader.isColon(to - 1) ? (this.#drafts.at(-1) ?? null) : null;
     return {
       drafts: this.#drafts,

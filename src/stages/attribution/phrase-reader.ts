@@ -158,6 +158,8 @@ export class PhraseReader {
       }
       if (this.isMark(i)) {
         if (this.isOpener(i) || this.isCloser(i)) {
+          // «رئیس ترکیه و «رضا کیانی» …»: another person.
+          if (i > index + 1 && this.isOpener(i) && this.tokens.is(i - 1, "و")) return i - 1;
           i += 1;
           continue;
         }

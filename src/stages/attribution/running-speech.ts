@@ -105,6 +105,9 @@ export function reopens(
     return resources.cues.longest(tokens, hit.to + 1, to) !== undefined;
   if (!phrase.strong) return follow === "colon" && isBareSubject(reader, phrase, hit);
   if (follow === "colon") return phrase.kind !== "text";
+  // On a page without breaks a full name at a sentence's beginning is the reporter's.
+  const named = phrase.kind === "person" && phrase.nameTo - phrase.nameFrom > 1;
+  if (dense && object && opens && named && entry.frame === "object") return true;
   if (!PERSONAL.has(phrase.kind) || object) return false;
   if (follow === "ke" || follow === "bare")
     return dense && phrase.kind !== "office" ? true : phrase.kind === "pronoun" && follow === "ke";

@@ -171,6 +171,8 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
     if (reader.isMark(k) && !reader.isHyphen(k) && !reader.tokens.is(k, "(")) return -1;
     const agency = Math.max(reader.after(k, to, CLASS["proper-body"]), reader.tokens.is(k, "خبرگزاری") ? k + 2 : -1);
     if (agency < 0 || agency >= to || (k > i && !reader.isMark(k - 1))) continue;
+    // «تهران (پانا) -»: a place that is a body too.
+    if (k === i && reader.tokens.is(agency, "(")) continue;
     if (reader.isHyphen(agency) || (k > i && reader.tokens.is(agency, ")"))) {
       let end = agency + 1;
       while (end < to && reader.isMark(end) && !reader.isOpener(end)) end += 1;

@@ -143,6 +143,8 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
 function isNoName(reader: PhraseReader, from: number, end: number): boolean {
   if (reader.after(from, end, CLASS["given-name"]) > 0) return false;
   if (reader.after(from, end, CLASS["speech-noun"]) > 0) return true;
+  // «دو وزیر»
+  if (reader.after(from, end, CLASS.enumerator) > 0 && reader.after(from + 1, end, CLASS.office) > 0) return true;
   for (let i = from; i < end && i <= from + NAME_WORDS; i += 1) {
     if (reader.after(i, end, CLASS.office) > 0) return false;
     if (reader.isPluralHead(i) || reader.tokens.is(i, "شهرستان") || reader.tokens.is(i, "استان")) return true;
