@@ -1,3 +1,4 @@
+import type { Walked } from "./phrase-index.js";
 import type { Span } from "./span.js";
 
 /** A word of the Arabic script, half-spaces and harakat inside included. */
@@ -26,6 +27,8 @@ export class Tokens {
   readonly kind: Uint8Array;
   readonly letters: Uint16Array;
   readonly letterStart: Int32Array;
+  /** What {@link PhraseIndex} has found of the tokens; kept here since all stages ask for it. */
+  walked: Walked | undefined;
 
   constructor(
     text: string,
@@ -43,10 +46,16 @@ export class Tokens {
     this.kind = kind;
     this.letters = letters;
     this.letterStart = letterStart;
+    this.walked = undefined;
   }
 
   surface(index: number): string {
     return this.text.slice(this.start[index], this.end[index]);
+  }
+
+  /** The mark at a token, folded; "" where no mark stands, or no token. */
+  mark(index: number): string {
+    return this.kind[index] === MARK ? String.fromCharCode(this.letters[this.letterStart[index]!]!) : "";
   }
 
   /** The folded letters of a token: half-spaces, harakat and letter variants are gone, digits are ASCII. */

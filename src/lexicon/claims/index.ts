@@ -11,37 +11,21 @@ import type { UnitEntry } from "./unit-entry.js";
 
 export type { MonthEntry } from "../calendar/months.js";
 export type { ChangeEntry } from "./change-words.js";
-export { ADVERBS, COMPLEMENTED, COMPOUND_PREPOSITIONS, ENTITY_WORDS, GOVERNED } from "./entity-words.js";
 export type { ModifierEntry } from "./modifiers.js";
 export type { NonClaimEntry, NonClaimType } from "./not-claims.js";
 export type { RateEntry } from "./rates.js";
 export type { StatusEntry } from "./status-words.js";
 export { type UnitEntry, unitForms } from "./unit-entry.js";
-export {
-  ARRIVAL_VERBS,
-  AUXILIARIES,
-  FUTURE_TIMES,
-  finiteVerbs,
-  INDEX_UNITS,
-  LIGHT_WORDS,
-  lightParticiples,
-  lightVerbs,
-  PERSON_GROUPS,
-  PERSON_SIGNS,
-  PERSON_WORDS,
-  PLACE_HEADS,
-  PLAN_NOUNS,
-  POSSESSION_VERBS,
-  PREPOSITIONS,
-  PROPERTY_HEADS,
-  participles,
-  RANGE_JOINERS,
-  RANK_WORDS,
-  SENTENCE_FINAL_PASTS,
-  STOP_WORDS,
-  THINGS_IN_AN,
-  TIME_WORDS,
-} from "./words.js";
+export { RANGE_JOINERS } from "./words/counting.js";
+export { ENTITY_WORDS } from "./words/entity-words.js";
+export { PERSON_GROUPS, PERSON_SIGNS, PERSON_WORDS, THINGS_IN_AN } from "./words/persons.js";
+export { FUTURE_TIMES, PLAN_NOUNS } from "./words/plans.js";
+export { COMPLEMENTED, COMPOUND_PREPOSITIONS, GOVERNED, PREPOSITIONS } from "./words/prepositions.js";
+export { INDEX_UNITS, PROPERTY_HEADS, RANK_WORDS } from "./words/properties.js";
+export { ADVERBS, STOP_WORDS } from "./words/stop-words.js";
+export { PLACE_HEADS, TIME_WORDS } from "./words/times-and-places.js";
+export { finiteVerbs, lightParticiples, lightVerbs, participles, SENTENCE_FINAL_PASTS } from "./words/verb-forms.js";
+export { ARRIVAL_VERBS, AUXILIARIES, LIGHT_WORDS, POSSESSION_VERBS } from "./words/verb-groups.js";
 
 /** Language knowledge of the claims stage, by kind. */
 export interface ClaimsLexicon {

@@ -112,12 +112,12 @@ function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
     if (hit) {
       if (hit.value.place === "after") return undefined;
       // Behind a light verb it is the predicate of the clause before.
-      if (steps > 0 && context.classAt(at + 1)?.value === "verb") return undefined;
+      if (steps > 0 && context.isVerb(at + 1)) return undefined;
       const adjacent = steps === 0 && (measure || slot.unit?.kind === "measure");
       return adjacent || to || measure ? hit.value : undefined;
     }
     if (context.isMark(at) || context.is(at, "که", "و", "از")) return undefined;
-    if (context.classAt(at)?.value === "verb") return undefined;
+    if (context.isVerb(at)) return undefined;
     if (steps > 0 && context.quantityAt(at)) return undefined;
   }
   return undefined;
@@ -145,7 +145,7 @@ const MULTIPLIED = [
 /** «سه برابر شد». */
 function multiplied(context: Context, slot: Slot): ChangeEntry | undefined {
   if (slot.unit?.dimension !== "multiple" || !(slot.value ?? slot.high)) return undefined;
-  if (!context.is(slot.end, ...MULTIPLIED) && !(context.is(slot.end, "خواهد") && context.is(slot.end + 1, "شد")))
+  if (!context.isOneOf(slot.end, MULTIPLIED) && !(context.is(slot.end, "خواهد") && context.is(slot.end + 1, "شد")))
     return undefined;
   return MULTIPLY;
 }

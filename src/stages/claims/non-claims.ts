@@ -58,10 +58,10 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
-  if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
+  if (context.isOneOf(start - 1, VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
-  if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
+  if (context.isOneOf(start - 1, DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
     if (context.is(start - 1, "هر")) return found("denominator");
     if (compare(value, SMALL) < 0 && !isOfThat(context, slot)) return found("definite");
   }
@@ -146,7 +146,7 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
 const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
 
 /** A noun after the number that the verb takes for itself: «کاربران گروه ۲ اعلام کردند». */
-const isLastWord = (context: Context, slot: Slot): boolean => context.classAt(slot.unitTo)?.value === "verb";
+const isLastWord = (context: Context, slot: Slot): boolean => context.isVerb(slot.unitTo);
 
 /** What stands behind the number is what the named thing belongs to: «طبقه ۳ ساختمان». */
 const isOwner = (context: Context, entry: NonClaimEntry, slot: Slot): boolean =>
@@ -164,7 +164,7 @@ function isTitled(context: Context, slot: Slot): boolean {
   if (!context.is(open, "«")) return false;
   for (let at = open + 1; at < open + LONGEST_TITLE + 2; at += 1) {
     if (context.is(at, "»")) return true;
-    if (context.classAt(at)?.value === "verb") return false;
+    if (context.isVerb(at)) return false;
   }
   return false;
 }
@@ -173,13 +173,13 @@ function isTitled(context: Context, slot: Slot): boolean {
 function isEnumerator(context: Context, slot: Slot): boolean {
   const { numeral } = slot;
   if (numeral.tokenStart !== context.from || slot.unit) return false;
-  return numeral.tokenEnd === context.to || context.is(numeral.tokenEnd, ...ENUMERATORS);
+  return numeral.tokenEnd === context.to || context.isOneOf(numeral.tokenEnd, ENUMERATORS);
 }
 
 /** Periods that only say when: «در ۱۰ ماهه گذشته», «طی یک ماه اخیر», «تا سه سال آینده». */
 function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
-  if (context.is(slot.unitTo, ...PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
+  if (context.isOneOf(slot.unitTo, PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
   // «صادرات دو ماهه کشور»: what was measured in that time.
   if (
@@ -189,7 +189,7 @@ function isPeriod(context: Context, slot: Slot): boolean {
     !context.is(before, "زمان", "سن")
   )
     return true;
-  if (context.is(before, ...PERIOD_BEFORE)) return true;
+  if (context.isOneOf(before, PERIOD_BEFORE)) return true;
   if (context.is(before, "طول", "خلال", "مدت") && context.is(before - 1, "در")) return true;
   if (context.is(before, "از", "گذشت") && context.is(before - 1, "پس", "بعد", "قبل", "پیش", "از")) return true;
   // «۶ ماهه ۹۸», «در ۶ ماهه»
@@ -216,7 +216,7 @@ function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: stri
     unit.dimension === "length"
   ) {
     for (let at = slot.start - 1; at >= Math.max(context.from, slot.start - 4); at -= 1)
-      if (context.is(at, ...PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
+      if (context.isOneOf(at, PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
   }
   return undefined;
 }

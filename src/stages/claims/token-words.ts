@@ -1,3 +1,4 @@
+import { NOWHERE } from "../../text/phrase-index.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { ClaimResources } from "./resources.js";
 
@@ -29,6 +30,8 @@ export class TokenWords {
   /** Tokens of the phrase that gave the class. */
   readonly length: Uint8Array;
   readonly word: Uint16Array;
+  /** 1 for the tokens of quantities, which are no part of a time or a place. */
+  readonly taken: Uint8Array;
   /** What numbers are written with: `NUMERAL_PART`, `QUANTITY` where a claim may begin; 0 elsewhere. */
   readonly number: Uint8Array;
 
@@ -38,6 +41,7 @@ export class TokenWords {
     this.kind = new Uint8Array(tokens.count);
     this.length = new Uint8Array(tokens.count);
     this.word = new Uint16Array(tokens.count);
+    this.taken = new Uint8Array(tokens.count);
     this.number = new Uint8Array(tokens.count);
   }
 
@@ -56,16 +60,17 @@ export class TokenWords {
   read(from: number, to: number): void {
     const tokens = this.#tokens;
     const { words, vocabulary, sets } = this.#resources;
+    vocabulary.read(tokens, from, to, this.word);
     let covered = from;
     for (let at = from; at < to; at += 1) {
-      this.word[at] = vocabulary.numberAt(tokens, at);
       if (tokens.kind[at] !== WORD) continue;
-      const hit = words.longest(tokens, at, to);
-      if (hit) {
-        this.kind[at] = hit.values[0]!;
-        this.length[at] = Math.min(hit.next - at, LONGEST);
+      const node = words.longestNode(tokens, at, to);
+      if (node !== NOWHERE) {
+        const kind = words.firstAt(node);
+        this.kind[at] = kind;
+        this.length[at] = Math.min(words.end - at, LONGEST);
         // «با اشاره به»: the noun inside is no noun.
-        if (hit.values[0] === PREPOSITION && hit.next > covered) covered = hit.next;
+        if (kind === PREPOSITION && words.end > covered) covered = words.end;
       } else if (at < covered) {
         this.kind[at] = STOP;
         this.length[at] = 1;

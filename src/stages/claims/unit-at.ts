@@ -9,13 +9,14 @@ export function unitAt(context: Context, at: number): (UnitForm & { readonly nex
   if (at >= context.to) return undefined;
   const hit = context.resources.units.longest(context.tokens, at, context.to);
   if (!hit) return undefined;
-  const [first] = hit.values;
-  const ofPersons = hit.values.find(({ unit }) => unit.ofPersons);
-  if (!ofPersons) return { ...first!, next: hit.next };
-  if (countsPersons(context, hit.next)) return { ...ofPersons, next: hit.next };
-  const other = hit.values.find(({ unit }) => !unit.ofPersons);
-  return other && { ...other, next: hit.next };
+  const { values, next } = hit;
+  let chosen: UnitForm | undefined = values[0]!;
+  const ofPersons = values.find(isOfPersons);
+  if (ofPersons) chosen = countsPersons(context, next) ? ofPersons : values.find((form) => !isOfPersons(form));
+  return chosen && { unit: chosen.unit, adjectival: chosen.adjectival, next };
 }
+
+const isOfPersons = ({ unit }: UnitForm): boolean => unit.ofPersons === true;
 
 /** «سه تن از مسئولان», «پنج تن زخمی شدند», «دو تن را دستگیر کرد»; but «۴۰ تن از این محصول». */
 function countsPersons(context: Context, at: number): boolean {

@@ -35,15 +35,16 @@ const DIRECTIONS = ["به", "از", "تا", "با", "برای", "علیه", "س�
 const LIST = ["و", "،"];
 const LONGEST_UNKNOWN = 3;
 
-/** Finds the places of a sentence. `taken`: tokens of quantities. */
-export function findPlaces(context: Context, resources: PlaceResources, taken: ReadonlySet<number>): Places {
+/** Finds the places of a sentence, outside its quantities. */
+export function findPlaces(context: Context, resources: PlaceResources): Places {
+  const { taken } = context.words;
   const reader = new PlaceReader(context, resources);
   const adverbial: PlacePhrase[] = [];
   const attributive: PlacePhrase[] = [];
   for (let at = context.from; at < context.to; at += 1) {
-    if (taken.has(at) || !reader.mayBegin(at)) continue;
+    if (taken[at] === 1 || !reader.mayBegin(at)) continue;
     const inside = reader.word(at, "in");
-    const place = inside && !taken.has(inside.next) ? reader.behindIn(inside.next) : undefined;
+    const place = inside && taken[inside.next] !== 1 ? reader.behindIn(inside.next) : undefined;
     if (inside && place) {
       adverbial.push({ from: at, to: place.next, rules: [inside.id, ...place.rules] });
       at = place.next - 1;
@@ -51,7 +52,7 @@ export function findPlaces(context: Context, resources: PlaceResources, taken: R
     }
     const named = reader.headed(at);
     if (!named) continue;
-    if (!context.is(at - 1, ...DIRECTIONS)) attributive.push({ from: at, to: named.next, rules: named.rules });
+    if (!context.isOneOf(at - 1, DIRECTIONS)) attributive.push({ from: at, to: named.next, rules: named.rules });
     at = named.next - 1;
   }
   return { adverbial, attributive };
@@ -77,7 +78,7 @@ class PlaceReader {
 
   /** Whether a word of place begins at a token. */
   mayBegin(at: number): boolean {
-    return this.#hitsAt(at).length > 0;
+    return this.#resources.words.mayBegin(this.#context.tokens, at) && this.#hitsAt(at).length > 0;
   }
 
   /** All words of place that begin at a token, shortest first; looked up once. */
@@ -134,7 +135,7 @@ class PlaceReader {
   #names(at: number, anyName: boolean): Reading | undefined {
     let next = this.#name(at, anyName);
     if (next === undefined) return undefined;
-    while (this.#context.is(next, ...LIST)) {
+    while (this.#context.isOneOf(next, LIST)) {
       const other: number | undefined = this.#name(next + 1, anyName) ?? this.#behindUnknown(next + 1);
       if (other === undefined) break;
       next = other;
@@ -147,7 +148,7 @@ class PlaceReader {
     const context = this.#context;
     let at = from;
     while (at < from + LONGEST_UNKNOWN && context.isWord(at) && context.isContent(at)) at += 1;
-    return at > from && context.is(at, ...LIST) ? this.#name(at + 1, false) : undefined;
+    return at > from && context.isOneOf(at, LIST) ? this.#name(at + 1, false) : undefined;
   }
 
   #name(at: number, anyName: boolean): number | undefined {

@@ -1,0 +1,53 @@
+/** Words that join the ends of a range. */
+export const RANGE_JOINERS = ["تا", "الی", "-", "–", "—"] as const;
+
+/** Words beside a number, and units that say little of what they count. */
+export const COUNTING_WORDS = {
+  /** Say that a number follows, not what it measures: «رقم ۷ میلیارد دلاری». */
+  numberWords: ["رقم", "عدد", "مبلغ", "مرز", "کانال", "حدود", "معادل"],
+  /** Numbers of one word that begin another phrase: «۳۱۲ صفحه سه نسل». */
+  cardinals: ["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"],
+  /** Counting words that say nothing of what is counted. */
+  emptyUnits: [
+    "نفر",
+    "تن",
+    "مورد",
+    "فقره",
+    "دستگاه",
+    "عدد",
+    "رأس",
+    "فروند",
+    "قلاده",
+    "دانه",
+    "بار",
+    "دفعه",
+    "مرتبه",
+    "نوبت",
+  ],
+  /** How often something happens: it counts no thing. */
+  repetitions: ["بار", "دفعه", "مرتبه", "نوبت"],
+  /** Nouns that behind a duration say what lasts so long: «با پنج ماه تاخیر». */
+  lasting: [
+    "تاخیر",
+    "تأخیر",
+    "سابقه",
+    "حبس",
+    "زندان",
+    "تجربه",
+    "فعالیت",
+    "کار",
+    "خدمت",
+    "تلاش",
+    "مهلت",
+    "وقفه",
+    "انتظار",
+    "محرومیت",
+    "معافیت",
+    "مرخصی",
+    "بازداشت",
+    "اقامت",
+    "تبعید",
+  ],
+  /** Sums that somebody gives, takes or owes, whatever the verb: «۶۰ میلیارد تومان به کشاورزان زیان زد». */
+  transfers: ["زیان", "خسارت", "کمک", "یارانه", "وام", "تسهیلات", "بدهی", "طلب", "آسیب"],
+} as const;
