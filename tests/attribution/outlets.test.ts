@@ -310,6 +310,17 @@ describe("habits of outlets", () => {
     ).not.toEqual(["رضا کیانی"]);
   });
 
+  it("a semicolon ends the lead-in of an agency whose name has commas", () => {
+    expect(
+      speakers("به گزارش ایسنا به نقل از روابط عمومی سازمان کار، رفاه و بیمه یزد؛ مدیرکل بیمه یزد گفت: وام داده شد."),
+    ).toEqual(["مدیرکل بیمه یزد"]);
+    expect(speakers("به گزارش ایسنا، رضا کیانی؛ مدیرکل بیمه یزد گفت: وام داده شد.")).toEqual(["رضا کیانی"]);
+  });
+
+  it("a relay says nothing where a verb of speech stands", () => {
+    expect(said("به گزارش ایسنا به نقل از رویترز، رضا کیانی در مورد آنچه گرانی خواند، ابراز نگرانی کرد.")).toEqual([]);
+  });
+
   it("an agency in brackets behind a place", () => {
     expect(speakers("تهران (پانا) - شهردار یزد گفت: پارک باز شد.")).toEqual(["شهردار یزد"]);
   });

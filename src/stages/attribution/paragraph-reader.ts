@@ -203,7 +203,12 @@ class ParagraphPass {
         else if (relay < 0) relay = this.#next;
       }
     }
-    if (this.#accepted === 0 && !this.#open) this.#withoutCue(relay);
+    if (this.#accepted === 0 && !this.#open) this.#withoutCue(this.#hasVerb(from, to) ? -1 : relay);
+  }
+
+  /** Whether a verb of speech stands in a sentence, though nothing that is said was found. */
+  #hasVerb(from: number, to: number): boolean {
+    return this.#hits.some((hit) => hit.from >= from && hit.from < to && isVerb(hit));
   }
 
   /** Whether running speech goes on over «به گفته وی». */

@@ -146,7 +146,9 @@ export class Register {
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {
     const entity = this.#names.find(this.#words.name(phrase).join(""));
     const pending = this.#pending;
-    const first = entity?.named === index && !mention.shifted;
+    const { tokens } = this.#words.reader;
+    // «رضا کیانی نیز گفت»: somebody else than the office before.
+    const first = entity?.named === index && !tokens.is(phrase.to, "نیز") && !tokens.is(phrase.to, "هم");
     if (pending && entity && first && !pending.merged && this.#canTake(entity, pending, phrase)) {
       merge(pending, entity, "role_next_name");
       entity.explicit = true;

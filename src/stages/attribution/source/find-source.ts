@@ -51,7 +51,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       continue;
     }
     if (isReport(reader, i, to)) {
-      const comma = reader.nextComma(i, to);
+      const comma = leadInEnd(reader, i, to);
       const via = findRelay(reader, i, comma < 0 ? to : comma);
       if (via) [viaFrom, viaTo] = via;
       if (comma >= 0) {
@@ -220,6 +220,18 @@ function isReport(reader: PhraseReader, i: number, to: number): boolean {
     i + 1 < to && reader.tokens.is(i, "به") && (reader.tokens.is(i + 1, "گزارش") || reader.tokens.is(i + 1, "نقل"))
   );
 }
+
+/** The comma that ends an agency's lead-in; a «؛» before an office or a name is surer: «به نقل از سازمان کار، رفاه و بیمه؛ مدیر …». */
+function leadInEnd(reader: PhraseReader, from: number, to: number): number {
+  const comma = reader.nextComma(from, to);
+  const opens = (i: number): boolean => OPENINGS.some((word) => reader.after(i, to, word) > 0);
+  if (comma < 0 || opens(comma + 1)) return comma;
+  for (let i = comma + 1; i < to; i += 1) if (reader.tokens.is(i, "؛")) return opens(i + 1) ? i : comma;
+  return comma;
+}
+
+/** What begins a mention of a person. */
+const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun] as const;
 
 function findRelay(reader: PhraseReader, from: number, to: number): [number, number] | undefined {
   for (let i = from; i + 3 <= to; i += 1)

@@ -147,6 +147,8 @@ function isNoName(reader: PhraseReader, from: number, end: number): boolean {
   if (reader.after(from, end, CLASS.enumerator) > 0 && reader.after(from + 1, end, CLASS.office) > 0) return true;
   for (let i = from; i < end && i <= from + NAME_WORDS; i += 1) {
     if (reader.after(i, end, CLASS.office) > 0) return false;
+    // «گفته می‌شود مالک …»: a verb.
+    if (reader.after(i, end, CLASS.become) > 0 || reader.after(i, end, CLASS["past-verb"]) > 0) return true;
     if (reader.isPluralHead(i) || reader.tokens.is(i, "شهرستان") || reader.tokens.is(i, "استان")) return true;
   }
   return false;
