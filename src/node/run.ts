@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { InputError } from "../model/errors.js";
 import { createExtractor, type Extractor } from "../pipeline/extractor.js";
 import { type ExtractOptions, extractFile, type Result } from "./extract-file.js";
 import { type InputFile, type InputProblem, type ListOptions, listFiles, type Numbered } from "./files.js";
 import { formatOfName } from "./input-format.js";
-import { WorkerPool } from "./pool.js";
 
 export type { Problem, Result } from "./extract-file.js";
 
@@ -27,6 +28,8 @@ export interface RunOptions extends ListOptions, ExtractOptions {
 
 /** Files handed to a worker at a time: fewer cost messages, more cost evenness. */
 const BATCH = 16;
+/** Milliseconds of work in this thread between two looks at what else happens. */
+const LONGEST_TURN = 20;
 /** Batches under way for each worker: enough that none waits, few enough that memory stays flat. */
 const AHEAD = 3;
 
@@ -78,10 +81,16 @@ async function* inThisThread(
   options: RunOptions,
   extractor = createExtractor(),
 ): AsyncGenerator<Result> {
+  let turn = performance.now();
   for await (const input of inputs) {
     if (isProblem(input)) yield { kind: "problem", ...input };
     else if (input.path === "-") yield* extractFile(input, extractor, options, options.stdin ?? noStdin);
     else yield* extractFile(input, extractor, options);
+    // Small files are read without a pause: signals, clocks and writers must have theirs.
+    if (performance.now() - turn > LONGEST_TURN) {
+      await nextTurn();
+      turn = performance.now();
+    }
   }
 }
 
@@ -90,6 +99,7 @@ async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: R
   const shape = Object.fromEntries(
     Object.entries({ only, offsets, format, nest, maxSize, fields }).filter(([, value]) => value !== undefined),
   );
+  const { WorkerPool } = await import("./pool.js");
   const pool = new WorkerPool(jobs, shape, options.timeout ?? 30);
   let own: Extractor | undefined;
   const window: Promise<Result[]>[] = [];
