@@ -296,6 +296,18 @@ describe("habits of outlets", () => {
     });
   });
 
+  describe("speech within speech with an adverbial before its cue", () => {
+    it("triggers", () => {
+      expect(said("رضا کیانی گفت: آب کم است و وزیر نیرو در این باره گفته است که سد پر می‌شود.")).toEqual([
+        "رضا کیانی: آب کم است و وزیر نیرو در این باره گفته است که سد پر میشود",
+        "وزیر نیرو: سد پر میشود",
+      ]);
+    });
+    it("an object between them does not", () => {
+      expect(said("رضا کیانی گفت: آب کم است و وزیر نیرو در نامه آن را نوشته است که سد پر می‌شود.")).toHaveLength(1);
+    });
+  });
+
   it("«دو وزیر» is nobody's name", () => {
     expect(speakers("دو وزیر در یک نشست خبری حاضر شدند.\nوزیر خارجه هند گفت: راه باز است.")).toEqual([
       "وزیر خارجه هند",
