@@ -27,6 +27,11 @@ export function toRecords(extraction: Extraction, unit: OffsetUnit = "codepoint"
     const inText = body.spanOf(span);
     return inText && [inBody(inText.start), inBody(inText.end)];
   };
+  /** The words at a span as the article's text has them: between its paragraphs is one newline. */
+  const wordsAt = (span: Span): string => {
+    const inText = body.spanOf(span);
+    return inText ? body.text.slice(inText.start, inText.end) : text.slice(span.start, span.end);
+  };
   const speakerId = (speaker: Speaker | null): string | null => speaker && `${source.id}#${speaker.id}`;
   const statementId = (index: number): string => `${source.id}#s${index + 1}`;
   const claimId = (index: number): string => `${source.id}#c${index + 1}`;
@@ -77,7 +82,7 @@ export function toRecords(extraction: Extraction, unit: OffsetUnit = "codepoint"
       cue: cut(statement.cue),
       cue_lemma: statement.cueLemma,
       quote_type: statement.quoteType,
-      text: text.slice(statement.start, statement.end),
+      text: wordsAt(statement),
       span: bodySpan(statement),
       source_span: sourceSpan(statement),
       via: statement.via,

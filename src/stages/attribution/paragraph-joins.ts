@@ -15,6 +15,8 @@ export class ParagraphJoiner {
   readonly #tokens: Tokens;
   #pending: Draft | null = null;
   #unclosed: Draft | null = null;
+  /** The stretches of the open quotation so far: a new one begins behind what is not of the article. */
+  #stretches: { start: number; end: number }[] = [];
   #open = 0;
   #direct: Draft | null = null;
   #listing: Draft | null = null;
@@ -32,6 +34,7 @@ export class ParagraphJoiner {
     if (result.drafts.length === 0 && (this.addItem(paragraph) || this.#continues(paragraph))) return;
     this.#listing = result.listing;
     this.#unclosed = result.unclosed;
+    this.#stretches = result.unclosed ? [{ ...result.unclosed.content }] : [];
     this.#open = 0;
     this.#pending = result.pending;
     this.drafts.push(...result.drafts);
@@ -42,7 +45,7 @@ export class ParagraphJoiner {
 
   /** Whether a line is an item of the list that the last speech began; the speech then runs to its end. */
   addItem(line: Paragraph): boolean {
-    const end = this.#listing ? this.#reader.itemEnd(line) : -1;
+    const end = this.#listing && !line.apart ? this.#reader.itemEnd(line) : -1;
     if (!this.#listing || end < 0) {
       this.#listing = null;
       return false;
@@ -74,10 +77,15 @@ export class ParagraphJoiner {
   #goesOn(unclosed: Draft, paragraph: Paragraph): boolean {
     const closer = this.#reader.closes(paragraph);
     this.#open += 1;
+    const last = this.#reader.lastBefore(paragraph, closer < 0 ? paragraph.to : closer);
+    const end = this.#tokens.end[Math.max(last, 0)]!;
+    if (paragraph.apart) this.#stretches.push({ start: this.#tokens.start[paragraph.from]!, end });
+    else this.#stretches.at(-1)!.end = end;
     if (closer >= 0) {
-      const last = this.#reader.lastBefore(paragraph, closer);
-      unclosed.content = { start: unclosed.content.start, end: this.#tokens.end[Math.max(last, 0)]! };
+      const [first, ...rest] = this.#stretches;
+      unclosed.content = first!;
       unclosed.flags.splice(unclosed.flags.indexOf("unclosed_quote"), 1);
+      for (const stretch of rest) this.drafts.push(continuation(unclosed, stretch));
       this.#unclosed = null;
       return true;
     }
