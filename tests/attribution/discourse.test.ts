@@ -262,6 +262,14 @@ describe("rules of discourse", () => {
       expect(statements.map(({ rule }) => rule)).toEqual(["cue/say+full_name", "cue/continuation+full_name"]);
       expect(statements.flatMap(({ flags }) => flags)).toEqual([]);
     });
+    it("so it is where a heading stands behind that line", () => {
+      const text =
+        "پل تازه یزد باز شد\n\nرضا کیانی گفت: «آب یزد کم است.\n• کد خبر: ۲۰۴۱۷\n• سد و باران در یزد\nباران نبارید.» وی رفت.";
+      const { labels, removed } = extract(text).layers.article;
+      expect(labels.map(({ role }) => role)).toEqual(["title", "paragraph", "furniture", "heading", "paragraph"]);
+      expect(removed.map(({ kind }) => kind)).toEqual(["code"]);
+      expect(said(text)).toEqual(["رضا کیانی: آب یزد کم است", "رضا کیانی: باران نبارید"]);
+    });
     it("never closed: a flag", () => {
       expect(extract("رضا کیانی گفت: «آب کم است.").layers.statements[0]!.flags).toContain("unclosed_quote");
     });

@@ -18,6 +18,8 @@ export class ParagraphJoiner {
   /** The stretches of the open quotation so far: a new one begins behind what is not of the article. */
   #stretches: { start: number; end: number }[] = [];
   #open = 0;
+  /** Whether something that is not of the article stands between the last paragraph that was read and this one. */
+  #apart = false;
   #direct: Draft | null = null;
   #listing: Draft | null = null;
 
@@ -31,7 +33,19 @@ export class ParagraphJoiner {
 
   /** Takes the next paragraph and what was read in it alone. */
   add(paragraph: Paragraph, result: ParagraphResult): void {
-    if (result.drafts.length === 0 && (this.addItem(paragraph) || this.#continues(paragraph))) return;
+    this.#apart ||= paragraph.apart;
+    if (result.drafts.length > 0 || !(this.#isItem(paragraph) || this.#continues(paragraph))) this.#begin(result);
+    this.#apart = false;
+  }
+
+  /** Passes over a heading: it may be an item of a list. */
+  passOver(heading: Paragraph): void {
+    this.#apart ||= heading.apart;
+    this.#isItem(heading);
+  }
+
+  /** Takes a paragraph that goes on with nothing. */
+  #begin(result: ParagraphResult): void {
     this.#listing = result.listing;
     this.#unclosed = result.unclosed;
     this.#stretches = result.unclosed ? [{ ...result.unclosed.content }] : [];
@@ -44,8 +58,8 @@ export class ParagraphJoiner {
   }
 
   /** Whether a line is an item of the list that the last speech began; the speech then runs to its end. */
-  addItem(line: Paragraph): boolean {
-    const end = this.#listing && !line.apart ? this.#reader.itemEnd(line) : -1;
+  #isItem(line: Paragraph): boolean {
+    const end = this.#listing && !this.#apart ? this.#reader.itemEnd(line) : -1;
     if (!this.#listing || end < 0) {
       this.#listing = null;
       return false;
@@ -79,7 +93,7 @@ export class ParagraphJoiner {
     this.#open += 1;
     const last = this.#reader.lastBefore(paragraph, closer < 0 ? paragraph.to : closer);
     const end = this.#tokens.end[Math.max(last, 0)]!;
-    if (paragraph.apart) this.#stretches.push({ start: this.#tokens.start[paragraph.from]!, end });
+    if (this.#apart) this.#stretches.push({ start: this.#tokens.start[paragraph.from]!, end });
     else this.#stretches.at(-1)!.end = end;
     if (closer >= 0) {
       const [first, ...rest] = this.#stretches;
