@@ -4,9 +4,10 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
+/** Of any number and a positive one. */
 const gcd = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a;
-  let y = b < 0n ? -b : b;
+  let y = b;
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 };
@@ -18,7 +19,7 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
   if (d === 1n) return { numerator: n, denominator: d };
   if (d === 0n) throw new RangeError("a fraction with the denominator 0");
   if (d < 0n) [n, d] = [-n, -d];
-  const common = gcd(n, d) || 1n;
+  const common = gcd(n, d);
   return { numerator: n / common, denominator: d / common };
 }
 

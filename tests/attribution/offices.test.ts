@@ -23,6 +23,7 @@ describe("the words of an office", () => {
     ["شرکت توزیع عامل", "شرکت توزیع عامل", "«عامل» anywhere else stays"],
     ["عامل فروش", "عامل فروش", "also at the head"],
     ["مدیر (بازنشسته) راه یزد", "مدیر راه یزد", "without what stands in brackets"],
+    ["مدیر (راه یزد", "مدیر راه یزد", "a bracket that nothing closes is a mark"],
     ["نماینده یزد در مجلس نهم", "نماینده یزد نهم", "«در مجلس» left out, no more"],
     ["نماینده در یزد", "نماینده در یزد", "another «در» stays"],
   ] as const)
@@ -53,6 +54,7 @@ describe("offices held together", () => {
       "رئیس شورا",
       "دبیر ستاد",
     ]);
+    expect(parts("استاندار و وزیر")).toEqual(["استاندار و وزیر", "استاندار", "وزیر"]);
   });
   it("are one where «و» joins words of its body, or an office stands in an office", () => {
     expect(parts("وزیر صنعت و معدن")).toEqual(["وزیر صنعت و معدن"]);
@@ -86,6 +88,8 @@ describe("two offices cannot be one", () => {
     ["رئیس سازمان صنعت یزد مرکزی", "رئیس یزد صنعت", "another order"],
     ["رئیس بانک بانک", "رئیس بانک مرکزی ایران", "one word cannot stand for two"],
     ["مدیر راهداری کرمان", "مدیر راه یزد", "another place"],
+    ["مدیر راهداری بن", "مدیر راه بم", "a place that differs in its last letter"],
+    ["مدیر راهداری یزد", "مدیر راه یرد", "a place that differs in its second letter"],
     ["عضویت هیات یزد", "عضو هیات", "a head of three letters that only begins the other"],
     ["مدیریت بانک تجارت", "مدیر بیمه", "heads alike, the rest another"],
     ["رئیس", "و", "nothing left of one"],

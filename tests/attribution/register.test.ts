@@ -82,9 +82,10 @@ describe("the index of names", () => {
   };
 
   it("knows a name and each end of it of three letters", () => {
-    const { index, persons } = with_(["بهمن", "امین", "زاده"], ["رضا", "کیا"], ["علی", "مه"]);
+    const { index, persons } = with_(["بهمن", "امین", "زاده"], ["رضا", "کیا"], ["علی", "مه"], ["سارا", "نور", "مهر"]);
     expect(["بهمنامینزاده", "امینزاده", "زاده"].map((key) => index.find(key))).toEqual(Array(3).fill(persons[0]));
     expect(index.find("کیا")).toBe(persons[1]);
+    expect(index.find("مهر")).toBe(persons[3]);
     expect(index.find("مه")).toBeNull();
     expect(index.find("بهمنامین")).toBeNull();
   });
@@ -94,10 +95,11 @@ describe("the index of names", () => {
     expect(index.find("علیکیانی")).toBe(persons[1]);
   });
   it("knows a glued name by four letters of its end, and a fuller one by the end it has", () => {
-    const { index, persons } = with_(["بهمن", "شریفزاده"], ["علی", "مه"], ["ماه"]);
+    const { index, persons } = with_(["بهمن", "شریفزاده"], ["علی", "مه"], ["ماه"], ["کیان"]);
     expect(index.find("زاده")).toBe(persons[0]);
     expect(index.find("اده")).toBeNull();
     expect(index.find("سیدبهمنشریفزاده")).toBe(persons[0]);
+    expect(index.find("شاهکیان")).toBe(persons[3]);
     // Three letters are too little to tell a fuller name by.
     expect(index.find("شاهماه")).toBeNull();
   });
@@ -343,6 +345,7 @@ describe("mentions without a name", () => {
       holder(`${["مدیر", "معاون", "دبیر", "شهردار", "استاندار", "فرماندار"][i]} میبد`, name),
     );
     expect(who(ali, ...others.slice(1), such("این نماینده")).at(-1)).toBe("p1 علی صفا, نماینده یزد, demonstrative");
+    expect(who(ali, ...others.slice(1), he, such("این نماینده")).at(-1)).toBe("p1 علی صفا, نماینده یزد, demonstrative");
     expect(who(ali, ...others, such("این نماینده")).at(-1)).toBe("p7 پویا بهرامی, فرماندار میبد, demonstrative");
   });
   it("«این نماینده» behind a group or a person of no known office is that one", () => {
@@ -363,6 +366,8 @@ describe("mentions without a name", () => {
     expect(they_("دیروز کارگران و کارشناسان آمدند")).toBe("p1 -, کارگران و کارشناسان, pronoun");
     expect(they_("دیروز برخی کارشناسان آمدند")).toBe("p1 -, برخی کارشناسان, pronoun");
     expect(they_("و کارشناسان آمدند")).toBe("p1 -, کارشناسان, pronoun");
+    expect(they_("برخی کارشناسان آمدند")).toBe("p1 -, برخی کارشناسان, pronoun");
+    expect(they_("دیروز آمدند کارگران")).toBe("p1 -, کارگران, pronoun");
     expect(they_("شهر و کارشناسان آمدند")).toBe("p1 -, کارشناسان, pronoun");
     expect(who(ali, they)[1]).toBe("p1 علی صفا, نماینده یزد, pronoun");
   });

@@ -89,10 +89,10 @@ export function compatible(a: Office, b: Office): boolean {
     at = found + 1;
   }
   if (inOrder) return true;
-  // The keys differ: neither walk passes the shorter one's end.
-  let prefix = 0;
+  // Both keys begin with the head. They differ: neither walk passes the shorter one's end.
+  let prefix = head.length;
   while (short.key[prefix] === long.key[prefix]) prefix += 1;
   let suffix = 1;
   while (short.key.at(-suffix) === long.key.at(-suffix)) suffix += 1;
-  return prefix + suffix > short.key.length && prefix >= head.length;
+  return prefix + suffix > short.key.length;
 }

@@ -279,7 +279,7 @@ export class Register {
       }
       // The head, and the body it belongs to; what follows may be the sentence's verb.
       let to = group;
-      if (to < at && reader.after(to, at, CLASS.body) > 0) to = Math.min(to + 2, at);
+      if (reader.after(to, at, CLASS.body) > 0) to = Math.min(to + 2, at);
       const entity = newEntity("group");
       entity.offices.push(this.#officeAt(from, to));
       return entity;
