@@ -66,7 +66,10 @@ function mutantsOf(path) {
   const add = (start, end, put) => {
     const { line } = file.getLineAndCharacterOfPosition(start);
     const was = text.slice(start, end);
-    const change = `${was} → ${put}`.replaceAll(/\s+/gu, " ");
+    let change = `${was} → ${put}`.replaceAll(/\s+/gu, " ");
+    // The same change a second time on one line has a number.
+    const same = found.filter((other) => other.line === line + 1 && other.change.startsWith(change)).length;
+    if (same > 0) change += ` (${same + 1})`;
     const contents = text.slice(0, start) + put + text.slice(end);
     found.push({ path, contents, line: line + 1, source: lines[line].trim(), change });
   };

@@ -25,6 +25,7 @@ describe("the words of an office", () => {
     ["مدیر (بازنشسته) راه یزد", "مدیر راه یزد", "without what stands in brackets"],
     ["مدیر (راه یزد", "مدیر راه یزد", "a bracket that nothing closes is a mark"],
     ["نماینده یزد در مجلس نهم", "نماینده یزد نهم", "«در مجلس» left out, no more"],
+    ["نماینده یزد در مجلس", "نماینده یزد", "also at its end"],
     ["نماینده در یزد", "نماینده در یزد", "another «در» stays"],
   ] as const)
     it(`${text}: ${why}`, () => {
@@ -72,6 +73,7 @@ describe("two offices can be one", () => {
     ["عضو شورا", "عضو شورا یزد", "a short head too"],
     ["مدیر راهداری یزد", "مدیر راه یزد", "a part of a compound left out"],
     ["وزیر آموزش‌علوم", "وزیر علوم", "the first part of a compound left out"],
+    ["دبیرکل‌راه", "دبیر راه", "a longer form of a head of four letters, glued"],
     ["معاونت‌راه", "معاون راه", "a longer form of the head, glued"],
   ] as const)
     it(`${a} / ${b}: ${why}`, () => {
@@ -90,6 +92,7 @@ describe("two offices cannot be one", () => {
     ["مدیر راهداری کرمان", "مدیر راه یزد", "another place"],
     ["مدیر راهداری بن", "مدیر راه بم", "a place that differs in its last letter"],
     ["مدیر راهداری یزد", "مدیر راه یرد", "a place that differs in its second letter"],
+    ["مدیر راهداری یزد", "مدیر ربه یزد", "a body that differs in its second letter"],
     ["عضویت هیات یزد", "عضو هیات", "a head of three letters that only begins the other"],
     ["مدیریت بانک تجارت", "مدیر بیمه", "heads alike, the rest another"],
     ["رئیس", "و", "nothing left of one"],

@@ -64,6 +64,13 @@ describe("names in the register", () => {
   it("a short surname is the person's who is named in full later", () => {
     expect(who(person("کیا"), person("رضا کیا"))).toEqual(["p1 رضا کیا, -, surname", "p1 رضا کیا, -, full_name"]);
   });
+  it("a fuller name later is the name of all mentions", () => {
+    expect(who(person("رضا کیانی"), person("سید رضا کیانی"), person("کیانی"))).toEqual([
+      "p1 سید رضا کیانی, -, full_name",
+      "p1 سید رضا کیانی, -, full_name",
+      "p1 سید رضا کیانی, -, surname",
+    ]);
+  });
   it("two letters are a name, one is none", () => {
     expect(who(person("مه"))).toEqual(["p1 مه, -, surname"]);
     expect(who(person("م"))).toEqual(["-, unknown"]);
@@ -260,6 +267,17 @@ describe("offices in the register", () => {
       "p2 بهمن فرهمند, -, full_name",
     ]);
   });
+  it("held together are each known", () => {
+    expect(who(office("استاندار یزد و رئیس شورا"), office("رئیس شورا"))[1]).toBe(
+      "p1 -, استاندار یزد و رئیس شورا, role",
+    );
+    expect(who(office("استاندار یزد"), office("استاندار یزد و رئیس شورا"), office("رئیس شورا"))[2]).toBe(
+      "p1 -, استاندار یزد و رئیس شورا, role",
+    );
+  });
+  it("once found to be a person's, another field's is not his", () => {
+    expect(who(office("وزیر نیرو"), person("علی صفا"), office("کارشناس برق"))[2]).toBe("p2 -, کارشناس برق, role");
+  });
   it("that fit two: the one whose very words they are, else the last speaker, else nobody", () => {
     const [ali, bahman] = [holder("رئیس سازمان آب", "علی صفا"), holder("رئیس سازمان آب یزد", "بهمن فرهمند")];
     expect(who(ali, bahman, office("رئیس سازمان آب"))[2]).toBe("p1 علی صفا, رئیس سازمان آب, role_alias");
@@ -292,6 +310,13 @@ describe("offices that nobody took", () => {
       "p1 علی صفا, سخنگوی کمیسیون انرژی مجلس, role_alternation !role_by_alternation",
     );
     expect(who(...alternation)[2]).toBe("p1 رضا کیانی, کارشناس برق, role_alternation !role_by_alternation");
+  });
+  it("are no group's", () => {
+    expect(who(ali, group("کارشناسان"), body("وزارت نیرو"))).toEqual([
+      "p1 علی صفا, -, full_name",
+      "p2 -, کارشناسان, group",
+      "p3 وزارت نیرو, -, organization",
+    ]);
   });
   it("are the last person's of several", () => {
     expect(who(ali, ...alternation)[3]).toBe("p2 رضا کیانی, کارشناس برق, role_alternation !role_by_alternation");
@@ -368,6 +393,10 @@ describe("mentions without a name", () => {
     expect(they_("و کارشناسان آمدند")).toBe("p1 -, کارشناسان, pronoun");
     expect(they_("برخی کارشناسان آمدند")).toBe("p1 -, برخی کارشناسان, pronoun");
     expect(they_("دیروز آمدند کارگران")).toBe("p1 -, کارگران, pronoun");
+    // Four words at most.
+    expect(they_("برخی مسئولان کارشناسان پزشکان کارگران آمدند")).toBe(
+      "p1 -, مسئولان کارشناسان پزشکان کارگران, pronoun",
+    );
     expect(they_("شهر و کارشناسان آمدند")).toBe("p1 -, کارشناسان, pronoun");
     expect(who(ali, they)[1]).toBe("p1 علی صفا, نماینده یزد, pronoun");
   });
