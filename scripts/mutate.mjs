@@ -89,9 +89,10 @@ function withMutants(path, mutants) {
     if (ts.isBinaryExpression(node) && SWAPS.has(node.operatorToken.kind)) {
       const { operatorToken } = node;
       const [name, put] = SWAPS.get(operatorToken.kind);
-      wrap(node, `$mutant.${name}(${add(operatorToken.getStart(), operatorToken.getText(), put)}, `, ")");
       const lazy = name === "and" || name === "or";
-      instead.set(operatorToken.getStart(), [operatorToken.end, lazy ? ", () => " : ", "]);
+      const number = add(operatorToken.getStart(), operatorToken.getText(), put);
+      wrap(node, `$mutant.${name}(${number}, `, lazy ? "))" : ")");
+      instead.set(operatorToken.getStart(), [operatorToken.end, lazy ? ", () => (" : ", "]);
     } else if (ts.isNumericLiteral(node)) value(node, String(Number(node.text) + 1));
     else if (ts.isBigIntLiteral(node)) value(node, `${BigInt(node.text.slice(0, -1)) + 1n}n`);
     else if (node.kind === ts.SyntaxKind.TrueKeyword) value(node, "false");
@@ -171,7 +172,7 @@ const SILENCE = 120_000;
  */
 const runBundle = (outfile, args, heard) =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [outfile, ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "ignore"] });
+    const child = spawn(process.execPath, [outfile, ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
     let timer = setTimeout(() => child.kill("SIGKILL"), SILENCE);
     createInterface({ input: child.stdout }).on("line", (line) => {
       clearTimeout(timer);

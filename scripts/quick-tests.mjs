@@ -5,6 +5,8 @@ import { isDeepStrictEqual } from "node:util";
 
 const tests = [];
 const path = [];
+/** The mutants that were come by. */
+const met = new Set();
 
 /** `%s`, `%i` … and `$name` in the name of a test, as Vitest fills them in. */
 const named = (name, row) => {

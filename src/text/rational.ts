@@ -50,7 +50,6 @@ export function parseDecimal(text: string): Rational | undefined {
 export function exactText(value: Rational): string {
   let d = value.denominator;
   if (d === 1n) return value.numerator.toString();
-  let places = 0;
   let twos = 0;
   let fives = 0;
   while (d % 2n === 0n) {
@@ -62,8 +61,7 @@ export function exactText(value: Rational): string {
     fives += 1;
   }
   if (d !== 1n) return `${value.numerator}/${value.denominator}`;
-  places = Math.max(twos, fives);
-  if (places === 0) return value.numerator.toString();
+  const places = Math.max(twos, fives);
   const scaled = (value.numerator * 10n ** BigInt(places)) / value.denominator;
   const sign = scaled < 0n ? "-" : "";
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");

@@ -96,3 +96,12 @@ describe("the phrase matcher", () => {
     expect([0, 1, 2].map((i) => found(matcher, page, i, page.count).length)).toEqual([0, 0, 1]);
   });
 });
+
+describe("the letters of phrases", () => {
+  it("are 255 at most", () => {
+    const matcher = new PhraseMatcher<number>();
+    matcher.add(Array.from({ length: 255 }, (_, i) => String.fromCharCode(0x4e00 + i)).join(""), 1);
+    expect(() => matcher.add("\u4e00\u4e01", 2)).not.toThrow();
+    expect(() => matcher.add("\u5000", 3)).toThrow(RangeError);
+  });
+});
