@@ -79,16 +79,13 @@ export class Alignment {
       const [rawStart, rawEnd, middleStart, middleEnd] = earlier.edit(i);
       edits.push([rawStart, rawEnd, this.textOffset(middleStart, "start"), this.textOffset(middleEnd, "end")]);
     }
-    edits.sort((a, b) => a[2] - b[2] || a[0] - b[0] || a[3] - b[3] || a[1] - b[1]);
+    edits.sort((a, b) => a[2] - b[2]);
     let current: [number, number, number, number] | undefined;
     for (const edit of edits) {
-      if (
-        current &&
-        (edit[2] < current[3] || edit[0] < current[1] || (edit[2] === current[3] && edit[0] === current[1]))
-      ) {
+      // Between two edits is identity: what touches in the text touches in raw too, and what overlaps in one touches in the other.
+      if (current && edit[2] <= current[3]) {
         current[0] = Math.min(current[0], edit[0]);
         current[1] = Math.max(current[1], edit[1]);
-        current[2] = Math.min(current[2], edit[2]);
         current[3] = Math.max(current[3], edit[3]);
         continue;
       }
@@ -135,7 +132,8 @@ export class AlignmentBuilder {
   add(rawStart: number, rawEnd: number, textStart: number, textEnd: number): void {
     const [rawStarts, rawEnds, textStarts, textEnds] = this.#arrays;
     const last = rawStarts.length - 1;
-    if (last >= 0 && rawEnds[last] === rawStart && textEnds[last] === textStart) {
+    // Between edits that do not adjoin is at least one character, in both strings.
+    if (rawEnds[last] === rawStart) {
       rawEnds[last] = rawEnd;
       textEnds[last] = textEnd;
       return;

@@ -4,9 +4,10 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
+/** Of any number and a positive one. */
 const gcd = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a;
-  let y = b < 0n ? -b : b;
+  let y = b;
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 };
@@ -18,7 +19,7 @@ export function rational(numerator: bigint | number, denominator: bigint | numbe
   if (d === 1n) return { numerator: n, denominator: d };
   if (d === 0n) throw new RangeError("a fraction with the denominator 0");
   if (d < 0n) [n, d] = [-n, -d];
-  const common = gcd(n, d) || 1n;
+  const common = gcd(n, d);
   return { numerator: n / common, denominator: d / common };
 }
 
@@ -49,7 +50,6 @@ export function parseDecimal(text: string): Rational | undefined {
 export function exactText(value: Rational): string {
   let d = value.denominator;
   if (d === 1n) return value.numerator.toString();
-  let places = 0;
   let twos = 0;
   let fives = 0;
   while (d % 2n === 0n) {
@@ -61,8 +61,7 @@ export function exactText(value: Rational): string {
     fives += 1;
   }
   if (d !== 1n) return `${value.numerator}/${value.denominator}`;
-  places = Math.max(twos, fives);
-  if (places === 0) return value.numerator.toString();
+  const places = Math.max(twos, fives);
   const scaled = (value.numerator * 10n ** BigInt(places)) / value.denominator;
   const sign = scaled < 0n ? "-" : "";
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0");

@@ -69,7 +69,7 @@ class RecordMaker {
   }
 
   statement(statement: Statement, i: number): StatementRecord {
-    const { source, text } = this.#extraction;
+    const { source } = this.#extraction;
     return {
       type: "statement",
       id: this.#statementId(i),
@@ -86,7 +86,7 @@ class RecordMaker {
       cue: this.#cut(statement.cue),
       cue_lemma: statement.cueLemma,
       quote_type: statement.quoteType,
-      text: text.slice(statement.start, statement.end),
+      text: this.#wordsAt(statement),
       span: this.#bodySpan(statement),
       source_span: this.#sourceSpan(statement),
       via: statement.via,
@@ -148,6 +148,12 @@ class RecordMaker {
   #bodySpan(span: Span): RecordSpan | null {
     const inText = this.#body.spanOf(span);
     return inText && [this.#inBody(inText.start), this.#inBody(inText.end)];
+  }
+
+  /** The words at a span as the article's text has them: between its paragraphs is one newline. */
+  #wordsAt(span: Span): string {
+    const inText = this.#body.spanOf(span);
+    return inText ? this.#body.text.slice(inText.start, inText.end) : this.#extraction.text.slice(span.start, span.end);
   }
 
   #speakerId(speaker: Speaker | null): string | null {

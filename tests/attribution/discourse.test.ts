@@ -209,6 +209,13 @@ describe("rules of discourse", () => {
           `رضا کیانی: دو کار داریم:\n${one}\n${two}`,
         ]);
     });
+    it("is no item of the list where a line of the page's own stands before it", () => {
+      const again = "شهرداری یزد دیروز سه پل تازه ساخت و آنها را به مردم شهر سپرد.";
+      const list = (between: string) =>
+        `پل تازه یزد باز شد\n\n${again}\nرضا کیانی گفت: دو کار داریم:\n۱- پل تازه\n${between}۲- پارک بزرگ`;
+      expect(said(list(""))).toEqual(["رضا کیانی: دو کار داریم:\n۱- پل تازه\n۲- پارک بزرگ"]);
+      expect(said(list(`${again}\n`))).toEqual(["رضا کیانی: دو کار داریم:\n۱- پل تازه"]);
+    });
     it("a list that no speech began is the reporter's", () => {
       expect(said("رضا کیانی گفت: دو کار داریم.\n۱- پل تازه\n۲- پارک بزرگ")).toEqual(["رضا کیانی: دو کار داریم"]);
     });
@@ -245,6 +252,23 @@ describe("rules of discourse", () => {
     });
     it("a paragraph that closes nothing does not join a quotation that was closed", () => {
       expect(said("رضا کیانی گفت: «آب یزد کم است.»\nسد خالی است.»\nپایان.")).toEqual(["رضا کیانی: آب یزد کم است"]);
+    });
+    it("a quotation that a line of the page's own cuts in two is two statements, each of its own words", () => {
+      const again = "شهرداری یزد دیروز سه پل تازه ساخت و آنها را به مردم شهر سپرد.";
+      const text = `پل تازه یزد باز شد\n\n${again}\nرضا کیانی گفت: «آب یزد کم است.\nسد خالی است.\n${again}\nباران نبارید.\nبرف نیامد.» وی رفت.`;
+      expect(extract(text).layers.article.removed.map(({ kind }) => kind)).toEqual(["duplicate"]);
+      expect(said(text)).toEqual(["رضا کیانی: آب یزد کم است.\nسد خالی است", "رضا کیانی: باران نبارید.\nبرف نیامد"]);
+      const { statements } = extract(text).layers;
+      expect(statements.map(({ rule }) => rule)).toEqual(["cue/say+full_name", "cue/continuation+full_name"]);
+      expect(statements.flatMap(({ flags }) => flags)).toEqual([]);
+    });
+    it("so it is where a heading stands behind that line", () => {
+      const text =
+        "پل تازه یزد باز شد\n\nرضا کیانی گفت: «آب یزد کم است.\n• کد خبر: ۲۰۴۱۷\n• سد و باران در یزد\nباران نبارید.» وی رفت.";
+      const { labels, removed } = extract(text).layers.article;
+      expect(labels.map(({ role }) => role)).toEqual(["title", "paragraph", "furniture", "heading", "paragraph"]);
+      expect(removed.map(({ kind }) => kind)).toEqual(["code"]);
+      expect(said(text)).toEqual(["رضا کیانی: آب یزد کم است", "رضا کیانی: باران نبارید"]);
     });
     it("never closed: a flag", () => {
       expect(extract("رضا کیانی گفت: «آب کم است.").layers.statements[0]!.flags).toContain("unclosed_quote");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numbersOf } from "./read-numbers.js";
+import { numbersOf, numeralsOf } from "./read-numbers.js";
 
 type Row = readonly [text: string, ...numbers: string[]];
 
@@ -23,6 +23,7 @@ const TOPICS: Readonly<Record<string, readonly Row[]>> = {
     ["سیوسه", "سیوسه: 33"],
     ["پنج‌هزار", "پنج‌هزار: 5000"],
     ["پنجهزار", "پنجهزار: 5000"],
+    ["دوصد", "دوصد: 200"],
     ["چهار صد", "چهار صد: 400"],
     ["چهار‌صد", "چهار‌صد: 400"],
     ["یک صد و بیست و پنج", "یک صد و بیست و پنج: 125"],
@@ -38,6 +39,8 @@ const TOPICS: Readonly<Record<string, readonly Row[]>> = {
     ["۲۰ هزار میلیارد", "۲۰ هزار میلیارد: 20000000000000"],
     ["۲ هزار و ۶۰۰", "۲ هزار و ۶۰۰: 2600"],
     ["۲ هزار ۶۰۰", "۲ هزار ۶۰۰: 2600"],
+    ["۲ هزار ۱۰۰", "۲ هزار ۱۰۰: 2100"],
+    ["۲ هزار ۹۹", "۲ هزار: 2000", "۹۹: 99"],
     ["۲ هزار ۶", "۲ هزار: 2000", "۶: 6"],
     ["۲ میلیون و ۳۰۰ هزار و ۵", "۲ میلیون و ۳۰۰ هزار و ۵: 2300005"],
     ["۵۰هزار", "۵۰هزار: 50000"],
@@ -49,6 +52,9 @@ const TOPICS: Readonly<Record<string, readonly Row[]>> = {
   "marks between digits": [
     ["۱٬۲۰۰", "۱٬۲۰۰: 1200"],
     ["1,200,000", "1,200,000: 1200000"],
+    ["۱۲۳٬۴۵۶", "۱۲۳٬۴۵۶: 123456"],
+    ["۱۲۳۴٬۵۶۷", "۱۲۳۴٬۵۶۷: ? unread !marks"],
+    ["۰٬۱۲۳٬۴۵۶", "۰٬۱۲۳٬۴۵۶: ? unread !marks"],
     ["۱،۲۰۰", "۱،۲۰۰: 1200"],
     ["۱.۹۱۵.۰۰۰", "۱.۹۱۵.۰۰۰: 1915000"],
     ["۱.۹۱۵", "۱.۹۱۵: 1915 !ambiguous_mark"],
@@ -73,16 +79,31 @@ const TOPICS: Readonly<Record<string, readonly Row[]>> = {
     [`${"9".repeat(41)}`, `${"9".repeat(41)}: ? unread !too_long`],
     [`${"9".repeat(40)}`, `${"9".repeat(40)}: ${"9".repeat(40)}`],
   ],
+  "groups of three digits behind thin spaces": [
+    ["۱۲\u2009۳۴۵\u2009۶۷۸", "۱۲\u2009۳۴۵\u2009۶۷۸: 12345678"],
+    ["۱۲۳\u202f۴۵۶", "۱۲۳\u202f۴۵۶: 123456"],
+    ["۱۲ ۳۴۵", "۱۲: 12", "۳۴۵: 345"],
+    ["۱۲۳۴\u2009۵۶۷", "۱۲۳۴: 1234", "۵۶۷: 567"],
+    ["۱۲\u2009۳۴", "۱۲: 12", "۳۴: 34"],
+    ["۱۲\u2009۵٫۵", "۱۲: 12", "۵٫۵: 5.5"],
+    ["۱٫۲\u2009۳۴۵", "۱٫۲: 1.2", "۳۴۵: 345"],
+    [`1${"\u2009000".repeat(12)}`, `1${"\u2009000".repeat(12)}: 1${"000".repeat(12)}`],
+    [`1${"\u2009000".repeat(13)}`, `1${"\u2009000".repeat(12)}: 1${"000".repeat(12)}`],
+  ],
   "halves, fractions, decimals in words": [
     ["نیم", "نیم: 0.5 fraction"],
     ["نیم میلیون", "نیم میلیون: 500000"],
     ["دو و نیم", "دو و نیم: 2.5"],
     ["دو ونیم میلیارد", "دو ونیم میلیارد: 2500000000"],
     ["۲ میلیون و نیم", "۲ میلیون و نیم: 2500000"],
+    ["۹۹ و نیم", "۹۹ و نیم: 99.5"],
+    ["۱۰۰ و نیم", "۱۰۰: 100", "نیم: 0.5 fraction"],
+    ["۵۰۰ ونیم", "۵۰۰: 500", "ونیم: 0.5 fraction"],
     ["۵۰۰ و نیم", "۵۰۰: 500", "نیم: 0.5 fraction"],
     ["یک سوم", "یک سوم: 1/3 fraction"],
     ["یک‌چهارم", "یک‌چهارم: 0.25 fraction"],
     ["یکدهم", "یکدهم: 0.1 fraction"],
+    ["یک دوم", "یک دوم: 0.5 fraction"],
     ["دو دوم", "دو: 2", "دوم: 2 ordinal"],
     ["پنج چهارم", "پنج: 5", "چهارم: 4 ordinal"],
     ["چهار دهم", "چهار دهم: 0.4 fraction"],
@@ -93,6 +114,9 @@ const TOPICS: Readonly<Record<string, readonly Row[]>> = {
     ["سه ممیز بیست و پنج", "سه ممیز بیست و پنج: 3.25"],
     ["سه ممیز ۲۵", "سه ممیز ۲۵: 3.25"],
     ["۳ ممیز پنج صدم", "۳ ممیز پنج صدم: 3.05"],
+    ["سه ممیز پنج دهم", "سه ممیز پنج دهم: 3.5"],
+    ["سه ممیز پنج هزارم", "سه ممیز پنج هزارم: 3.005"],
+    ["سه ممیز پنج نهم", "سه ممیز پنج: 3.5", "نهم: 9 ordinal"],
     ["سه ممیز", "سه: 3"],
     ["ممیز پنج", "پنج: 5"],
     ["ثلث و ربع و خمس و نصف", "ثلث: 1/3 fraction", "ربع: 0.25 fraction", "خمس: 0.2 fraction", "نصف: 0.5 fraction"],
@@ -113,6 +137,11 @@ const TOPICS: Readonly<Record<string, readonly Row[]>> = {
     ["سی‌ام", "سی‌ام: 30 ordinal"],
     ["۲۸اُم", "۲۸اُم: 28 ordinal"],
     ["۲۸ ام", "۲۸: 28"],
+    ["۱۵ امین", "۱۵ امین: 15 ordinal"],
+    ["سه امین", "سه: 3"],
+    ["۲۰:۲۲ امین", "۲۰:۲۲: ? unread !clock"],
+    ["صد و صد و یکم", "صد: 100", "صد و یکم: 101 ordinal"],
+    ["سی و دهم", "سی: 30", "دهم: 10 ordinal"],
     ["چهارصدمین", "چهارصدمین: 400 ordinal"],
     ["بیست و سیصدم", "بیست: 20", "سیصدم: 300 ordinal"],
   ],
@@ -139,14 +168,50 @@ const TOPICS: Readonly<Record<string, readonly Row[]>> = {
     ["سیده"],
     ["دوسه‌چهارپنج‌شش‌هفت‌هشت‌نه‌ده"],
     ["وو"],
+    ["صفرصد"],
+    ["دودویست"],
+    ["پنج‌چهارم"],
+    ["سه‌سوم"],
+    ["بیست‌سوم"],
+    ["دوچهارمین"],
+    ["پنج‌وپنج"],
+    ["صدوصد نفر"],
     ["و و ۵", "۵: 5"],
     ["سه و ونیم", "سه: 3"],
     ["سه و", "سه: 3"],
+    ["بیستو"],
   ],
 };
 
 describe.each(Object.entries(TOPICS))("%s", (_, rows) => {
   it.each(rows.map(([text, ...numbers]) => ({ text, numbers })))("$text", ({ text, numbers }) => {
     expect(numbersOf(text)).toEqual(numbers);
+  });
+});
+
+describe("the rule of a number", () => {
+  const rules = (text: string): string[] => numeralsOf(text).map(({ rule }) => rule);
+  it("names each of its words once, in order", () => {
+    expect(rules("سه هزار و سه")).toEqual(["number-word/three+number-word/thousand"]);
+    expect(rules("بیست و یک سوم")).toEqual(["number-word/twenty+number-word/one+number-word/third"]);
+    expect(rules("۲۰ هزار")).toEqual(["numeral/digits+number-word/thousand"]);
+    expect(rules("سه هزار و سه هزار")).toEqual(Array(2).fill("number-word/three+number-word/thousand"));
+    expect(rules("۱۲\u2009۳۴۵")).toEqual(["numeral/digits"]);
+  });
+});
+
+describe("what a number ends in", () => {
+  const ends = (text: string) => numeralsOf(text).map(({ scale, glued }) => [scale, glued]);
+  it("is its last scale, which a range before it may share", () => {
+    expect(ends("بیست هزار")).toEqual([[1000n, undefined]]);
+    expect(ends("بیست هزار و سه")).toEqual([[1n, undefined]]);
+    expect(ends("بیست هزار میلیارد")).toEqual([[1_000_000_000_000n, undefined]]);
+    expect(ends("دو میلیون و سیصد هزار")).toEqual([[1000n, undefined]]);
+    for (const text of ["ثلث", "چهارم", "۲۰:۲۲"]) expect(ends(text), text).toEqual([[1n, undefined]]);
+    expect(ends("پنج هزار و ۵۰۰ میلیارد")).toEqual([[1_000_000_000n, undefined]]);
+  });
+  it("is the word written onto it", () => {
+    expect(ends("دوبرابر")).toEqual([[1n, "برابر"]]);
+    expect(ends("دو برابر")).toEqual([[1n, undefined]]);
   });
 });

@@ -120,6 +120,23 @@ describe("an alignment", () => {
     );
   });
 
+  it("keeps an empty span empty, also inside a stretch that was rewritten", () => {
+    fc.assert(
+      fc.property(pieces(), (list) => {
+        const { alignment, origins, rawLength } = rewrite(list);
+        for (let at = 0; at <= origins.length; at += 1) {
+          const { start, end } = alignment.toRaw({ start: at, end: at });
+          expect(end).toBe(start);
+        }
+        for (let at = 0; at <= rawLength; at += 1) {
+          const { start, end } = alignment.toText({ start: at, end: at });
+          expect(end).toBe(start);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it("loses no character on the way there and back", () => {
     fc.assert(
       fc.property(pieces(), (list) => {

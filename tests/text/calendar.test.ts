@@ -6,6 +6,7 @@ import {
   isoInstant,
   nextDay,
   tehranOffset,
+  tehranOffsetOn,
   toGregorian,
 } from "../../src/text/calendar.js";
 
@@ -13,6 +14,12 @@ describe("calendar", () => {
   it("turns Jalali days into Gregorian ones", () => {
     expect(toGregorian(1402, 6, 28)).toEqual({ year: 2023, month: 9, day: 19 });
     expect(toGregorian(1399, 12, 30)).toEqual({ year: 2021, month: 3, day: 20 });
+  });
+
+  it("knows no day between two, and no daylight saving far from any newspaper's years", () => {
+    expect(isGregorian({ year: 2023, month: 9, day: 1.5 })).toBe(false);
+    for (const year of [1, 1899, 2201, 9999]) expect(tehranOffsetOn({ year, month: 7, day: 1 })).toBe("+03:30");
+    expect(tehranOffsetOn({ year: 2010, month: 7, day: 1 })).toBe("+04:30");
   });
 
   it("agrees with ICU on every day of 1370–1410", () => {

@@ -144,3 +144,12 @@ describe("the phrase matcher", () => {
     expect([0, 1, 2].map((at) => matcher.longest(tokens, at, 3)?.values[0])).toEqual([65535, 291, 65534]);
   });
 });
+
+describe("the letters of phrases", () => {
+  it("are 255 at most", () => {
+    const matcher = new PhraseMatcher<number>();
+    matcher.add(Array.from({ length: 255 }, (_, i) => String.fromCharCode(0x4e00 + i)).join(""), 1);
+    expect(() => matcher.add("\u4e00\u4e01", 2)).not.toThrow();
+    expect(() => matcher.add("\u5000", 3)).toThrow(RangeError);
+  });
+});

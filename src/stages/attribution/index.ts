@@ -96,7 +96,7 @@ function readSpeech(
       const { result, lookUps } = readings[next]!;
       joiner.add(paragraph, known.stillHolds(lookUps) ? result : read(paragraph, next));
       next += 1;
-    } else if (paragraph.role === "heading") joiner.addItem(paragraph);
+    } else if (paragraph.role === "heading") joiner.passOver(paragraph);
   }
   return joiner;
 }

@@ -72,12 +72,11 @@ export function officeParts(reader: PhraseReader, office: OfficeWords, from: num
 
 /** Whether two offices can be one: same head, and one is the other with words left out. */
 export function compatible(a: Office, b: Office): boolean {
-  if (a.words.length === 0 || b.words.length === 0) return false;
-  if (a.key === b.key) return true;
+  if (a.key === b.key) return a.words.length > 0;
   const [short, long] = a.key.length <= b.key.length ? [a, b] : [b, a];
-  if (short.words[0] !== long.words[0]) {
-    if (!(long.key.startsWith(short.words[0]!) && short.words[0]!.length >= 4)) return false;
-  }
+  const head = short.words[0];
+  if (head === undefined) return false;
+  if (head !== long.words[0] && !(long.key.startsWith(head) && head.length >= 4)) return false;
   // «معاون استاندار» is no short form of «معاون».
   let at = 0;
   let inOrder = true;
@@ -90,13 +89,10 @@ export function compatible(a: Office, b: Office): boolean {
     at = found + 1;
   }
   if (inOrder) return true;
-  let prefix = 0;
-  while (prefix < short.key.length && short.key[prefix] === long.key[prefix]) prefix += 1;
-  let suffix = 0;
-  while (
-    suffix < short.key.length &&
-    short.key[short.key.length - 1 - suffix] === long.key[long.key.length - 1 - suffix]
-  )
-    suffix += 1;
-  return prefix + suffix >= short.key.length && prefix >= short.words[0]!.length;
+  // Both keys begin with the head. They differ: neither walk passes the shorter one's end.
+  let prefix = head.length;
+  while (short.key[prefix] === long.key[prefix]) prefix += 1;
+  let suffix = 1;
+  while (short.key.at(-suffix) === long.key.at(-suffix)) suffix += 1;
+  return prefix + suffix > short.key.length;
 }

@@ -15,7 +15,11 @@ export class ParagraphJoiner {
   readonly #tokens: Tokens;
   #pending: Draft | null = null;
   #unclosed: Draft | null = null;
+  /** The stretches of the open quotation so far: a new one begins behind what is not of the article. */
+  #stretches: { start: number; end: number }[] = [];
   #open = 0;
+  /** Whether something that is not of the article stands between the last paragraph that was read and this one. */
+  #apart = false;
   #direct: Draft | null = null;
   #listing: Draft | null = null;
 
@@ -29,9 +33,22 @@ export class ParagraphJoiner {
 
   /** Takes the next paragraph and what was read in it alone. */
   add(paragraph: Paragraph, result: ParagraphResult): void {
-    if (result.drafts.length === 0 && (this.addItem(paragraph) || this.#continues(paragraph))) return;
+    this.#apart ||= paragraph.apart;
+    if (result.drafts.length > 0 || !(this.#isItem(paragraph) || this.#continues(paragraph))) this.#begin(result);
+    this.#apart = false;
+  }
+
+  /** Passes over a heading: it may be an item of a list. */
+  passOver(heading: Paragraph): void {
+    this.#apart ||= heading.apart;
+    this.#isItem(heading);
+  }
+
+  /** Takes a paragraph that goes on with nothing. */
+  #begin(result: ParagraphResult): void {
     this.#listing = result.listing;
     this.#unclosed = result.unclosed;
+    this.#stretches = result.unclosed ? [{ ...result.unclosed.content }] : [];
     this.#open = 0;
     this.#pending = result.pending;
     this.drafts.push(...result.drafts);
@@ -41,8 +58,8 @@ export class ParagraphJoiner {
   }
 
   /** Whether a line is an item of the list that the last speech began; the speech then runs to its end. */
-  addItem(line: Paragraph): boolean {
-    const end = this.#listing ? this.#reader.itemEnd(line) : -1;
+  #isItem(line: Paragraph): boolean {
+    const end = this.#listing && !this.#apart ? this.#reader.itemEnd(line) : -1;
     if (!this.#listing || end < 0) {
       this.#listing = null;
       return false;
@@ -75,10 +92,15 @@ export class ParagraphJoiner {
   #goesOn(unclosed: Draft, paragraph: Paragraph): boolean {
     const closer = this.#reader.closes(paragraph);
     this.#open += 1;
+    const last = this.#reader.lastBefore(paragraph, closer < 0 ? paragraph.to : closer);
+    const end = this.#tokens.end[Math.max(last, 0)]!;
+    if (this.#apart) this.#stretches.push({ start: this.#tokens.start[paragraph.from]!, end });
+    else this.#stretches.at(-1)!.end = end;
     if (closer >= 0) {
-      const last = this.#reader.lastBefore(paragraph, closer);
-      unclosed.content = { start: unclosed.content.start, end: this.#tokens.end[Math.max(last, 0)]! };
+      const [first, ...rest] = this.#stretches;
+      unclosed.content = first!;
       unclosed.flags.splice(unclosed.flags.indexOf("unclosed_quote"), 1);
+      for (const stretch of rest) this.drafts.push(continuation(unclosed, stretch));
       this.#unclosed = null;
       return true;
     }

@@ -9,6 +9,8 @@ export interface Paragraph {
   readonly role: BlockRole;
   /** First tokens of its sentences, in order; the first is `from`. */
   readonly sentences: readonly number[];
+  /** Whether something that is not of the article's text stands right before it. */
+  readonly apart: boolean;
 }
 
 type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
@@ -50,8 +52,10 @@ export function findParagraphs(doc: Doc): Paragraph[] {
 
   const paragraphs: Paragraph[] = [];
   let sentence = 0;
+  let apart = false;
   for (let i = 0; i < blocks.length; i += 1) {
     const role = roleOf(i);
+    if (role === "furniture") apart = true;
     if (role === "furniture" || blocks[i]!.tokenEnd <= blocks[i]!.tokenStart) continue;
     const from = pastPictures(blocks[i]!.tokenStart, blocks[i]!.tokenEnd);
     let last = i;
@@ -79,7 +83,8 @@ export function findParagraphs(doc: Doc): Paragraph[] {
       if (start > from && start < to && tokens.kind[tokenStart - 1] === MARK && endsSentence(tokenStart))
         starts.push(start);
     }
-    paragraphs.push({ from, to, role: last > i ? "paragraph" : role, sentences: starts });
+    paragraphs.push({ from, to, role: last > i ? "paragraph" : role, sentences: starts, apart });
+    apart = role === "title" || role === "kicker";
     i = last;
   }
   return paragraphs;

@@ -194,8 +194,7 @@ function readTail(
 }
 
 /** «یک دوم» but not «دو دوم»; «سه چهارم»; «پنج صدم». */
-const isDenominator = (above: bigint, below: bigint): boolean =>
-  above > 0n && above < below && (below > 2n || above === 1n);
+const isDenominator = (above: bigint, below: bigint): boolean => above > 0n && above < below;
 
 /** After ممیز: «پنج», «بیست و پنج», «۲۵», «پنج دهم», «پنج صدم». */
 function readDecimals(atoms: readonly Atom[], at: number): { value: Rational; next: number } | undefined {

@@ -124,7 +124,7 @@ function readNumerals(
     // Half a glued word is no number, unless the other half is what it counts: «دوبرابر».
     const rest = reading && token[reading.next] === token[reading.next - 1] ? atoms[reading.next] : undefined;
     const whole = rest === undefined || rest.kind === "counted";
-    if (!reading || !whole || (at > 0 && token[at - 1] === token[at] && atoms[at - 1] !== AND)) {
+    if (!reading || !whole || (token[at - 1] === token[at] && !isBehindAnd(atoms, token, at))) {
       at += 1;
       continue;
     }
@@ -157,6 +157,10 @@ function readNumerals(
     at = next;
   }
 }
+
+/** «ونیم»: a word behind the «و» that its token begins with; «پنج‌وپنج» is no number, nor its second half one. */
+const isBehindAnd = (atoms: readonly Atom[], token: readonly number[], at: number): boolean =>
+  atoms[at - 1] === AND && token[at - 2] !== token[at];
 
 /** Ids of the words a number is made of, each once. */
 function ruleOf(atoms: readonly Atom[], from: number, to: number): string {

@@ -113,7 +113,7 @@ export class NumberTrie {
     } while (node !== 0 && at < to);
     if (!begun) return undefined;
     const word = this.#words[node];
-    if (word && at === to && letters[from] !== WAW) return word[0].kind === "counted" ? undefined : word;
+    if (word && letters[from] !== WAW) return word[0].kind === "counted" ? undefined : word;
     const atoms: Atom[] = [];
     return this.#split(letters, from, to, undefined, atoms) ? atoms : undefined;
   }

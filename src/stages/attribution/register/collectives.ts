@@ -67,17 +67,16 @@ export class Collectives {
     for (let i = at - 1; i >= 0 && i > at - 120; i -= 1) {
       const group = reader.after(i, at, CLASS.group);
       if (group < 0 || reader.tokens.key(i).length < 4) continue;
+      // «برخی کارشناسان», «کارگران و کارشناسان»
       let from = i;
-      while (
-        from > 0 &&
-        from > i - 3 &&
-        (reader.tokens.is(from - 1, "و") || reader.after(from - 1, at, CLASS.group) > 0)
-      )
-        from -= reader.tokens.is(from - 1, "و") ? 2 : 1;
-      if (reader.after(from, at, CLASS.group) < 0) from = i;
+      while (from > i - 3 && from > 0) {
+        const before = reader.tokens.is(from - 1, "و") ? from - 2 : from - 1;
+        if (before < 0 || reader.after(before, at, CLASS.group) < 0) break;
+        from = before;
+      }
       // The head, and the body it belongs to; what follows may be the sentence's verb.
       let to = group;
-      if (to < at && reader.after(to, at, CLASS.body) > 0) to = Math.min(to + 2, at);
+      if (reader.after(to, at, CLASS.body) > 0) to = Math.min(to + 2, at);
       const entity = newEntity("group");
       entity.offices.push(this.#words.officeAt(from, to));
       return entity;
