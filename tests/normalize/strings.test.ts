@@ -571,4 +571,7 @@ describe("unwrap", () => {
     const raw = wrap(paragraph, 70);
     expect(normalize(raw).text).toBe(raw);
   });
+  it("protects what stands behind debris between digits, and all that comes after it", () => {
+    expect(normalize("4_x000D_5G\nاCOVID-19, v1.2").text).toBe("۴5G\nا COVID-19, v1.2");
+  });
 });

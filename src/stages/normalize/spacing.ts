@@ -120,7 +120,8 @@ export function writeSpacing(
       continue;
     }
     if (kind === DIGIT) {
-      const end = numeralEnd(units, at, length);
+      // «4_x000D_5G»: what stood between the digits is gone, and the code behind it is still one.
+      const end = numeralEnd(units, at, foreignAt < 0 ? length : foreignAt);
       if (settings.digits !== "keep" && end > at + 2) setNumeralMarks(units, at, end);
       out.reserve(end - at + 2);
       const needed =
