@@ -8,6 +8,8 @@ export interface ModifierEntry extends Entry {
   readonly side: "before" | "after" | "past";
   /** Raised on the claim: `approx_below`. */
   readonly flag?: string;
+  /** Only of a unit of measure: «سقف ۲۰۰ میلیون تومان», not «سقف دو خانه». */
+  readonly ofMeasures?: boolean;
 }
 
 type Row = readonly [id: string, forms: readonly string[], example: string, flag?: string];
@@ -46,8 +48,13 @@ export const MODIFIERS: readonly ModifierEntry[] = [
   ]),
   ...before("<=", [
     ["at-most", ["حداکثر", "نهایتاً"], "سهم ما ⟦حداکثر ۵ درصد⟧ است."],
-    ["up-to", ["تا", "تا سقف", "تا مرز", "تا حدود", "سقف"], "بانک ⟦تا سقف ۱۰۰ میلیون تومان⟧ وام می\u200cدهد."],
+    ["up-to", ["تا", "تا سقف", "تا مرز", "تا حدود"], "بانک ⟦تا سقف ۱۰۰ میلیون تومان⟧ وام می\u200cدهد."],
   ]),
+  {
+    ...before("<=", [["ceiling", ["سقف"], "وام با ⟦سقف ۲۰۰ میلیون تومان⟧ پرداخت شد."]])[0]!,
+    ofMeasures: true,
+    counterExamples: ["باد سقف ⟦۸ خانه⟧ را کند."],
+  },
   ...before("=", [
     ["only", ["تنها", "فقط", "صرفاً"], "در کلاس ⟦فقط ۹ نفر⟧ بودند."],
     ["exactly", ["دقیقاً"], "او ⟦دقیقاً ۹ نفر⟧ را دید."],

@@ -1,4 +1,5 @@
 import { inSentence, isBareProperty, isPartOfTotal, type Memory } from "./antecedents.js";
+import { isRestated } from "./change.js";
 import { whatChanged } from "./changed.js";
 import type { Context } from "./context.js";
 import { countedEntity } from "./counted.js";
@@ -28,6 +29,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
   const belonging = share ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
+  if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last))
+    return last!.ranges;
   if (slot.parenthesized) {
     const behind = phraseFrom(context, closing(context, slot.end));
     if (behind) return [behind];
@@ -40,12 +43,19 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   // «۱۲۸ واحد تأثیر افزایشی روی شاخص‌ها»
   if (context.in(slot.end, context.sets.effects)) return listed(phraseFrom(context, slot.end));
   if (context.resources.indexUnits.has(unit.code)) {
-    const measured = indexed(context, slot, near);
+    const measured = withoutChange(context, slot, indexed(context, slot, near));
     if (measured) return owned(context, slot, measured, near);
     // «عدد ۵۵ هزار واحدی را تجربه کرد»: the points are no thing.
     if (slot.adjectival) return NOTHING;
     // «باران به ۳۰۰ واحد مسکونی آسیب زد»: flats, no value of what stands before them.
     if (!arrives(context, slot)) return countedEntity(context, slot, before, memory);
+  }
+  // «افزایش ۹۵ درصدی صادرات مس و ۸ درصدی قیر», «افزایش ۲ درصدی در وزن و ۶ درصدی در ارزش»
+  const follows = slot.adjectival && before?.adjectival && !slot.changeNounBefore;
+  if (slot.change && follows && slot.changeRule === before.changeRule) {
+    const own = phraseFrom(context, slot.end);
+    if (own) return [own];
+    if (inSentence(context, last)) return last!.ranges;
   }
   if (slot.change || slot.startsChange || unit.dimension === "multiple") {
     const changed = whatChanged(context, slot, near);
@@ -105,6 +115,13 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   // «۶ هزار واحد به پایان رسید»: flats, where no index is named.
   const points = slot.unit?.code !== "واحد" || slot.change || slot.adjectival || context.in(slot.end, sets.copulas);
   return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
+}
+
+/** «شاخص هم‌وزن رشد ۴۹ هزار واحدی داشت»: the noun of change right before the number is none of what changed. */
+function withoutChange(context: Context, slot: Slot, range: TokenRange | undefined): TokenRange | undefined {
+  if (!range || !slot.changeNounBefore || range.to !== slot.start) return range;
+  const change = context.endingAt(context.resources.changes, range.to);
+  return change && change.from > range.from ? { from: range.from, to: change.from } : range;
 }
 
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */

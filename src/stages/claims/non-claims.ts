@@ -117,7 +117,10 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
   if (entry.type === "year" && entry.side === "before" && !isYearLike(slot)) return false;
   if (entry.type === "clock") {
     const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
+    if (entry.id === "not-claim/clock" && unit?.code === "min") return isMinutePast(context, slot);
     if (value.denominator !== 1n || compare(value, last) > 0) return false;
+    // «ساعت ۱۵ روز جمعه»
+    if (entry.id === "not-claim/clock" && unit?.code === "d" && !slot.adjectival) return true;
     // «ساعت ۵ میلیون نفر»
     return (
       entry.side === "after" || !unit || (slot.noun && (entry.id !== "not-claim/minute" || isLastWord(context, slot)))
@@ -142,6 +145,10 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
       return numeral.scale === 1n && compare(value, SMALL) < 0;
   }
 }
+
+/** «ساعت ۳۰ دقیقه بامداد» */
+const isMinutePast = (context: Context, slot: Slot): boolean =>
+  context.resources.notAfter.longest(context.tokens, slot.unitTo, context.to)?.values[0]?.type === "clock";
 
 const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
 

@@ -33,6 +33,9 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   // «۱۷ درجه زیر صفر»
   if (context.is(from, "زیر", "بالای")) return undefined;
   if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
+  // «جان خود را از دست دادند», «قیمت گذاری شد»: no noun without its verb.
+  if (context.is(from, "جان") && context.is(from + 1, "خود", "خودشان")) return undefined;
+  if (context.is(from + 1, "گذاری") && context.predicateAt(from + 2)) return undefined;
   const head = context.in(from, sets.demonstratives) && context.isContent(from + 1) ? from + 1 : from;
   const to = phraseEnd(context, head, options);
   if (to <= head) return undefined;

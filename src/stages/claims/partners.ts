@@ -76,6 +76,8 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
       unit = a.unit;
     } else low = multiply(low, ratio);
   }
+  // «بین ۱۵ و ۳ درجه», «۵- تا ۱۰- درجه»
+  if ((between || high.numerator < 0n) && compare(low, high) > 0) [low, high] = [high, low];
   if (compare(low, high) >= 0) return;
   b.low = low;
   b.high = high;

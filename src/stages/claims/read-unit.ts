@@ -30,7 +30,7 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
     unitTo,
   });
   if (numeral.glued !== undefined) return read(resources.units.get(numeral.glued)[0], at, at - 1);
-  const hit = unitAt(context, at);
+  const hit = unitAt(context, at, numeral.tokenStart);
   // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
   const verbal =
     hit?.unit.kind === "noun" &&

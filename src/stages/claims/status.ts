@@ -15,10 +15,14 @@ export function statusMarks(context: Context): readonly StatusMark[] {
   const marks: StatusMark[] = [];
   for (let at = context.from; at < context.to; at += 1) {
     const hit = context.resources.statuses.longest(context.tokens, at, context.to);
-    if (hit) for (const entry of hit.values) marks.push({ entry, from: at, to: hit.next });
+    // «می خواهد» wants, and is to come with no other verb.
+    if (hit && !(context.is(at, ...FUTURES) && context.is(at - 1, "می", "نمی")))
+      for (const entry of hit.values) marks.push({ entry, from: at, to: hit.next });
   }
   return marks;
 }
+
+const FUTURES = ["خواهد", "خواهند", "خواهیم", "خواهم"];
 
 /** A status, and the entry that spoke. */
 export interface StatusFound {
@@ -34,7 +38,7 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   if (slot.startsChange) return undefined;
   if (marks.length === 0) return presentPlan(context, slot, context.clauseEnd(slot.end));
   const last = marks.at(-1)!;
-  if (last.entry.status === "question" && last.to === context.to) return found(last.entry);
+  if (last.entry.status === "question" && last.to === context.to && isAsked(context, slot.end)) return found(last.entry);
   const end = context.clauseEnd(slot.end);
   const start = context.clauseStart(slot.start);
   let governing: StatusEntry | undefined;
@@ -59,6 +63,16 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
     return { status: "target", rule: speaks.id };
   return found(speaks);
 }
+
+/** «خروج ۲ همت پول از بورس؛ مقصد کجاست؟»: the mark asks only what stands behind the last border of sentences. */
+function isAsked(context: Context, from: number): boolean {
+  for (let at = from; at < context.to; at += 1) if (context.is(at, "؛", "!") || isStroke(context, at)) return false;
+  return true;
+}
+
+/** The stroke between two headlines in one. */
+const isStroke = (context: Context, at: number): boolean =>
+  context.headline && context.is(at, "/", "|") && context.tokens.spaceBefore(at + 1);
 
 /** Whether the clause's verb, which ends before `end`, is one of making: «احداث خواهد شد». */
 function isPlanned(context: Context, from: number, end: number): boolean {

@@ -3,16 +3,28 @@ import type { UnitForm } from "./resources.js";
 
 /** So far before the number persons are named whom it counts. */
 const FARTHEST_PERSONS = 16;
+/** Between what befell persons and their number stand at most so many words: «مرگ دست کم», «جراحت بیش از». */
+const FARTHEST_EVENT = 4;
 
-/** The unit that begins at a token and the first token after it. Where one word is two units, what follows decides. */
-export function unitAt(context: Context, at: number): (UnitForm & { readonly next: number }) | undefined {
+/**
+ * The unit that begins at a token and the first token after it. Where one word is two units, what follows decides, or
+ * what stands before the number, which begins at `start`.
+ */
+export function unitAt(
+  context: Context,
+  at: number,
+  start = at,
+): (UnitForm & { readonly next: number }) | undefined {
   if (at >= context.to) return undefined;
   const hit = context.resources.units.longest(context.tokens, at, context.to);
   if (!hit) return undefined;
   const [first] = hit.values;
+  if (hit.values.length === 1) return { ...first!, next: hit.next };
+  const behind = hit.values.find(({ unit }) => unit.behind && context.is(start - 1, ...unit.behind));
+  if (behind) return { ...behind, next: hit.next };
   const ofPersons = hit.values.find(({ unit }) => unit.ofPersons);
   if (!ofPersons) return { ...first!, next: hit.next };
-  if (countsPersons(context, hit.next)) return { ...ofPersons, next: hit.next };
+  if (countsPersons(context, hit.next) || befallsPersons(context, start)) return { ...ofPersons, next: hit.next };
   const other = hit.values.find(({ unit }) => !unit.ofPersons);
   return other && { ...other, next: hit.next };
 }
@@ -25,6 +37,13 @@ function countsPersons(context: Context, at: number): boolean {
   if (!context.is(at, "از")) return context.predicateAt(at) && personsBefore(context, at);
   const of = context.is(at + 1, "این", "ان") ? at + 2 : at + 1;
   return personSigns.has(context.key(of)) || isPersonPlural(context, of);
+}
+
+/** «کشته شدن ۴۰ تن», «جراحت بیش از ۱۷۰ تن»: what happened to them stands before their number. */
+function befallsPersons(context: Context, start: number): boolean {
+  let at = start - 1;
+  while (at > start - FARTHEST_EVENT && !context.isContent(at) && !context.isLightVerb(at)) at -= 1;
+  return context.in(at, context.sets.casualties) || context.in(at - 1, context.sets.personStates);
 }
 
 /** «شمار قربانیان به ۴۵ هزار و ۲۰۰ تن رسید». */
