@@ -82,7 +82,7 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
     ],
   ]),
   ...entries("period", "before", "unless_unit", [["century", ["قرن", "سده"], "قرن ⟦۱۹⟧ دوران صنعت بود."]]),
-  ...entries("year", "after", "always", [
+  ...entries("year", "after", "unless_unit", [
     [
       "era",
       ["هجری", "هجری شمسی", "هجری قمری", "میلادی", "شمسی", "قمری", "خورشیدی", "پیش از میلاد", "قبل از میلاد"],

@@ -47,6 +47,9 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     if (measured) return owned(context, slot, measured, near);
     // «عدد ۵۵ هزار واحدی را تجربه کرد»: the points are no thing.
     if (slot.adjectival) return NOTHING;
+    // «… به رقم ۵ هزار واحد رسید و رقم ۷ هزار واحد را ثبت کرد»
+    if (before?.unit === unit && before === last?.slot && inSentence(context, last) && context.is(slot.end, "را"))
+      return last.ranges;
     // «باران به ۳۰۰ واحد مسکونی آسیب زد»: flats, no value of what stands before them.
     if (!arrives(context, slot)) return countedEntity(context, slot, before, memory);
   }
@@ -109,7 +112,9 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   }
   const verbal = context.in(slot.unitTo, sets.light) || context.isLightVerb(slot.unitTo + 1);
   const counts =
-    !slot.adjectival && (isPartOfTotal(context, slot) || (context.isContent(slot.unitTo) && !verbal && !grows));
+    !slot.adjectival &&
+    (isPartOfTotal(context, slot) ||
+      (context.isContent(slot.unitTo) && !context.isNumeral(slot.unitTo) && !verbal && !grows));
   if (counts) return undefined;
   const beside = row(context, slot) ?? left(context, slot, near.before);
   // «۶ هزار واحد به پایان رسید»: flats, where no index is named.

@@ -1,6 +1,7 @@
+import type { UnitEntry } from "../../lexicon/claims/index.js";
 import type { Document } from "../../model/document.js";
 import type { Claim, Comparator, Layers, NotClaim, Numeral } from "../../model/layers.js";
-import { multiply, type Rational, rational } from "../../text/rational.js";
+import { compare, multiply, type Rational, rational } from "../../text/rational.js";
 import type { Span } from "../../text/span.js";
 import { Memory } from "./antecedents.js";
 import { CarriedCurrency } from "./carried-currency.js";
@@ -79,7 +80,7 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
       }
       const span = tokens.span(slot.start, slot.end);
       if (!headline && !own.holds(span)) continue;
-      slot.unit = currency.meant(slot.unit);
+      slot.unit = currency.meant(slot.unit ?? currencyLeftOut(slot, previous));
       if (slot.list) groups.join(slot.list, slot);
       for (const other of companions(context, slot, previous, memory, groups)) groups.join(slot, other);
       const voice = voices.at(span.start);
@@ -139,6 +140,9 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
   return { claims, notClaims };
 }
 
+const COIN = "not-claim/coin";
+const CARAT = "unit/carat";
+
 /** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
 function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
   const { number } = context.words;
@@ -162,11 +166,25 @@ function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
   }
   spreadNonClaims(context, slots);
   // «بودجه چهار ساله»: a number inside a noun phrase, which does not end it.
-  for (const slot of slots)
-    if (slot.nonClaim || (slot.adjectival && slot.unit?.dimension === "duration"))
-      number[slot.numeral.tokenStart] = NUMERAL_PART;
+  for (const slot of slots) {
+    const { tokenStart } = slot.numeral;
+    // «ربع سکه» is a name; «طلای ۱۸ عیار» one too.
+    if (slot.rule === COIN) number[tokenStart] = 0;
+    else if (slot.nonClaim || slot.rule === CARAT || (slot.adjectival && slot.unit?.dimension === "duration"))
+      number[tokenStart] = NUMERAL_PART;
+  }
   joinPartners(context, slots);
   return slots;
+}
+
+const MILLIARD = rational(1_000_000_000n);
+
+/** «… ۳ هزار میلیارد تومان بود و ارزش کل به ۹ هزار میلیارد رسید»: the currency that was just named. */
+function currencyLeftOut(slot: Slot, previous: Slot | undefined): UnitEntry | undefined {
+  const unit = previous?.unit;
+  if (!slot.elided || unit?.dimension !== "money" || unit.multiplier) return undefined;
+  const size = slot.value ?? slot.low;
+  return size && compare(size, MILLIARD) >= 0 ? unit : undefined;
 }
 
 /** A number without a unit counts only as a part («یک سوم تولید») or as an end of a change. */

@@ -60,7 +60,7 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
   }
   if (a.unit && b.unit && a.unit.dimension !== b.unit.dimension) return;
   const parts = a.numeral.form === "fraction" && b.numeral.form === "fraction";
-  if (!a.unit && !b.unit && !parts) return;
+  if (!a.unit && !b.unit && !parts && !b.elided) return;
   let low = spread(a, b) ? multiply(a.value, rational(b.numeral.scale)) : a.value;
   if (!a.unit && b.unit?.multiplier) low = multiply(low, rational(...b.unit.multiplier));
   let high = b.value;

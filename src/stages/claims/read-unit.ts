@@ -1,12 +1,14 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
 import type { Numeral } from "../../model/layers.js";
-import { rational } from "../../text/rational.js";
+import { compare, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import type { UnitForm } from "./resources.js";
 import { unitAt } from "./unit-at.js";
 
 /** So far before its value an index is named. */
 const FARTHEST_INDEX = 25;
+
+const LEAST_GREAT = rational(1000n);
 
 /** What a number counts. Tokens. */
 interface UnitRead {
@@ -39,11 +41,24 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
     context.classAt(hit.next)?.value === "verb";
   if (hit && !verbal) return read(hit, hit.next);
   if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
+  if (isSum(context, numeral)) return read(undefined, at);
   const isIndex = context.is(numeral.tokenStart - 1, "شاخص");
   if (isIndex || !canBeCounted(context, numeral))
     return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
   return { ...read({ unit: nounUnit(tokens.surface(at)), adjectival: false }, at + 1), noun: true };
 }
+
+/** «۵۰۰ میلیون وام»: a sum whose currency is left out. */
+export const isSum = (context: Context, numeral: Numeral): boolean =>
+  numeral.scale >= 1_000_000n && numeral.form === "cardinal" && context.in(numeral.tokenEnd, context.sets.sums);
+
+/** «جمعیت به ۷۹ میلیون و ۹۲۶ هزار رسید», «۷ تا ۱۲ هزار میلیارد است»: a great number before the verb, whose unit is left out. */
+export const isGreat = (context: Context, numeral: Numeral): boolean =>
+  numeral.form === "cardinal" &&
+  numeral.value !== undefined &&
+  compare(numeral.value, LEAST_GREAT) >= 0 &&
+  numeral.rule.includes("number-word/") &&
+  context.isVerb(numeral.tokenEnd);
 
 /** «شاخص کل به ۲ میلیون رسید», «شاخص در رقم ۲۹۲۷ ایستاد»: points, whose word is left out. */
 function isIndexValue(context: Context, numeral: Numeral): boolean {

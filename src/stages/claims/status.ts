@@ -38,7 +38,8 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   if (slot.startsChange) return undefined;
   if (marks.length === 0) return presentPlan(context, slot, context.clauseEnd(slot.end));
   const last = marks.at(-1)!;
-  if (last.entry.status === "question" && last.to === context.to && isAsked(context, slot.end)) return found(last.entry);
+  if (last.entry.status === "question" && last.to === context.to && isAsked(context, slot.end))
+    return found(last.entry);
   const end = context.clauseEnd(slot.end);
   const start = context.clauseStart(slot.start);
   let governing: StatusEntry | undefined;

@@ -10,11 +10,7 @@ const FARTHEST_EVENT = 4;
  * The unit that begins at a token and the first token after it. Where one word is two units, what follows decides, or
  * what stands before the number, which begins at `start`.
  */
-export function unitAt(
-  context: Context,
-  at: number,
-  start = at,
-): (UnitForm & { readonly next: number }) | undefined {
+export function unitAt(context: Context, at: number, start = at): (UnitForm & { readonly next: number }) | undefined {
   if (at >= context.to) return undefined;
   const hit = context.resources.units.longest(context.tokens, at, context.to);
   if (!hit) return undefined;
