@@ -125,7 +125,8 @@ export function findClaims(doc: Input, resources: ClaimResources): Pick<Layers, 
         flags,
       });
       spoken.push(slot);
-      previous = slot;
+      // «هر گرم طلای ۱۸ عیار ۹۰۰ هزار تومان»: the carats are inside the name.
+      if (slot.rule !== CARAT) previous = slot;
     }
   }
   const headlines = (claim: Claim): boolean => {

@@ -1,5 +1,5 @@
 import type { Context } from "./context.js";
-import { governedEnd, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
+import { governedEnd, isClosed, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
 import type { Slot } from "./slots.js";
 
 /** So far to the left a property may begin. */
@@ -40,7 +40,7 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
   const { sets } = context;
   let at = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
-    if (context.isVerb(at)) break;
+    if (context.isVerb(at) || (context.isContent(at) && isClosed(context, at - 1))) break;
     // «این نرخ سه سال پیش»
     if (context.in(at, sets.cardinals) && context.isTime(at + 1) && !context.in(at + 1, sets.periods)) break;
     if (context.isNumeral(at)) {

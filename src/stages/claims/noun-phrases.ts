@@ -83,6 +83,8 @@ export function relativeEnd(context: Context, to: number): number {
 function isLight(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.is(at + 1, "پیدا")) return true;
+  // «به ۱۹۰۰ روستا خسارت وارد کرد»
+  if (context.in(at, sets.transfers) && context.is(at + 1, "وارد")) return true;
   if (!context.predicateAt(at + 1)) return false;
   if (context.in(at, sets.light)) return true;
   // «به راه روستایی خسارت زد»
@@ -113,6 +115,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     }
     // «کمبود ۲ هزار معلم در استان جدی است»
     if (at === placed && context.in(at + 1, sets.copulas)) break;
+    if (at > from && isClosed(context, at - 1)) break;
     // «طرح بالای ۱۰۰ میلیارد ریال»: the next quantity begins with its modifier.
     const modifier = resources.modifiersBefore.longest(context.tokens, at, context.to);
     if (modifier && context.isNumeral(modifier.next)) break;
@@ -133,6 +136,10 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   }
   return at > from + 1 && context.is(at - 1, "و") ? at - 1 : at;
 }
+
+/** «صرافی‌ها سکه را …»: a plural that no ezafe joins to what follows. */
+export const isClosed = (context: Context, at: number): boolean =>
+  context.isContent(at) && context.endsWith(at, "ها") && !context.in(at, context.sets.ownHa);
 
 /** «۱۷ شرکت … صادرات داشتند»: a property right before a verb of having is what the counted have. */
 const isHeldBy = (context: Context, at: number): boolean =>
@@ -249,7 +256,7 @@ export function phraseBefore(context: Context, end: number, border = context.fro
     at >= first && context.isWord(at) && !context.isNumeral(at) && context.isContent(at);
   let from = end;
   for (;;) {
-    if (isPart(from - 1)) from -= 1;
+    if (isPart(from - 1) && !(from < end && isClosed(context, from - 1))) from -= 1;
     else if (from < end && context.is(from - 1, "و") && isPart(from - 2)) from -= 2;
     // «تورم سالانه را»
     else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;

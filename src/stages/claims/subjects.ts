@@ -120,6 +120,8 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
 function phraseBehind(context: Context, object: number, to: number): number {
   let at = object;
   while (at < to && (context.isTime(at) || (at > object && context.isNumeral(at)))) at += 1;
+  // «روز معاملاتی گذشته»
+  if (at > object && context.isContent(at) && context.in(at + 1, context.sets.passed)) return Math.min(at + 2, to);
   if (at > object) return at;
   // «با هشت امتیاز»
   while (at < to && context.isNumeral(at)) at += 1;
