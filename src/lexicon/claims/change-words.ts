@@ -16,6 +16,23 @@ const entries = (
 ): ChangeEntry[] =>
   rows.map(([id, forms, example]) => ({ id: `change/${id}`, direction, place, forms, examples: [example] }));
 
+/** What a number is compared with, where that is an earlier time: more than then is a rise. */
+const EARLIER = [
+  "سال",
+  "ماه",
+  "هفته",
+  "روز",
+  "فصل",
+  "پارسال",
+  "دیروز",
+  "مدت مشابه",
+  "دوره مشابه",
+  "زمان مشابه",
+] as const;
+
+const than = (adjectives: readonly string[]): string[] =>
+  adjectives.flatMap((adjective) => EARLIER.map((time) => `${adjective} از ${time}`));
+
 export const CHANGE_WORDS: readonly ChangeEntry[] = [
   ...entries("increase", "noun", [
     ["rise", ["افزایش", "افزایشی", "تأثیر افزایشی", "اثر افزایشی"], "قیمت نان ⟦۲۰ درصد⟧ افزایش یافت."],
@@ -27,6 +44,7 @@ export const CHANGE_WORDS: readonly ChangeEntry[] = [
   ]),
   ...entries("increase", "after", [
     ["added", ["اضافه", "افزوده", "علاوه"], "به ظرفیت سد ⟦۲۰ میلیون متر مکعب⟧ اضافه شد."],
+    ["more-than-then", than(["بیشتر", "بالاتر"]), "درآمد شرکت ⟦۵ درصد⟧ بیشتر از سال قبل است."],
     ["risen", ["افزایش یافته"], "درآمد شرکت ⟦۵ درصد⟧ افزایش\u200cیافته است."],
     ["more", ["بیشتر شد", "بیشتر شده", "بیشتر می\u200cشود", "زیاد شد", "زیاد شده"], "سهم ما ⟦۳ درصد⟧ بیشتر شد."],
     [
@@ -44,6 +62,7 @@ export const CHANGE_WORDS: readonly ChangeEntry[] = [
   ]),
   ...entries("decrease", "after", [
     ["lost", ["از دست داد", "از دست داده", "از دست می\u200cدهد"], "شاخص ⟦۷۰۰ واحد⟧ از دست داد."],
+    ["less-than-then", than(["کمتر", "پایین\u200cتر"]), "درآمد شرکت ⟦۵ درصد⟧ کمتر از سال قبل است."],
     ["fallen", ["کاهش یافته"], "درآمد شرکت ⟦۵ درصد⟧ کاهش\u200cیافته است."],
     ["less", ["کم شد", "کم شده", "کم می\u200cشود", "کاسته", "کمتر شد", "کمتر شده"], "از وزن او ⟦۵ کیلوگرم⟧ کم شد."],
     ["went-down", ["پایین آمد", "پایین آمده", "پایین بیاید", "پایین رفت", "پایین برود"], "آب سد ⟦۲ متر⟧ پایین آمد."],

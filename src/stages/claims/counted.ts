@@ -54,7 +54,9 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   const source = sourceOf(context, slot);
   if (source && !(context.in(source.from, sets.pointing) && totalOf(context, memory.last))) return [source];
   const right = phraseFrom(context, slot.end, { places: true, lightAllowed: true });
-  if (right) return [right];
+  // «با اشتغالزایی ۱۰ هزار نفر افتتاح شد»: what follows is the verb's.
+  const event = right && context.resources.planNouns.has(context.key(right.from)) && eventBefore(context, slot);
+  if (right) return [event || right];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
   if (isBounded(slot)) {

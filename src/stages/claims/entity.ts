@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { countedEntity } from "./counted.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { bareEntity, lasting, measured } from "./measured.js";
-import { governedEnd, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { governedEnd, isClosed, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
 import { adjacentProperty, arrives } from "./properties.js";
 import { rankEntity } from "./rank-entity.js";
@@ -14,6 +14,7 @@ import { left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 const LONGEST_BRACKET = 14;
+const MOST_ADJECTIVES = 2;
 
 /**
  * What a number counts or measures, in the text's own words: stretches to be read one after the other («صادرات … محصولات
@@ -131,14 +132,15 @@ function withoutChange(context: Context, slot: Slot, range: TokenRange | undefin
 
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
 function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
-  const noun = slot.start - 1;
-  const right = phraseFrom(context, slot.end, { head: noun });
+  const word = slot.start - 1;
+  const noun = qualified(context, word);
+  const right = phraseFrom(context, slot.end, { head: word });
   const isNoun =
-    context.isWord(noun) &&
-    context.isContent(noun) &&
-    !context.in(noun, context.sets.numberWords) &&
-    !context.isNumeral(noun) &&
-    !context.startingAt(context.resources.changes, noun);
+    context.isWord(word) &&
+    context.isContent(word) &&
+    !context.in(word, context.sets.numberWords) &&
+    !context.isNumeral(word) &&
+    !context.startingAt(context.resources.changes, word);
   if (!isNoun) return right && [right];
   const whole = sourceOf(context, slot);
   // «سهم ۱۵ درصدی از کل معاملات», «صرفه‌جویی ۱۶۶ میلیارد تومانی در مصرف سوخت»
@@ -146,13 +148,24 @@ function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefi
     ? whole.to
     : right
       ? 0
-      : governedEnd(context, noun, context.isStop(slot.end) ? slot.end + 1 : slot.end);
+      : governedEnd(context, word, context.isStop(slot.end) ? slot.end + 1 : slot.end);
   if (end > 0)
     return [
       { from: noun, to: slot.start },
       { from: slot.end, to: end },
     ];
   return right ? [{ from: noun, to: slot.start }, right] : listed(phraseBefore(context, slot.start, near.before?.end));
+}
+
+/** «بسته تسلیحاتی ۱٫۲ میلیارد دلاری», «سرمایه گذاری ۱۶ میلیاردی»: the noun that an adjective before a number qualifies. */
+function qualified(context: Context, word: number): number {
+  let at = word;
+  for (let steps = 0; steps < MOST_ADJECTIVES && context.endsWith(at, "ی"); steps += 1) {
+    const noun = context.isWord(at - 1) && context.isContent(at - 1) && !context.isNumeral(at - 1);
+    if (!noun || isClosed(context, at - 1) || context.startingAt(context.resources.changes, at - 1)) break;
+    at -= 1;
+  }
+  return at;
 }
 
 /** A row of a table: «مهیار صداقت - ۳۶۸ - (۲ پله صعود)»: the words between the marks before it. */

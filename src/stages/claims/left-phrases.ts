@@ -57,6 +57,11 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       at += 1;
       continue;
     }
+    // «تورم نقطه به نقطه»
+    if (context.is(at, "به") && context.isContent(at - 1) && context.key(at - 1) === context.key(at + 1)) {
+      at += 2;
+      continue;
+    }
     if (context.in(at, sets.cuts)) {
       // «میزان صادرات برق ایران به عراق»
       const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;

@@ -186,6 +186,8 @@ function isEnumerator(context: Context, slot: Slot): boolean {
 /** Periods that only say when: «در ۱۰ ماهه گذشته», «طی یک ماه اخیر», «تا سه سال آینده». */
 function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
+  // «صد متر را در ۹٫۵۸ ثانیه دوید»
+  if (slot.unit?.code === "s" && !context.is(slot.unitTo, ...PERIOD_AFTER)) return false;
   if (context.is(slot.unitTo, ...PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
   // «صادرات دو ماهه کشور»: what was measured in that time.

@@ -36,6 +36,8 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   // «جان خود را از دست دادند», «قیمت گذاری شد»: no noun without its verb.
   if (context.is(from, "جان") && context.is(from + 1, "خود", "خودشان")) return undefined;
   if (context.is(from + 1, "گذاری") && context.predicateAt(from + 2)) return undefined;
+  // «۳۷ سانتی‌متر پایین‌تر از سال گذشته»
+  if (context.endsWith(from, "تر") && context.is(from + 1, "از")) return undefined;
   const head = context.in(from, sets.demonstratives) && context.isContent(from + 1) ? from + 1 : from;
   const to = phraseEnd(context, head, options);
   if (to <= head) return undefined;
@@ -57,7 +59,7 @@ const isSuperlative = (context: Context, at: number): boolean => context.endsWit
  */
 function isVerbal(context: Context, head: number): boolean {
   const { sets } = context;
-  if (context.in(head, sets.predicatives)) return true;
+  if (context.in(head, sets.predicatives) || isUnknownVerb(context, head)) return true;
   // «کشف و ضبط کردند»
   const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
   if (paired && context.isLightVerb(head + 3)) return true;
@@ -66,6 +68,12 @@ function isVerbal(context: Context, head: number): boolean {
   if (context.is(head, "نیاز")) return true;
   if (context.in(head, sets.light)) return !isHeldBy(context, head);
   return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
+}
+
+/** «می‌خوابند»: what begins with «می» and a half-space is a verb, also one that no list has. */
+function isUnknownVerb(context: Context, at: number): boolean {
+  const surface = context.tokens.surface(at);
+  return surface.startsWith("می\u200c") || surface.startsWith("نمی\u200c");
 }
 
 /** «ایجاد می‌شود», «انجام شد»: the noun says nothing without its verb. */

@@ -41,9 +41,9 @@ export function owned(context: Context, slot: Slot, range: TokenRange | undefine
 export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const { sets } = context;
   let at = slot.start;
-  while (at > context.from && context.in(at - 1, sets.reaching)) at -= 1;
+  while (at > context.from && (context.in(at - 1, sets.reaching) || context.is(at - 1, "نیز", "هم"))) at -= 1;
   const measure = at;
-  if (context.in(at - 1, sets.plainMeasures)) at -= 1;
+  if (context.in(at - 1, sets.plainMeasures) || context.in(at - 1, sets.indefinite)) at -= 1;
   else while (context.in(at - 1, sets.properties)) at -= 1;
   if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
   const property = context.in(at, sets.plainMeasures)
@@ -69,7 +69,9 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const whose = named && at - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
   // «در ۳۲۰ صفحه و به قیمت ۱۲۰ هزار تومان»: not the price of the pages.
   const isUnit = whose?.length === 1 && whose[0]!.from === named!.slot.unitFrom && whose[0]!.to === named!.slot.unitTo;
-  if (whose && !isUnit) return [...property, ...whose];
+  // «اجرای ۴ هزار طرح به ارزش ۳۰ میلیارد ریال»: the worth of the projects.
+  const unitsOwn = isUnit && named?.slot.end === at && property.length > 0;
+  if (whose && (!isUnit || unitsOwn)) return [...property, ...whose];
   const subject = property.length > 0 ? nearLeft(context, slot, isUnit ? undefined : near.before) : undefined;
   if (subject && subject.to <= at) return [...property, subject];
   return property.length > 0 ? property : undefined;
@@ -121,5 +123,7 @@ function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbo
   }
   const named = inSentence(context, near.last);
   if (!named || from < named.slot.end) return undefined;
+  // «… رسید و نقدینگی …»: the next clause is of something else.
+  for (let at = named.slot.end; at < from; at += 1) if (!pronoun && context.isVerb(at)) return undefined;
   return pronoun || from - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
 }

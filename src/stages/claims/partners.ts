@@ -109,8 +109,9 @@ const spread = (a: Slot, b: Slot): boolean =>
 function shareUnit(context: Context, a: Slot, b: Slot): void {
   if (a.partOf || a.nonClaim || b.nonClaim || !a.value || a.unit || !b.unit) return;
   if (a.numeral.form === "ordinal" || b.unit.dimension === "rank") return;
-  if (!onlyJoiners(context, a.end, b.start) && !parallel(context, a, b)) return;
-  if (spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+  const joined = onlyJoiners(context, a.end, b.start) || parallel(context, a, b);
+  if (!joined && !isRow(context, a, b)) return;
+  if (joined && spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
   if (b.unit.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
   a.unit = b.unit;
   a.rate = rateBefore(context, a.start) ?? b.rate;
@@ -119,8 +120,28 @@ function shareUnit(context: Context, a: Slot, b: Slot): void {
   a.unitShared = true;
   a.noun = b.noun;
   a.adjectival = b.adjectival;
+  if (!joined) return;
   a.list = b.list ?? b;
   b.list ??= b;
+}
+
+/** Between two numbers of a row stands a name of at most so many words. */
+const LONGEST_NAME = 5;
+const LEAST_SUM = rational(1000n);
+
+/**
+ * «یورو ۱۱۹ هزار و ۵۰۰ و درهم ۲۸ هزار تومان», «دماوند ۲۴، شهریار ۲۸ درجه»: sums and temperatures of several, whose unit is
+ * said once.
+ */
+function isRow(context: Context, a: Slot, b: Slot): boolean {
+  const { dimension } = b.unit!;
+  const sum = dimension === "money" && compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
+  if (!sum && dimension !== "temperature") return false;
+  if (!context.is(a.end, "و", "،") || b.start - a.end < 2 || b.start - a.end > LONGEST_NAME + 1) return false;
+  if (!context.isWord(a.start - 1) || !context.isContent(a.start - 1)) return false;
+  for (let at = a.end + 1; at < b.start; at += 1)
+    if (!context.isContent(at) || context.isNumeral(at) || !context.isWord(at)) return false;
+  return true;
 }
 
 /** «حداقل دمای ۲۷ و حداکثر دمای ۳۷ درجه»: the same word stands before both numbers. */

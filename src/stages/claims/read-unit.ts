@@ -8,6 +8,17 @@ import { unitAt } from "./unit-at.js";
 /** So far before its value an index is named. */
 const FARTHEST_INDEX = 25;
 
+/** So far before its mark a mean or a coefficient is named. */
+const FARTHEST_MARK = 8;
+
+/** «میانگین معدل ۱۰٫۸۹ بود», «ضریب جینی ۰٫۳۹ است»: a mark, which has no unit. */
+export function isMark(context: Context, numeral: Numeral): boolean {
+  if (numeral.form !== "cardinal" || !context.in(numeral.tokenEnd, context.sets.copulas)) return false;
+  const first = Math.max(context.clauseStart(numeral.tokenStart), numeral.tokenStart - FARTHEST_MARK);
+  for (let at = numeral.tokenStart - 1; at >= first; at -= 1) if (context.in(at, context.sets.marks)) return true;
+  return false;
+}
+
 const LEAST_GREAT = rational(1000n);
 
 /** What a number counts. Tokens. */
@@ -58,7 +69,8 @@ export const isGreat = (context: Context, numeral: Numeral): boolean =>
   numeral.value !== undefined &&
   compare(numeral.value, LEAST_GREAT) >= 0 &&
   numeral.rule.includes("number-word/") &&
-  context.isVerb(numeral.tokenEnd);
+  (context.isVerb(numeral.tokenEnd) ||
+    context.startingAt(context.resources.changes, numeral.tokenEnd)?.value.place === "noun");
 
 /** «شاخص کل به ۲ میلیون رسید», «شاخص در رقم ۲۹۲۷ ایستاد»: points, whose word is left out. */
 function isIndexValue(context: Context, numeral: Numeral): boolean {
@@ -85,7 +97,7 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   const at = numeral.tokenEnd;
   if (numeral.flags.includes("unit_elided")) return false;
   if (!context.isWord(at) || context.isNumeral(at) || numeral.form !== "cardinal" || !numeral.value) return false;
-  if (context.classAt(at)) return false;
+  if (context.classAt(at) && !isGame(context, at)) return false;
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
@@ -93,6 +105,10 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
   return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
 }
+
+/** «۱۹ برد و ۵ باخت»: games won and lost; but «سه بر یک برد». */
+const isGame = (context: Context, at: number): boolean =>
+  context.is(at, "برد", "باخت") && context.is(at + 1, "و", "،", "در", "از");
 
 /** Nouns that end in «ای» or «وی» by themselves. */
 const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نای", "خدای", "موی", "جوی", "کوی", "سوی", "روی", "بوی"]);

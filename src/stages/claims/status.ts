@@ -76,10 +76,12 @@ const isStroke = (context: Context, at: number): boolean =>
   context.headline && context.is(at, "/", "|") && context.tokens.spaceBefore(at + 1);
 
 /** Whether the clause's verb, which ends before `end`, is one of making: «احداث خواهد شد». */
-function isPlanned(context: Context, from: number, end: number): boolean {
-  const { planNouns } = context.resources;
+const isPlanned = (context: Context, from: number, end: number): boolean =>
+  isAmong(context, context.resources.planNouns, from, end);
+
+function isAmong(context: Context, words: ReadonlySet<string>, from: number, end: number): boolean {
   for (let at = Math.min(end, context.to) - 1; at >= Math.max(from, end - 4); at -= 1)
-    if (planNouns.has(context.key(at))) return true;
+    if (words.has(context.key(at))) return true;
   return false;
 }
 
@@ -106,10 +108,12 @@ function presentPlan(context: Context, slot: Slot, end: number): StatusFound | u
   const present =
     context.is(last, ...PRESENT) ||
     (context.is(last - 1, "می") && context.is(last, "شود", "کند", "کنند", "گردد", "یابد"));
-  if (!present) return undefined;
+  const { resources } = context;
+  const opens = isAmong(context, resources.openings, slot.end, end);
+  if (!present && !(opens && context.is(last, "میرسد", "میرسند"))) return undefined;
   if (slot.unit?.dimension === "multiple") return { status: "forecast", rule: "status/present-multiple" };
   if (!isPlanned(context, slot.end, end) && !(slot.change && context.is(last, "مییابد"))) return undefined;
-  return context.headline || hasFuture(context, context.resources.futureTimes)
+  return opens || context.headline || hasFuture(context, resources.futureTimes)
     ? { status: "target", rule: "status/present-plan" }
     : undefined;
 }

@@ -140,8 +140,11 @@ export function nearestSubject(context: Context, slot: Slot, before: Slot | unde
   let from = start;
   if (before && before.end <= slot.start && before.end >= start)
     for (let at = before.end; at < to; at += 1) if (context.is(at, "و", "،", "؛")) from = at + 1;
+  const near = subject(context, from, to);
+  // «با ۱۰ امتیاز و کسب جایگاه پنجم»
+  const gaining = near && near.to - near.from === 1 && context.in(near.from, context.sets.gaining);
   return (
-    subject(context, from, to) ??
+    (gaining ? undefined : near) ??
     subject(context, start, to) ??
     left(context, slot, before) ??
     clauseBefore(context, start)

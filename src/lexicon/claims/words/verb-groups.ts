@@ -165,6 +165,8 @@ export const AUXILIARIES = [
 export const PREDICATE_WORDS = {
   /** Infinitives of reaching: «رساندن این سهم به ۷ درصد». */
   infinitives: ["رسیدن", "رساندن", "گرفتن", "دستیابی", "بردن", "آوردن", "داشتن", "ساختن"],
+  /** Getting a rank. */
+  gaining: ["کسب", "احراز", "تصاحب", "حفظ", "تثبیت"],
   /** Forms of «کردن». */
   actives: [
     "کرد",
