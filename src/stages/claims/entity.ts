@@ -154,14 +154,22 @@ function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefi
       { from: noun, to: slot.start },
       { from: slot.end, to: end },
     ];
-  return right ? [{ from: noun, to: slot.start }, right] : listed(phraseBefore(context, slot.start, near.before?.end));
+  if (right) return [{ from: noun, to: slot.start }, right];
+  const named = phraseBefore(context, slot.start, near.before?.end);
+  // «هزار نیروگاه خورشیدی ۳ مگاواتی»: the noun is counted too.
+  return listed(named && named.from > noun ? { from: noun, to: slot.start } : named);
 }
+
+/** By its ending; a plural in «های» is a noun. */
+const isAdjective = (context: Context, at: number): boolean =>
+  context.endsWith(at, "ی") && !context.endsWith(at, "های");
 
 /** «بسته تسلیحاتی ۱٫۲ میلیارد دلاری», «سرمایه گذاری ۱۶ میلیاردی»: the noun that an adjective before a number qualifies. */
 function qualified(context: Context, word: number): number {
   let at = word;
-  for (let steps = 0; steps < MOST_ADJECTIVES && context.endsWith(at, "ی"); steps += 1) {
-    const noun = context.isWord(at - 1) && context.isContent(at - 1) && !context.isNumeral(at - 1);
+  for (let steps = 0; steps < MOST_ADJECTIVES && isAdjective(context, at); steps += 1) {
+    const content = context.isContent(at - 1) || context.isParticiple(at - 1);
+    const noun = content && context.isWord(at - 1) && !context.isNumeral(at - 1);
     if (!noun || isClosed(context, at - 1) || context.startingAt(context.resources.changes, at - 1)) break;
     at -= 1;
   }

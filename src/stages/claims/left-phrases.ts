@@ -39,6 +39,7 @@ function partedFrom(context: Context, from: number, to: number): number {
 export function trimmed(context: Context, from: number, to: number): TokenRange | undefined {
   const { sets } = context;
   let at = from + 1;
+  let kept = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
     if (context.isVerb(at) || (context.isContent(at) && isClosed(context, at - 1))) break;
     // «این نرخ سه سال پیش»
@@ -60,6 +61,7 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
     // «تورم نقطه به نقطه»
     if (context.is(at, "به") && context.isContent(at - 1) && context.key(at - 1) === context.key(at + 1)) {
       at += 2;
+      kept = at;
       continue;
     }
     if (context.in(at, sets.cuts)) {
@@ -87,6 +89,6 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
   }
   const isEdge = (last: number): boolean =>
     (context.kindAt(last) !== 0 && !context.isParticiple(last)) || context.is(last, "«") || context.isTime(last);
-  while (at > from + 1 && isEdge(at - 1)) at -= 1;
+  while (at > kept && isEdge(at - 1)) at -= 1;
   return at > from ? { from, to: at } : undefined;
 }

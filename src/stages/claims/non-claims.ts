@@ -98,7 +98,9 @@ function isDate(context: Context, slot: Slot): boolean {
 function byLexicon(context: Context, slot: Slot): NonClaimEntry | undefined {
   const { notBefore, notAfter } = context.resources;
   const before = context.endingAt(notBefore, slot.numeral.tokenStart);
-  if (before && holds(context, before.value, slot)) return before.value;
+  // «در این هفته ۶۰ طرح»: what is pointed at has no number for a name.
+  const pointed = before !== undefined && context.in(before.from - 1, context.sets.pointing);
+  if (before && !pointed && holds(context, before.value, slot)) return before.value;
   let after: NonClaimEntry | undefined;
   for (const at of [slot.numeral.tokenEnd, slot.unitTo]) {
     if (at >= context.to) continue;

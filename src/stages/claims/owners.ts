@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import type { Slot } from "./slots.js";
-import { nearLeft } from "./subjects.js";
+import { nearLeft, withoutSubject } from "./subjects.js";
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
 const NEXT_PROPERTY = 2;
@@ -50,8 +50,10 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
     ? NOTHING
     : listed(at < measure ? { from: at, to: measure } : undefined);
   at -= 1;
+  const object = context.is(at, "را") || context.is(at - 1, "را");
   if (context.is(at - 1, "را")) at -= 1;
-  const found = phraseBefore(context, at, near.before?.end);
+  const phrase = phraseBefore(context, at, near.before?.end);
+  const found = phrase && object ? withoutSubject(context, phrase) : phrase;
   const owner =
     found &&
     context.isPreposition(found.from - 1) &&
@@ -70,7 +72,7 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   // «در ۳۲۰ صفحه و به قیمت ۱۲۰ هزار تومان»: not the price of the pages.
   const isUnit = whose?.length === 1 && whose[0]!.from === named!.slot.unitFrom && whose[0]!.to === named!.slot.unitTo;
   // «اجرای ۴ هزار طرح به ارزش ۳۰ میلیارد ریال»: the worth of the projects.
-  const unitsOwn = isUnit && named?.slot.end === at && property.length > 0;
+  const unitsOwn = isUnit && named?.slot.end === at;
   if (whose && (!isUnit || unitsOwn)) return [...property, ...whose];
   const subject = property.length > 0 ? nearLeft(context, slot, isUnit ? undefined : near.before) : undefined;
   if (subject && subject.to <= at) return [...property, subject];

@@ -85,7 +85,7 @@ export function readSlot(context: Context, found: Numeral): Slot {
     (passed ? context.startingAt(resources.modifiersPast, end) : undefined);
   const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
   const rate =
-    unit && unit.dimension !== "other"
+    unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count")
       ? (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign))
       : price;
   const elided =

@@ -33,7 +33,7 @@ function objectOf(context: Context, start: number, to: number): TokenRange | und
 }
 
 /** «بانک مرکزی تورم سالانه را»: a property begins the object; what stands before it is who says so. */
-function withoutSubject(context: Context, { from, to }: TokenRange): TokenRange {
+export function withoutSubject(context: Context, { from, to }: TokenRange): TokenRange {
   const { sets } = context;
   for (let at = from + 1; at < to; at += 1) {
     const heads = context.in(at - 1, sets.properties) || context.in(at - 1, sets.pointing);

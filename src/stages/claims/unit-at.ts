@@ -38,8 +38,9 @@ function countsPersons(context: Context, at: number): boolean {
 /** «کشته شدن ۴۰ تن», «جراحت بیش از ۱۷۰ تن»: what happened to them stands before their number. */
 function befallsPersons(context: Context, start: number): boolean {
   let at = start - 1;
-  while (at > start - FARTHEST_EVENT && !context.isContent(at) && !context.isLightVerb(at)) at -= 1;
-  return context.in(at, context.sets.casualties) || context.in(at - 1, context.sets.personStates);
+  while (at > start - FARTHEST_EVENT && !context.isContent(at) && !context.is(at, "شدن")) at -= 1;
+  if (context.is(at, "شدن")) return context.in(at - 1, context.sets.personStates);
+  return context.in(at, context.sets.casualties);
 }
 
 /** «شمار قربانیان به ۴۵ هزار و ۲۰۰ تن رسید». */

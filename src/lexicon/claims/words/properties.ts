@@ -182,7 +182,7 @@ export const PROPERTY_WORDS = {
   /** Adjectives that commonly qualify a property: «ظرفیت جدید». */
   adjectives: ["جدید", "فعلی", "کنونی", "کل", "بالا", "پایین", "اسمی", "نهایی", "متوسط", "واقعی", "مذکور"],
   /** Say what kind of growth it is: «رشد اقتصادی کشور». */
-  growthKinds: ["اقتصادی", "علمی", "جمعیتی", "ناخالص"],
+  growthKinds: ["طبیعی", "اقتصادی", "علمی", "جمعیتی", "ناخالص"],
   /** Adverbs that behind a noun qualify it: «تورم سالانه را». */
   periodic: ["سالانه", "روزانه", "ماهانه", "سالیانه"],
   /** Adjectives of a period: «صادرات دو ماهه». */
