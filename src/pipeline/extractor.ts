@@ -7,6 +7,7 @@ import { compileFurnitureResources, markFurniture } from "../stages/furniture/in
 import { type NormalizeOptions, normalize } from "../stages/normalize/index.js";
 import { compileNumeralResources, findNumerals } from "../stages/numerals/index.js";
 import { segment } from "../stages/segment/index.js";
+import { PhraseIndex } from "../text/phrase-index.js";
 
 /** A document with every layer. */
 export type Extraction = Document<keyof Layers>;
@@ -33,10 +34,12 @@ export interface Extractor {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = options.lexicon ?? defaultLexicon;
-  const furniture = compileFurnitureResources(lexicon);
-  const attribution = compileAttributionResources(lexicon);
+  // One index for all stages: a token is walked once.
+  const phrases = new PhraseIndex();
+  const furniture = compileFurnitureResources(lexicon, phrases);
+  const attribution = compileAttributionResources(lexicon, phrases);
   const numerals = compileNumeralResources(lexicon);
-  const claims = compileClaimResources(lexicon);
+  const claims = compileClaimResources(lexicon, phrases);
 
   const observe = options.observe ?? (() => undefined);
 
@@ -48,6 +51,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const doc: Document = { source, text, alignment: alignment.after(source.alignment), layers: {} };
     observe("normalize");
     const segmented = withLayers(doc, segment(doc));
+    phrases.nodesOf(segmented.layers.tokens);
     observe("segment");
     const cleaned = withLayers(segmented, markFurniture(segmented, furniture));
     observe("furniture");

@@ -1,8 +1,5 @@
+import { type Member, NOWHERE, PhraseIndex } from "./phrase-index.js";
 import type { Tokens } from "./tokens.js";
-
-/** No phrase goes on so. The root is never the target of a step. */
-const NOWHERE = 0;
-const ROOT = 1;
 
 /** The longest phrase at a place: its values in the order they were added, and the index of the token after it. */
 export interface LongestMatch<Value> {
@@ -13,122 +10,86 @@ export interface LongestMatch<Value> {
 /**
  * Many phrases at once, found at token borders by one walk over folded letters. Spaces and half-spaces have no weight,
  * so «می‌شود», «می شود» and «میشود», or «اظهار کرد» and «اظهارکرد», are one phrase written once.
- * A walk costs as many steps as letters agree, whatever the number of phrases; a step is one look-up in a table.
+ * Matchers of one {@link PhraseIndex} share the walk over each token; a token that begins no phrase of a matcher costs it
+ * one look-up in a table, whatever the number of phrases.
  */
 export class PhraseMatcher<Value> {
+  readonly #index: PhraseIndex;
+  readonly #member: Member;
   readonly #phrases = new Map<string, Value[]>();
-  /** A number for each letter that stands in a phrase; 0 for all others. */
-  readonly #codes = new Uint8Array(0x10000);
-  #letterCount = 1;
-  /** `[node * width + code]`: the next node. Made when the first text is searched. */
-  #steps: Int32Array | undefined;
-  #width = 0;
-  #values: (readonly Value[] | undefined)[] = [];
+  readonly #values = new Map<number, readonly Value[]>();
+
+  constructor(index: PhraseIndex = new PhraseIndex()) {
+    this.#index = index;
+    this.#member = index.join();
+  }
 
   /** Adds a phrase by its match key (see `matchKey`). Several values may share one phrase. An empty key is ignored. */
   add(key: string, value: Value): void {
     if (key.length === 0) return;
-    const values = this.#phrases.get(key);
-    if (values) {
-      values.push(value);
+    const known = this.#phrases.get(key);
+    if (known) {
+      known.push(value);
       return;
     }
-    this.#phrases.set(key, [value]);
-    for (let i = 0; i < key.length; i += 1) {
-      const unit = key.charCodeAt(i);
-      if (this.#codes[unit] !== 0) continue;
-      if (this.#letterCount > 255) throw new RangeError("phrases of more than 255 different letters");
-      this.#codes[unit] = this.#letterCount;
-      this.#letterCount += 1;
-    }
-    this.#steps = undefined;
+    const values = [value];
+    this.#phrases.set(key, values);
+    this.#values.set(this.#index.add(key, this.#member), values);
+  }
+
+  /** Whether a phrase can begin with token `index`. */
+  mayBegin(tokens: Tokens, index: number): boolean {
+    const { bit, group } = this.#member;
+    return (group.goesOn[this.#index.nodesOf(tokens)[index]!]! & bit) !== 0;
   }
 
   /** Calls `found` for every phrase that begins at token `index` and ends at a token's end not after `limit`, shortest first. */
   each(tokens: Tokens, index: number, limit: number, found: (value: Value, next: number) => void): void {
-    const { letters, letterStart } = tokens;
-    const steps = this.#steps ?? this.#compile();
-    const stop = letterStart[limit]!;
-    let position = letterStart[index]!;
-    let node = ROOT;
-    let token = index + 1;
-    while (position < stop) {
-      node = steps[node * this.#width + this.#codes[letters[position]!]!]!;
-      if (node === NOWHERE) return;
-      position += 1;
-      const border = letterStart[token]!;
-      if (border > position) continue;
-      token += 1;
-      const values = this.#values[node];
-      if (values) for (const value of values) found(value, token - 1);
+    if (index >= limit) return;
+    const { bit, group } = this.#member;
+    let node = this.#index.nodesOf(tokens)[index]!;
+    let next = index + 1;
+    while ((group.goesOn[node]! & bit) !== 0) {
+      if ((group.ends[node]! & bit) !== 0) for (const value of this.#values.get(node)!) found(value, next);
+      if (next === limit) return;
+      node = this.#index.stepToken(node, tokens, next);
+      next += 1;
     }
   }
 
   /** The longest phrase beginning at token `index` and ending at a token's end not after `limit`. */
   longest(tokens: Tokens, index: number, limit: number): LongestMatch<Value> | undefined {
-    const { letters, letterStart } = tokens;
-    const steps = this.#steps ?? this.#compile();
-    const stop = letterStart[limit]!;
-    let position = letterStart[index]!;
-    let node = ROOT;
-    let token = index + 1;
-    let best: readonly Value[] | undefined;
-    let next = index;
-    while (position < stop) {
-      node = steps[node * this.#width + this.#codes[letters[position]!]!]!;
-      if (node === NOWHERE) break;
-      position += 1;
-      if (letterStart[token]! > position) continue;
-      const values = this.#values[node];
-      if (values) {
-        best = values;
-        next = token;
+    if (index >= limit) return undefined;
+    const { bit, group } = this.#member;
+    let node = this.#index.nodesOf(tokens)[index]!;
+    if ((group.goesOn[node]! & bit) === 0) return undefined;
+    let best = NOWHERE;
+    let end = index;
+    let next = index + 1;
+    do {
+      if ((group.ends[node]! & bit) !== 0) {
+        best = node;
+        end = next;
       }
-      token += 1;
-    }
-    return best && { values: best, next };
+      if (next === limit) break;
+      node = this.#index.stepToken(node, tokens, next);
+      next += 1;
+    } while ((group.goesOn[node]! & bit) !== 0);
+    return best === NOWHERE ? undefined : { values: this.#values.get(best)!, next: end };
   }
 
   /** Values of the phrase that the tokens `[from, to)` are, none where they are none. */
   exactly(tokens: Tokens, from: number, to: number): readonly Value[] | undefined {
-    const { letters, letterStart } = tokens;
-    const steps = this.#steps ?? this.#compile();
-    const stop = letterStart[to]!;
-    let node = ROOT;
-    for (let position = letterStart[from]!; position < stop; position += 1) {
-      node = steps[node * this.#width + this.#codes[letters[position]!]!]!;
-      if (node === NOWHERE) return undefined;
-    }
-    return this.#values[node];
+    if (from >= to) return undefined;
+    const { bit, group } = this.#member;
+    let node = this.#index.nodesOf(tokens)[from]!;
+    for (let next = from + 1; next < to && (group.goesOn[node]! & bit) !== 0; next += 1)
+      node = this.#index.stepToken(node, tokens, next);
+    return (group.ends[node]! & bit) === 0 ? undefined : this.#values.get(node);
   }
 
   /** Values of exactly this key. */
   get(key: string): readonly Value[] {
     return this.#phrases.get(key) ?? [];
-  }
-
-  #compile(): Int32Array {
-    const width = this.#letterCount;
-    // First as many nodes as there could be, then cut to those there are.
-    let most = 2;
-    for (const key of this.#phrases.keys()) most += key.length;
-    const steps = new Int32Array(most * width);
-    this.#values = [];
-    let count = 2;
-    for (const [key, values] of this.#phrases) {
-      let node = ROOT;
-      for (let i = 0; i < key.length; i += 1) {
-        const at = node * width + this.#codes[key.charCodeAt(i)]!;
-        if (steps[at] === NOWHERE) {
-          steps[at] = count;
-          count += 1;
-        }
-        node = steps[at]!;
-      }
-      this.#values[node] = values;
-    }
-    this.#width = width;
-    this.#steps = steps.slice(0, count * width);
-    return this.#steps;
   }
 }

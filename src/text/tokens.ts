@@ -1,3 +1,4 @@
+import type { PhraseIndex } from "./phrase-index.js";
 import type { Span } from "./span.js";
 
 /** A word of the Arabic script, half-spaces and harakat inside included. */
@@ -23,6 +24,8 @@ export class Tokens {
   readonly kind: Uint8Array;
   readonly letters: Uint16Array;
   readonly letterStart: Int32Array;
+  /** What {@link PhraseIndex} has found of the tokens; kept here since all stages ask for it. */
+  walked: { readonly index: PhraseIndex; readonly nodeCount: number; readonly nodes: Int32Array } | undefined;
 
   constructor(
     text: string,
@@ -40,6 +43,7 @@ export class Tokens {
     this.kind = kind;
     this.letters = letters;
     this.letterStart = letterStart;
+    this.walked = undefined;
   }
 
   surface(index: number): string {

@@ -2,6 +2,7 @@ import type { AdverbialEntry } from "../../lexicon/attribution/adverbials.js";
 import type { CueEntry } from "../../lexicon/attribution/cue-entry.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
+import type { PhraseIndex } from "../../text/phrase-index.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
 import { compileOfficeWords, type OfficeWords } from "./offices.js";
 import { CLASS } from "./word-classes.js";
@@ -34,9 +35,9 @@ export interface AttributionResources {
 }
 
 /** Compiles cues and word classes into matchers. */
-export function compileAttributionResources(lexicon: Lexicon): AttributionResources {
+export function compileAttributionResources(lexicon: Lexicon, index?: PhraseIndex): AttributionResources {
   const { cues, adverbials, lookAlikes, words, officeWords } = lexicon.attribution;
-  const cueMatcher = new PhraseMatcher<CueForm>();
+  const cueMatcher = new PhraseMatcher<CueForm>(index);
   for (const entry of cues) {
     const full = new Set(entry.forms.map(matchKey));
     for (const key of full) cueMatcher.add(key, { entry, adverbial: null, participle: false });
@@ -47,7 +48,7 @@ export function compileAttributionResources(lexicon: Lexicon): AttributionResour
     for (const key of new Set(entry.forms.map(matchKey)))
       cueMatcher.add(key, { entry: null, adverbial: entry, participle: false });
   for (const form of lookAlikes) cueMatcher.add(matchKey(form), { entry: null, adverbial: null, participle: false });
-  const wordMatcher = new PhraseMatcher<number>();
+  const wordMatcher = new PhraseMatcher<number>(index);
   for (const entry of words)
     for (const key of new Set(entry.forms.map(matchKey))) wordMatcher.add(key, CLASS[entry.word]);
   return {

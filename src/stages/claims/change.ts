@@ -165,14 +165,14 @@ function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
     if (hit) {
       if (hit.value.place === "after") return undefined;
       // Behind a light verb it is the predicate of the clause before.
-      if (steps > 0 && context.classAt(at + 1)?.value === "verb") return undefined;
+      if (steps > 0 && context.isVerb(at + 1)) return undefined;
       // «با کاهش ۲۱ هزار واحد»
       const points = slot.unit !== undefined && resources.indexUnits.has(slot.unit.code);
       const adjacent = steps === 0 && (measure || slot.unit?.kind === "measure" || points);
       return adjacent || to || measure ? hit.value : undefined;
     }
     if (context.isMark(at) || context.is(at, "که", "و", "از")) return undefined;
-    if (context.classAt(at)?.value === "verb") return undefined;
+    if (context.isVerb(at)) return undefined;
     if (steps > 0 && context.quantityAt(at)) return undefined;
   }
   return undefined;

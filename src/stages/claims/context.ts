@@ -93,9 +93,20 @@ export class Context {
     return kind === LIGHT_VERB || kind === LIGHT_PARTICIPLE;
   }
 
+  /** Whether the token's folded letters are one of the keys. */
   is(index: number, ...keys: readonly string[]): boolean {
     if (index < this.from || index >= this.to) return false;
-    for (const key of keys) if (this.tokens.is(index, key)) return true;
+    const { letters, letterStart } = this.tokens;
+    const from = letterStart[index]!;
+    const length = letterStart[index + 1]! - from;
+    const first = letters[from]!;
+    for (let k = 0; k < keys.length; k += 1) {
+      const key = keys[k]!;
+      if (key.length !== length || key.charCodeAt(0) !== first) continue;
+      let i = 1;
+      while (i < length && letters[from + i] === key.charCodeAt(i)) i += 1;
+      if (i === length) return true;
+    }
     return false;
   }
 

@@ -58,7 +58,7 @@ function firstEndingAfter(list: readonly { readonly end: number }[], token: numb
 export function hasPresentVerb(context: Context, slot: Slot): boolean {
   const end = context.clauseEnd(slot.end);
   for (let at = slot.end; at < end; at += 1)
-    if (context.is(at, ...PRESENT) && context.classAt(at - 1)?.value !== "participle") return true;
+    if (context.is(at, ...PRESENT) && !context.isParticiple(at - 1)) return true;
   return false;
 }
 
@@ -119,7 +119,7 @@ export class Governors<A extends Adverbial> {
     if (from < slot.end || from - slot.end > CLOSE) return false;
     for (let at = slot.end; at < from; at += 1) {
       if (context.is(at, "و", "،", ...BREAKS) || context.quantityAt(at)) return false;
-      if (context.classAt(at)?.value === "verb") return false;
+      if (context.isVerb(at)) return false;
     }
     return true;
   }
@@ -179,7 +179,7 @@ export class Governors<A extends Adverbial> {
     let verbs = 0;
     for (let at = from; at < to; at += 1) {
       if (context.is(at, ...BREAKS, ...TURNS)) return false;
-      if (context.classAt(at)?.value === "verb") verbs += 1;
+      if (context.isVerb(at)) verbs += 1;
     }
     return verbs <= MOST_VERBS;
   }

@@ -155,7 +155,7 @@ const isMinutePast = (context: Context, slot: Slot): boolean =>
 const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
 
 /** A noun after the number that the verb takes for itself: «کاربران گروه ۲ اعلام کردند». */
-const isLastWord = (context: Context, slot: Slot): boolean => context.classAt(slot.unitTo)?.value === "verb";
+const isLastWord = (context: Context, slot: Slot): boolean => context.isVerb(slot.unitTo);
 
 /** What stands behind the number is what the named thing belongs to: «طبقه ۳ ساختمان». */
 const isOwner = (context: Context, entry: NonClaimEntry, slot: Slot): boolean =>
@@ -173,7 +173,7 @@ function isTitled(context: Context, slot: Slot): boolean {
   if (!context.is(open, "«")) return false;
   for (let at = open + 1; at < open + LONGEST_TITLE + 2; at += 1) {
     if (context.is(at, "»")) return true;
-    if (context.classAt(at)?.value === "verb") return false;
+    if (context.isVerb(at)) return false;
   }
   return false;
 }

@@ -46,10 +46,7 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
   const hit = unitAt(context, at, numeral.tokenStart);
   // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
   const verbal =
-    hit?.unit.kind === "noun" &&
-    hit.next === at + 1 &&
-    context.isParticiple(at) &&
-    context.classAt(hit.next)?.value === "verb";
+    hit?.unit.kind === "noun" && hit.next === at + 1 && context.isParticiple(at) && context.isVerb(hit.next);
   if (hit && !verbal) return read(hit, hit.next);
   if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
   if (isSum(context, numeral)) return read(undefined, at);
@@ -101,7 +98,7 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
-  if (resources.light.has(context.key(at)) && context.classAt(at + 1)?.value === "verb") return false;
+  if (resources.light.has(context.key(at)) && context.isVerb(at + 1)) return false;
   if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
   return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
 }

@@ -38,6 +38,7 @@ import {
 } from "../../lexicon/claims/index.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
+import type { PhraseIndex } from "../../text/phrase-index.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
 import { compilePlaceResources, type PlaceResources } from "./place/place-resources.js";
 import { compileTimeResources, type TimeResources } from "./time/time-resources.js";
@@ -117,8 +118,8 @@ interface Formed {
   readonly forms: readonly string[];
 }
 
-function matcherOf<E extends Formed>(entries: readonly E[]): PhraseMatcher<E> {
-  const matcher = new PhraseMatcher<E>();
+function matcherOf<E extends Formed>(entries: readonly E[], index: PhraseIndex | undefined): PhraseMatcher<E> {
+  const matcher = new PhraseMatcher<E>(index);
   for (const entry of entries) for (const form of entry.forms) matcher.add(matchKey(form), entry);
   return matcher;
 }
@@ -126,12 +127,12 @@ function matcherOf<E extends Formed>(entries: readonly E[]): PhraseMatcher<E> {
 const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(matchKey));
 
 /** Compiles the matchers of the claims stage. */
-export function compileClaimResources(lexicon: Lexicon): ClaimResources {
+export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): ClaimResources {
   const { claims, time, places } = lexicon;
-  const units = new PhraseMatcher<UnitForm>();
+  const units = new PhraseMatcher<UnitForm>(index);
   for (const unit of claims.units)
     for (const { form, adjectival } of unitForms(unit)) units.add(matchKey(form), { unit, adjectival });
-  const words = new PhraseMatcher<number>();
+  const words = new PhraseMatcher<number>(index);
   const classes: readonly (readonly [number, readonly string[]])[] = [
     [LIGHT_VERB, lightVerbs()],
     [VERB, finiteVerbs()],
@@ -143,29 +144,50 @@ export function compileClaimResources(lexicon: Lexicon): ClaimResources {
     [STOP, ADVERBS],
   ];
   for (const [wordClass, forms] of classes) for (const form of forms) words.add(matchKey(form), wordClass);
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(index);
   const governing = (pairs: typeof GOVERNED): Governing[] =>
     pairs.map(([preposition, nouns]) => ({
       preposition: vocabulary.setOf([preposition]),
       words: vocabulary.setOf(nouns),
     }));
-  const ranks = new PhraseMatcher<string>();
+  const ranks = new PhraseMatcher<string>(index);
   for (const word of RANK_WORDS) ranks.add(matchKey(word), word);
   return {
-    time: compileTimeResources(time),
-    placeNames: compilePlaceResources(places),
+    time: compileTimeResources(time, index),
+    placeNames: compilePlaceResources(places, index),
     units,
-    modifiersBefore: matcherOf(claims.modifiers.filter((entry) => entry.side === "before")),
-    modifiersPast: matcherOf(claims.modifiers.filter((entry) => entry.side === "past")),
-    modifiersAfter: matcherOf(claims.modifiers.filter((entry) => entry.side === "after")),
-    ratesBefore: matcherOf(claims.rates.filter((entry) => entry.side === "before")),
-    ratesAfter: matcherOf(claims.rates.filter((entry) => entry.side === "after")),
-    changes: matcherOf(claims.changes),
-    statuses: matcherOf(claims.statuses),
-    notBefore: matcherOf(claims.notClaims.filter((entry) => entry.side === "before")),
-    notAfter: matcherOf(claims.notClaims.filter((entry) => entry.side === "after")),
+    modifiersBefore: matcherOf(
+      claims.modifiers.filter((entry) => entry.side === "before"),
+      index,
+    ),
+    modifiersPast: matcherOf(
+      claims.modifiers.filter((entry) => entry.side === "past"),
+      index,
+    ),
+    modifiersAfter: matcherOf(
+      claims.modifiers.filter((entry) => entry.side === "after"),
+      index,
+    ),
+    ratesBefore: matcherOf(
+      claims.rates.filter((entry) => entry.side === "before"),
+      index,
+    ),
+    ratesAfter: matcherOf(
+      claims.rates.filter((entry) => entry.side === "after"),
+      index,
+    ),
+    changes: matcherOf(claims.changes, index),
+    statuses: matcherOf(claims.statuses, index),
+    notBefore: matcherOf(
+      claims.notClaims.filter((entry) => entry.side === "before"),
+      index,
+    ),
+    notAfter: matcherOf(
+      claims.notClaims.filter((entry) => entry.side === "after"),
+      index,
+    ),
     owners: new Map(claims.notClaims.map(({ id, owners = [] }) => [id, keysOf(owners)])),
-    months: matcherOf(claims.months),
+    months: matcherOf(claims.months, index),
     ranks,
     words,
     vocabulary,

@@ -64,14 +64,14 @@ export class Settings {
     others: readonly Slot[],
   ): (slot: Slot, within: Span, status: Status) => Setting {
     const { tokens } = context;
-    const taken = new Set<number>();
-    for (const slot of quantities) for (let at = slot.start; at < slot.end; at += 1) taken.add(at);
+    const { taken } = context.words;
+    for (const { start, end } of quantities) taken.fill(1, start, end);
     const dates = new Map<number, Numeral>();
-    for (const { numeral } of others) if (!taken.has(numeral.tokenStart)) dates.set(numeral.tokenStart, numeral);
+    for (const { numeral } of others) if (taken[numeral.tokenStart] !== 1) dates.set(numeral.tokenStart, numeral);
     const reader = new TimeTokens(context, this.#resources.time, dates, this.#today, this.#mixed);
-    const times = findTimeExpressions(reader, taken).map((time) => this.#resolved(time, context.sentenceIndex));
+    const times = findTimeExpressions(reader).map((time) => this.#resolved(time, context.sentenceIndex));
     const when = new Governors(context, quantities, times);
-    const places = findPlaces(context, this.#resources.placeNames, taken);
+    const places = findPlaces(context, this.#resources.placeNames);
     const where = new Governors(context, quantities, places.adverbial);
     const whereOf = new Governors(context, quantities, places.attributive);
     const today = this.#today?.number ?? Number.NEGATIVE_INFINITY;

@@ -29,6 +29,8 @@ export class TokenWords {
   /** Tokens of the phrase that gave the class. */
   readonly length: Uint8Array;
   readonly word: Uint16Array;
+  /** 1 for the tokens of quantities, which are no part of a time or a place. */
+  readonly taken: Uint8Array;
   /** What numbers are written with: `NUMERAL_PART`, `QUANTITY` where a claim may begin; 0 elsewhere. */
   readonly number: Uint8Array;
 
@@ -38,6 +40,7 @@ export class TokenWords {
     this.kind = new Uint8Array(tokens.count);
     this.length = new Uint8Array(tokens.count);
     this.word = new Uint16Array(tokens.count);
+    this.taken = new Uint8Array(tokens.count);
     this.number = new Uint8Array(tokens.count);
   }
 
@@ -56,9 +59,11 @@ export class TokenWords {
   read(from: number, to: number): void {
     const tokens = this.#tokens;
     const { words, vocabulary, sets } = this.#resources;
+    const nodes = vocabulary.nodesOf(tokens);
+    const numbers = vocabulary.byNode();
     let covered = from;
     for (let at = from; at < to; at += 1) {
-      this.word[at] = vocabulary.numberAt(tokens, at);
+      this.word[at] = numbers[nodes[at]!]!;
       if (tokens.kind[at] !== WORD) continue;
       const hit = words.longest(tokens, at, to);
       if (hit) {

@@ -14,16 +14,22 @@ export function unitAt(context: Context, at: number, start = at): (UnitForm & { 
   if (at >= context.to) return undefined;
   const hit = context.resources.units.longest(context.tokens, at, context.to);
   if (!hit) return undefined;
-  const [first] = hit.values;
-  if (hit.values.length === 1) return { ...first!, next: hit.next };
-  const behind = hit.values.find(({ unit }) => unit.behind && context.is(start - 1, ...unit.behind));
-  if (behind) return { ...behind, next: hit.next };
-  const ofPersons = hit.values.find(({ unit }) => unit.ofPersons);
-  if (!ofPersons) return { ...first!, next: hit.next };
-  if (countsPersons(context, hit.next) || befallsPersons(context, start)) return { ...ofPersons, next: hit.next };
-  const other = hit.values.find(({ unit }) => !unit.ofPersons);
-  return other && { ...other, next: hit.next };
+  const { values, next } = hit;
+  let chosen: UnitForm | undefined = values[0]!;
+  if (values.length > 1) {
+    const ofPersons = values.find(isOfPersons);
+    const behind = values.find(({ unit }) => unit.behind && context.is(start - 1, ...unit.behind));
+    if (behind) chosen = behind;
+    else if (ofPersons)
+      chosen =
+        countsPersons(context, next) || befallsPersons(context, start)
+          ? ofPersons
+          : values.find((form) => !isOfPersons(form));
+  }
+  return chosen && { unit: chosen.unit, adjectival: chosen.adjectival, next };
 }
+
+const isOfPersons = ({ unit }: UnitForm): boolean => unit.ofPersons === true;
 
 /** «سه تن از مسئولان», «پنج تن زخمی شدند», «دو تن را دستگیر کرد»; but «۴۰ تن از این محصول». */
 function countsPersons(context: Context, at: number): boolean {

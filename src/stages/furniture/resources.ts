@@ -7,6 +7,7 @@ import type {
 } from "../../lexicon/furniture/entries.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
+import type { PhraseIndex } from "../../text/phrase-index.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
 import { compileDateNames, DateReader } from "./page-date.js";
 
@@ -29,30 +30,42 @@ export interface FurnitureResources {
   readonly dateNames: PhraseMatcher<true>;
 }
 
-export function compileFurnitureResources({ furniture, attribution }: Lexicon): FurnitureResources {
-  const bodies = new PhraseMatcher<true>();
+export function compileFurnitureResources(
+  { furniture, attribution }: Lexicon,
+  index?: PhraseIndex,
+): FurnitureResources {
+  const bodies = new PhraseMatcher<true>(index);
   for (const { word, forms } of attribution.words)
     if (word === "body" || word === "office" || word === "group" || word === "text")
       for (const form of forms) bodies.add(matchKey(form), true);
-  const dateNames = new PhraseMatcher<true>();
+  const dateNames = new PhraseMatcher<true>(index);
   for (const { forms } of [...furniture.weekdays, ...furniture.months])
     for (const form of forms) dateNames.add(matchKey(form), true);
   return {
     bodies,
     dateNames,
     nameStops: new Set(furniture.nameStops.map(matchKey)),
-    lines: matcher(furniture.lines.filter(({ value }) => value !== "line")),
-    anywhere: matcher(furniture.lines.filter(({ value }) => value === "line")),
-    endMarks: matcher(furniture.endMarks),
-    agencies: matcher(furniture.agencies),
-    reportCues: matcher(furniture.reportCues),
-    outletWords: matcher(furniture.outletWords),
+    lines: matcher(
+      furniture.lines.filter(({ value }) => value !== "line"),
+      index,
+    ),
+    anywhere: matcher(
+      furniture.lines.filter(({ value }) => value === "line"),
+      index,
+    ),
+    endMarks: matcher(furniture.endMarks, index),
+    agencies: matcher(furniture.agencies, index),
+    reportCues: matcher(furniture.reportCues, index),
+    outletWords: matcher(furniture.outletWords, index),
     dates: new DateReader(compileDateNames(furniture.months, furniture.weekdays)),
   };
 }
 
-function matcher<E extends { readonly forms: readonly string[] }>(entries: readonly E[]): PhraseMatcher<E> {
-  const found = new PhraseMatcher<E>();
+function matcher<E extends { readonly forms: readonly string[] }>(
+  entries: readonly E[],
+  index: PhraseIndex | undefined,
+): PhraseMatcher<E> {
+  const found = new PhraseMatcher<E>(index);
   for (const entry of entries) for (const key of new Set(entry.forms.map(matchKey))) found.add(key, entry);
   return found;
 }

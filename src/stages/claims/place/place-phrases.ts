@@ -35,15 +35,16 @@ const DIRECTIONS = ["به", "از", "تا", "با", "برای", "علیه", "س�
 const LIST = ["و", "،"];
 const LONGEST_UNKNOWN = 3;
 
-/** Finds the places of a sentence. `taken`: tokens of quantities. */
-export function findPlaces(context: Context, resources: PlaceResources, taken: ReadonlySet<number>): Places {
+/** Finds the places of a sentence, outside its quantities. */
+export function findPlaces(context: Context, resources: PlaceResources): Places {
+  const { taken } = context.words;
   const reader = new PlaceReader(context, resources);
   const adverbial: PlacePhrase[] = [];
   const attributive: PlacePhrase[] = [];
   for (let at = context.from; at < context.to; at += 1) {
-    if (taken.has(at) || !reader.mayBegin(at)) continue;
+    if (taken[at] === 1 || !reader.mayBegin(at)) continue;
     const inside = reader.word(at, "in");
-    const place = inside && !taken.has(inside.next) ? reader.behindIn(inside.next) : undefined;
+    const place = inside && taken[inside.next] !== 1 ? reader.behindIn(inside.next) : undefined;
     if (inside && place) {
       adverbial.push({ from: at, to: place.next, rules: [inside.id, ...place.rules] });
       at = place.next - 1;
@@ -77,7 +78,7 @@ class PlaceReader {
 
   /** Whether a word of place begins at a token. */
   mayBegin(at: number): boolean {
-    return this.#hitsAt(at).length > 0;
+    return this.#resources.words.mayBegin(this.#context.tokens, at) && this.#hitsAt(at).length > 0;
   }
 
   /** All words of place that begin at a token, shortest first; looked up once. */

@@ -1,5 +1,6 @@
 import type { PlaceLexicon, PlaceWord } from "../../../lexicon/places/index.js";
 import { matchKey } from "../../../text/chars.js";
+import type { PhraseIndex } from "../../../text/phrase-index.js";
 import { PhraseMatcher } from "../../../text/phrase-matcher.js";
 
 /** What a name of the gazetteer needs: nothing, a head word before it; or it is no place («ایران خودرو»). */
@@ -11,14 +12,14 @@ export interface PlaceResources {
   readonly names: PhraseMatcher<NameKind>;
 }
 
-export function compilePlaceResources(lexicon: PlaceLexicon): PlaceResources {
-  const words = new PhraseMatcher<PlaceWord>();
+export function compilePlaceResources(lexicon: PlaceLexicon, index?: PhraseIndex): PlaceResources {
+  const words = new PhraseMatcher<PlaceWord>(index);
   for (const entry of lexicon.words) for (const form of new Set(entry.forms.map(matchKey))) words.add(form, entry);
   const kinds = new Map<string, NameKind>();
   for (const name of lexicon.names) kinds.set(matchKey(name), "plain");
   for (const name of lexicon.likeWords) kinds.set(matchKey(name), "like_word");
   for (const name of lexicon.notPlaces) kinds.set(matchKey(name), "no_place");
-  const names = new PhraseMatcher<NameKind>();
+  const names = new PhraseMatcher<NameKind>(index);
   for (const [key, kind] of kinds) names.add(key, kind);
   return { words, names };
 }

@@ -1,4 +1,5 @@
 import { dayIn, distance, type Interval, monthsFrom, oneDay, type SolarCalendar } from "./intervals.js";
+import { KIND } from "./time-resources.js";
 import type { Reading, TimeTokens } from "./time-tokens.js";
 import { readYear } from "./years.js";
 
@@ -70,7 +71,7 @@ function readMonths(t: TimeTokens, at: number, sure: boolean): Reading | undefin
 
 /** «خرداد», «۱۲ خرداد», «۱۸ تا ۲۰ خرداد», «ماه مهر», «سوم و چهارم آذرماه». */
 function monthPart(t: TimeTokens, at: number): MonthPart | undefined {
-  const edge = t.word(at, "edge");
+  const edge = t.word(at, KIND.edge);
   if (edge && !edge.word.loose) {
     const whole = monthOnly(t, edge.next);
     if (whole) {
@@ -100,7 +101,7 @@ function monthPart(t: TimeTokens, at: number): MonthPart | undefined {
 }
 
 function monthOnly(t: TimeTokens, at: number): MonthPart | undefined {
-  const unit = t.word(at, "unit", "plural");
+  const unit = t.word(at, KIND.unit | KIND.plural);
   const named = unit?.word.grain === "month" ? unit : undefined;
   const hit = t.month(named?.next ?? at);
   if (!hit) return undefined;

@@ -1,27 +1,28 @@
 import { readDate } from "./dates.js";
 import { oneDay, weekdayOf } from "./intervals.js";
+import { KIND } from "./time-resources.js";
 import type { Reading, TimeTokens } from "./time-tokens.js";
 
 /** «امروز (یکشنبه)», «صبح دیروز», «روز یکشنبه», «روز ۱۲ مهر», «روز گذشته», «یکشنبه گذشته». */
 export function readDay(t: TimeTokens, at: number): Reading | undefined {
-  const part = t.word(at, "day_part");
+  const part = t.word(at, KIND.day_part);
   if (!part) return wholeDay(t, at);
   const day = wholeDay(t, part.next);
   if (day) return { ...day, rules: [part.word.id, ...day.rules] };
   // «عصر گذشته»
-  const shift = t.word(part.next, "shift");
+  const shift = t.word(part.next, KIND.shift);
   if (shift?.word.id !== "time/past") return undefined;
   const interval = t.today && oneDay(t.today.number - 1);
   return { next: shift.next, interval, rules: [part.word.id, shift.word.id] };
 }
 
 function wholeDay(t: TimeTokens, at: number): Reading | undefined {
-  const day = t.word(at, "day");
+  const day = t.word(at, KIND.day);
   if (day) {
     const interval = t.today && oneDay(t.today.number + day.word.value!);
     return { next: afterDay(t, day.next), interval, rules: [day.word.id] };
   }
-  const unit = t.word(at, "unit", "plural");
+  const unit = t.word(at, KIND.unit | KIND.plural);
   if (unit?.word.grain !== "day") return readWeekday(t, at);
   if (unit.word.kind === "plural") {
     const days = readWeekdays(t, unit.next);
@@ -29,7 +30,7 @@ function wholeDay(t: TimeTokens, at: number): Reading | undefined {
   }
   const named = readWeekday(t, unit.next) ?? readDate(t, unit.next);
   if (named) return { ...named, rules: [unit.word.id, ...named.rules] };
-  const shift = t.word(unit.next, "shift");
+  const shift = t.word(unit.next, KIND.shift);
   if (!shift) return undefined;
   // «روز قبل» is the day before another.
   const known = !shift.word.loose && shift.word.id !== "time/previous";
@@ -42,7 +43,7 @@ function afterDay(t: TimeTokens, at: number): number {
   const opened = t.context.is(at, "(", "،");
   const named = t.weekday(opened ? at + 1 : at);
   if (named && (!opened || t.context.is(named.next, ")", "،"))) return opened ? named.next + 1 : named.next;
-  return t.word(at, "day_part")?.next ?? at;
+  return t.word(at, KIND.day_part)?.next ?? at;
 }
 
 /** «روز یکشنبه», «سه‌شنبه ۱۲ مهر», «شنبه گذشته», «جمعه هفته گذشته». */
@@ -56,13 +57,13 @@ function readWeekday(t: TimeTokens, at: number): Reading | undefined {
     const closed = t.context.is(hit.next, "(") && t.context.is(date.next, ")") ? date.next + 1 : date.next;
     return { ...date, next: closed };
   }
-  const week = t.word(hit.next, "unit");
-  const ofWeek = week?.word.grain === "week" ? t.word(week.next, "shift") : undefined;
+  const week = t.word(hit.next, KIND.unit);
+  const ofWeek = week?.word.grain === "week" ? t.word(week.next, KIND.shift) : undefined;
   if (week && ofWeek) {
     const number = ofWeek.word.loose ? undefined : weekdayInWeek(t, day, ofWeek.word.value!);
     return { next: ofWeek.next, interval: oneDay(number), rules: [week.word.id, ofWeek.word.id] };
   }
-  const shift = t.word(hit.next, "shift");
+  const shift = t.word(hit.next, KIND.shift);
   if (shift && !shift.word.loose && shift.word.value !== 0) {
     const rules = [shift.word.id];
     return { next: shift.next, interval: oneDay(nearestWeekday(t, day, shift.word.value!)), rules };

@@ -1,6 +1,6 @@
-import type { TimeWordKind } from "../../../lexicon/time/index.js";
 import type { Interval } from "./intervals.js";
 import { readTime } from "./periods.js";
+import { KIND } from "./time-resources.js";
 import type { Reading, TimeTokens } from "./time-tokens.js";
 import { readYear } from "./years.js";
 
@@ -21,7 +21,7 @@ const FARTHEST_BASELINE = 8;
 /** Between a noun and its own year lies at most one word: «قرارداد نفتی سال ۹۵». */
 const OWN_YEAR_GAP = 1;
 
-const PREPOSITIONS: ReadonlySet<TimeWordKind> = new Set(["in", "from", "until", "before", "after"]);
+const PREPOSITIONS = KIND.in | KIND.from | KIND.until | KIND.before | KIND.after;
 
 /** Where a time with which something is compared may stand. */
 interface Baseline {
@@ -30,26 +30,27 @@ interface Baseline {
   met: boolean;
 }
 
-/** Finds the times of a sentence that can be when something was, in order. `taken`: tokens of quantities. */
-export function findTimeExpressions(t: TimeTokens, taken: ReadonlySet<number>): TimeExpression[] {
+/** Finds the times of a sentence that can be when something was, in order, outside its quantities. */
+export function findTimeExpressions(t: TimeTokens): TimeExpression[] {
   const { context } = t;
+  const { taken } = context.words;
   const found: TimeExpression[] = [];
   let baseline: Baseline | undefined;
   let ownYear = -1;
   let at = context.from;
   while (at < context.to) {
-    if (taken.has(at) || context.isMark(at)) {
+    if (taken[at] === 1 || context.isMark(at)) {
       if (!baseline?.met || !context.is(at, "،", "(")) baseline = undefined;
       at += 1;
       continue;
     }
-    if (!t.mayBegin(at)) {
+    if (t.kindsAt(at) === 0) {
       if (baseline && (at > baseline.until || endsComparison(t, at, baseline))) baseline = undefined;
       at += 1;
       continue;
     }
-    const compared = t.word(at, "baseline", "baseline_beside");
-    if (compared && !taken.has(compared.next)) {
+    const compared = t.word(at, KIND.baseline | KIND.baseline_beside);
+    if (compared && taken[compared.next] !== 1) {
       const reach = compared.word.kind === "baseline" ? FARTHEST_BASELINE : 0;
       baseline = { until: compared.next + reach, met: false };
       at = compared.next;
@@ -63,7 +64,7 @@ export function findTimeExpressions(t: TimeTokens, taken: ReadonlySet<number>): 
       if (baseline && !context.is(at, "و")) baseline = undefined;
       continue;
     }
-    const own = t.word(at, "own");
+    const own = t.word(at, KIND.own);
     if (own) ownYear = own.next + OWN_YEAR_GAP;
     if (baseline && (at > baseline.until || endsComparison(t, at, baseline))) baseline = undefined;
     at += 1;
@@ -71,8 +72,8 @@ export function findTimeExpressions(t: TimeTokens, taken: ReadonlySet<number>): 
   return found;
 }
 
-const overlaps = ({ from, to }: TimeExpression, taken: ReadonlySet<number>): boolean => {
-  for (let at = from; at < to; at += 1) if (taken.has(at)) return true;
+const overlaps = ({ from, to }: TimeExpression, taken: Uint8Array): boolean => {
+  for (let at = from; at < to; at += 1) if (taken[at] === 1) return true;
   return false;
 };
 
@@ -85,7 +86,7 @@ function endsComparison(t: TimeTokens, at: number, { met }: Baseline): boolean {
 
 /** The time that begins at a token, with or without a preposition. */
 function readExpression(t: TimeTokens, at: number): TimeExpression | undefined {
-  const bare = t.beginsOnlyWith(at, PREPOSITIONS) ? undefined : readTime(t, at);
+  const bare = (t.kindsAt(at) & ~PREPOSITIONS) === 0 ? undefined : readTime(t, at);
   if (bare && !bare.weak) return withEnd(t, at, bare);
   for (const { word, next } of t.words(at, PREPOSITIONS)) {
     const { kind } = word;
@@ -112,7 +113,7 @@ function yearAlone(t: TimeTokens, at: number): Reading | undefined {
 
 /** A time that stands for itself; with «تا» behind it, up to another. */
 function withEnd(t: TimeTokens, at: number, reading: Reading): TimeExpression {
-  const until = t.word(reading.next, "until");
+  const until = t.word(reading.next, KIND.until);
   const end = until && readTime(t, until.next);
   if (until && end && !end.weak) {
     const interval = joined(reading.interval, end.interval);
@@ -126,14 +127,14 @@ function withEnd(t: TimeTokens, at: number, reading: Reading): TimeExpression {
 /** «از ابتدای امسال», «از سال ۹۵ تاکنون», «از فروردین تا پایان شهریور». */
 function fromOn(t: TimeTokens, at: number, reading: Reading): TimeExpression {
   const { interval, rules, next, edge, guessed = false } = reading;
-  const soFar = t.word(next, "so_far");
+  const soFar = t.word(next, KIND.so_far);
   const today = t.today?.number;
   const first = interval?.first;
   if (soFar) {
     const known = first !== undefined && today !== undefined ? { first, last: today } : undefined;
     return expressionOf(at, { next: soFar.next, interval: known, rules: [...rules, soFar.word.id] });
   }
-  const until = t.word(next, "until");
+  const until = t.word(next, KIND.until);
   const end = until && readTime(t, until.next);
   if (until && end) {
     const all = [...rules, until.word.id, ...end.rules];
@@ -147,7 +148,7 @@ function fromOn(t: TimeTokens, at: number, reading: Reading): TimeExpression {
 }
 
 function isRange(t: TimeTokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (t.word(at, "until") || t.context.isMark(at)) return true;
+  for (let at = from; at < to; at += 1) if (t.word(at, KIND.until) || t.context.isMark(at)) return true;
   return false;
 }
 

@@ -11,11 +11,33 @@ import {
   rolling,
   unitFromNow,
 } from "./intervals.js";
+import { KIND } from "./time-resources.js";
 import type { Reading, TimeTokens } from "./time-tokens.js";
 import { readYear } from "./years.js";
 
+/** What a time can begin with, beside «چند». */
+const BEGINNINGS =
+  KIND.number |
+  KIND.month |
+  KIND.edge |
+  KIND.unit |
+  KIND.plural |
+  KIND.alike |
+  KIND.half |
+  KIND.counted_span |
+  KIND.day_part |
+  KIND.day |
+  KIND.weekday |
+  KIND.year |
+  KIND.season |
+  KIND.now |
+  KIND.so_far |
+  KIND.vague |
+  KIND.same;
+
 /** A time without its preposition: «سال گذشته», «۶ ماه نخست امسال», «پایان خرداد ۹۸», «صبح روز یکشنبه». */
 export function readTime(t: TimeTokens, at: number): Reading | undefined {
+  if ((t.kindsAt(at) & BEGINNINGS) === 0 && !t.context.is(at, "چند", "چندین")) return undefined;
   const date = readDate(t, at);
   if (date && !date.weak) return date;
   return (
@@ -34,7 +56,7 @@ export function readTime(t: TimeTokens, at: number): Reading | undefined {
 
 /** «مدت مشابه سال گذشته»: the same stretch as one that was named before. */
 function readAlike(t: TimeTokens, at: number): Reading | undefined {
-  const alike = t.word(at, "alike");
+  const alike = t.word(at, KIND.alike);
   if (!alike) return undefined;
   const year = readYear(t, alike.next) ?? readDate(t, alike.next) ?? readCounted(t, alike.next);
   const rules = [alike.word.id, ...(year?.rules ?? [])];
@@ -43,10 +65,10 @@ function readAlike(t: TimeTokens, at: number): Reading | undefined {
 
 /** «ابتدای امسال», «پایان سال», «اواخر خرداد». */
 function readEdge(t: TimeTokens, at: number): Reading | undefined {
-  const edge = t.word(at, "edge");
+  const edge = t.word(at, KIND.edge);
   if (!edge) return undefined;
   const rules = [edge.word.id];
-  const whole = t.word(edge.next, "edge") ? undefined : (readTime(t, edge.next) ?? currentUnit(t, edge.next));
+  const whole = t.word(edge.next, KIND.edge) ? undefined : (readTime(t, edge.next) ?? currentUnit(t, edge.next));
   if (!whole) return undefined;
   rules.push(...whole.rules);
   const { first, last } = whole.interval ?? {};
@@ -58,16 +80,16 @@ function readEdge(t: TimeTokens, at: number): Reading | undefined {
 
 /** «سال», «ماه», «هفته» alone, behind a word that makes it this one: «تا پایان سال». */
 function currentUnit(t: TimeTokens, at: number): Reading | undefined {
-  const unit = t.word(at, "unit");
+  const unit = t.word(at, KIND.unit);
   if (!unit || unit.word.grain === "day" || unit.word.grain === "hour") return undefined;
-  const kind = t.word(unit.next, "year_kind");
+  const kind = t.word(unit.next, KIND.year_kind);
   const interval = t.today && !kind ? unitFromNow(t.today, unit.word.grain!, 0) : undefined;
   return { next: kind?.next ?? unit.next, interval, rules: [unit.word.id, ...(kind ? [kind.word.id] : [])] };
 }
 
 /** «نیمه نخست امسال», «نیمه دوم خرداد», «نیم‌سال اول ۱۴۰۰». */
 function readHalf(t: TimeTokens, at: number): Reading | undefined {
-  const half = t.word(at, "half");
+  const half = t.word(at, KIND.half);
   const which = half && t.number(half.next);
   if (!which?.ordinal || which.value > 2) return undefined;
   const whole =
@@ -82,12 +104,12 @@ function readHalf(t: TimeTokens, at: number): Reading | undefined {
 
 /** «شش ماه نخست امسال», «سه ماهه دوم سال جاری», «۱۰ ماه گذشته», «۲۴ ساعت اخیر», «۹ ماهه ۹۸». */
 function readCounted(t: TimeTokens, at: number): Reading | undefined {
-  const whole = t.word(at, "counted_span");
+  const whole = t.word(at, KIND.counted_span);
   if (whole) return counted(t, whole.next, whole.word.value, "month", [whole.word.id], true);
   const vague = t.context.is(at, "چند", "چندین");
   const number = vague ? undefined : t.number(at);
   if (!vague && (!number || number.ordinal || number.value < 1)) return undefined;
-  const unit = t.word(number?.next ?? at + 1, "unit", "span");
+  const unit = t.word(number?.next ?? at + 1, KIND.unit | KIND.span);
   if (!unit) return undefined;
   return counted(t, unit.next, number?.value, unit.word.grain!, [unit.word.id], unit.word.kind === "span");
 }
@@ -101,7 +123,7 @@ function counted(
   rules: readonly string[],
   span: boolean,
 ): Reading | undefined {
-  const shift = t.word(at, "shift", "recent");
+  const shift = t.word(at, KIND.shift | KIND.recent);
   if (shift && !shift.word.loose) {
     const all = [...rules, shift.word.id];
     const direction = shift.word.value ?? -1;
@@ -145,7 +167,7 @@ function ofYear(
   span: boolean,
 ): Reading | undefined {
   const ordinal = t.number(at);
-  const which = t.word(at, "first", "last");
+  const which = t.word(at, KIND.first | KIND.last);
   let next = at;
   let index: number | "last" | undefined;
   if (ordinal?.ordinal) {
@@ -174,7 +196,7 @@ function ofSomeYear(
   index: number | "last" | undefined,
   rules: readonly string[],
 ): Reading {
-  const unit = index === undefined ? undefined : t.word(at, "unit");
+  const unit = index === undefined ? undefined : t.word(at, KIND.unit);
   const year = unit?.word.grain === "year" ? unit : undefined;
   const thisYear = t.today && unitFromNow(t.today, "year", 0);
   const interval = index === undefined ? undefined : monthsWithin(thisYear, count, index);
@@ -185,7 +207,7 @@ function ofSomeYear(
 
 /** «ماه گذشته», «هفته جاری», «فصل زمستان», «فصل اول ۹۸», «دهه ۶۰», «سال‌های اخیر». */
 function readUnit(t: TimeTokens, at: number): Reading | undefined {
-  const unit = t.word(at, "unit", "plural");
+  const unit = t.word(at, KIND.unit | KIND.plural);
   if (!unit) return undefined;
   const { grain, id, kind } = unit.word;
   const rules = [id];
@@ -193,7 +215,7 @@ function readUnit(t: TimeTokens, at: number): Reading | undefined {
     const named = readSeason(t, unit.next) ?? quarter(t, unit.next);
     if (named) return { ...named, rules: [...rules, ...named.rules] };
   }
-  const which = t.word(unit.next, "shift", "recent", "first", "last");
+  const which = t.word(unit.next, KIND.shift | KIND.recent | KIND.first | KIND.last);
   const ofWhat = which && (readYear(t, which.next) ?? readUnitOf(t, which.next, "decade"));
   if (which?.word.kind === "first" || which?.word.kind === "last") {
     if (!ofWhat || kind !== "plural") return undefined;
@@ -211,7 +233,7 @@ function readUnit(t: TimeTokens, at: number): Reading | undefined {
 
 /** «دهه ۹۰» behind «سال‌های ابتدایی». */
 function readUnitOf(t: TimeTokens, at: number, grain: Grain): Reading | undefined {
-  const unit = t.word(at, "unit");
+  const unit = t.word(at, KIND.unit);
   return unit?.word.grain === grain ? readDecade(t, unit.next, [unit.word.id]) : undefined;
 }
 
@@ -237,7 +259,7 @@ function readDecade(t: TimeTokens, at: number, rules: string[]): Reading | undef
     return { next: month.next, interval, rules: [...rules, ...month.rules] };
   }
   if (number.value % 10 !== 0) return undefined;
-  const era = t.word(number.next, "era");
+  const era = t.word(number.next, KIND.era);
   const calendar = era?.word.value === 1 || number.value >= 1800 ? "gregorian" : "jalali";
   const century = calendar === "gregorian" ? 1900 : 1300;
   const year = number.value < 100 ? century + number.value : number.value;
@@ -255,7 +277,7 @@ function quarter(t: TimeTokens, at: number): Reading | undefined {
 
 /** «بهار امسال», «تابستان ۹۸», «زمستان گذشته»; alone only behind a preposition: «در بهار». */
 function readSeason(t: TimeTokens, at: number): Reading | undefined {
-  const season = t.word(at, "season");
+  const season = t.word(at, KIND.season);
   if (!season) return undefined;
   const index = season.word.value!;
   const rules = [season.word.id];
@@ -264,7 +286,7 @@ function readSeason(t: TimeTokens, at: number): Reading | undefined {
     const interval = monthsWithin(year.interval, 3, index);
     return { next: year.next, interval, rules: [...rules, ...year.rules] };
   }
-  const shift = t.word(season.next, "shift");
+  const shift = t.word(season.next, KIND.shift);
   if (!shift) return { next: season.next, interval: undefined, rules, weak: true };
   const interval = shift.word.value === -1 ? lastSeason(t, index) : undefined;
   return { next: shift.next, interval, rules: [...rules, shift.word.id] };
@@ -281,7 +303,7 @@ function lastSeason(t: TimeTokens, index: number): Interval | undefined {
 
 /** «در حال حاضر», «تاکنون», «آینده نزدیک», «این مدت». */
 function readLoose(t: TimeTokens, at: number): Reading | undefined {
-  const hit = t.word(at, "now", "so_far", "vague", "same");
+  const hit = t.word(at, KIND.now | KIND.so_far | KIND.vague | KIND.same);
   if (!hit) return undefined;
   const { kind, id } = hit.word;
   const day = t.today?.number;

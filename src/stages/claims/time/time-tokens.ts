@@ -1,10 +1,10 @@
 import type { MonthEntry } from "../../../lexicon/calendar/months.js";
 import type { WeekdayEntry } from "../../../lexicon/calendar/weekdays.js";
-import type { TimeWord, TimeWordKind } from "../../../lexicon/time/index.js";
+import type { TimeWord } from "../../../lexicon/time/index.js";
 import type { Numeral } from "../../../model/layers.js";
 import type { Context } from "../context.js";
 import type { Interval, Today } from "./intervals.js";
-import type { TimeForm, TimeResources } from "./time-resources.js";
+import { KIND, type TimeForm, type TimeResources } from "./time-resources.js";
 
 /** What a reader of times has understood, from its own first token up to `next`. */
 export interface Reading {
@@ -36,7 +36,20 @@ interface Hit {
   readonly next: number;
 }
 
-const NONE: readonly Hit[] = [];
+/** A time word and the token after it. */
+export interface TimeHit {
+  readonly word: TimeWord;
+  readonly next: number;
+}
+
+/** All that begins at a token, shortest first, and of which kinds it is. */
+interface Hits {
+  readonly kinds: number;
+  readonly list: readonly Hit[];
+}
+
+const NO_WORDS: readonly TimeHit[] = [];
+const NONE: Hits = { kinds: 0, list: [] };
 const LARGEST = 10_000n;
 
 /** One sentence as the readers of times see it: each token's time words are looked up once. */
@@ -47,7 +60,7 @@ export class TimeTokens {
   readonly mixed: boolean;
   readonly #resources: TimeResources;
   readonly #numerals: ReadonlyMap<number, Numeral>;
-  readonly #hits: (readonly Hit[] | undefined)[] = [];
+  readonly #hits: (Hits | undefined)[] = [];
 
   /** `numerals`: the numbers of the sentence that are no quantities, by their first token. */
   constructor(
@@ -64,59 +77,64 @@ export class TimeTokens {
     this.mixed = mixed;
   }
 
-  /** Whether a time word, a month, a weekday or a number of a date begins at a token. */
-  mayBegin(at: number): boolean {
-    return this.#numerals.has(at) || this.#hitsAt(at).length > 0;
+  /** The kinds of all that begins at a token: bits of {@link KIND}, that of a number of a date included. */
+  kindsAt(at: number): number {
+    const { kinds } = this.#hitsAt(at);
+    return this.#numerals.has(at) ? kinds | KIND.number : kinds;
   }
 
-  /** The longest time word of one of the kinds that begins at a token. */
-  word(at: number, ...kinds: readonly TimeWordKind[]): { word: TimeWord; next: number } | undefined {
-    let best: { word: TimeWord; next: number } | undefined;
-    for (const { form, next } of this.#hitsAt(at))
-      if (form.word && kinds.includes(form.word.kind) && (!best || next > best.next)) best = { word: form.word, next };
-    return best;
+  /** The longest time word of the kinds that begins at a token. `kinds`: bits of {@link KIND}. */
+  word(at: number, kinds: number): TimeHit | undefined {
+    const hits = this.#hitsAt(at);
+    if ((hits.kinds & kinds) === 0) return undefined;
+    let best: Hit | undefined;
+    for (const hit of hits.list)
+      if ((hit.form.kind & kinds) !== 0 && hit.form.word && (!best || hit.next > best.next)) best = hit;
+    return best && { word: best.form.word!, next: best.next };
   }
 
-  /** The time words of one of the kinds that begin at a token, longest first. */
-  words(at: number, kinds: ReadonlySet<TimeWordKind>): readonly { word: TimeWord; next: number }[] {
-    const found: { word: TimeWord; next: number }[] = [];
-    for (const { form, next } of this.#hitsAt(at))
-      if (form.word && kinds.has(form.word.kind)) found.unshift({ word: form.word, next });
+  /** The time words of the kinds that begin at a token, longest first. */
+  words(at: number, kinds: number): readonly TimeHit[] {
+    const hits = this.#hitsAt(at);
+    if ((hits.kinds & kinds) === 0) return NO_WORDS;
+    const found: TimeHit[] = [];
+    const { list } = hits;
+    for (let i = list.length - 1; i >= 0; i -= 1) {
+      const { form, next } = list[i]!;
+      if ((form.kind & kinds) !== 0 && form.word) found.push({ word: form.word, next });
+    }
     return found;
   }
 
-  /** Whether nothing but words of these kinds begins at a token. */
-  beginsOnlyWith(at: number, kinds: ReadonlySet<TimeWordKind>): boolean {
-    if (this.#numerals.has(at)) return false;
-    for (const { form } of this.#hitsAt(at)) if (!form.word || !kinds.has(form.word.kind)) return false;
-    return true;
-  }
-
   month(at: number): { entry: MonthEntry; next: number; doubtful: boolean } | undefined {
-    let best: { entry: MonthEntry; next: number; doubtful: boolean } | undefined;
-    for (const { form, next } of this.#hitsAt(at))
-      if (form.month) best = { entry: form.month, next, doubtful: form.doubtful === true };
-    return best;
+    const hit = this.#last(at, KIND.month);
+    return hit && { entry: hit.form.month!, next: hit.next, doubtful: hit.form.doubtful };
   }
 
   weekday(at: number): { entry: WeekdayEntry; next: number } | undefined {
-    let best: { entry: WeekdayEntry; next: number } | undefined;
-    for (const { form, next } of this.#hitsAt(at)) if (form.weekday) best = { entry: form.weekday, next };
-    return best;
+    const hit = this.#last(at, KIND.weekday);
+    return hit && { entry: hit.form.weekday!, next: hit.next };
   }
 
-  /** All that begins at a token, shortest first. */
-  #hitsAt(at: number): readonly Hit[] {
+  /** The longest hit of a kind. */
+  #last(at: number, kind: number): Hit | undefined {
+    const hits = this.#hitsAt(at);
+    return (hits.kinds & kind) === 0 ? undefined : hits.list.findLast(({ form }) => form.kind === kind);
+  }
+
+  #hitsAt(at: number): Hits {
     const { context } = this;
     const known = this.#hits[at - context.from];
     if (known) return known;
     if (at < context.from || !context.isWord(at)) return NONE;
-    let found: Hit[] | undefined;
+    let list: Hit[] | undefined;
+    let kinds = 0;
     this.#resources.each(context.tokens, at, context.to, (form, next) => {
-      found ??= [];
-      found.push({ form, next });
+      list ??= [];
+      list.push({ form, next });
+      kinds |= form.kind;
     });
-    const hits = found ?? NONE;
+    const hits = list ? { kinds, list } : NONE;
     this.#hits[at - context.from] = hits;
     return hits;
   }

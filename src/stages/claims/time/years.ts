@@ -1,4 +1,5 @@
 import { type Interval, monthsFrom, type SolarCalendar } from "./intervals.js";
+import { KIND } from "./time-resources.js";
 import type { DateNumber, Reading, TimeTokens } from "./time-tokens.js";
 
 /** A year, or several; `year` is unknown where it is counted from a day that the article does not give. */
@@ -21,18 +22,18 @@ const LATEST_UNDATED = 10;
  * behind a month («خرداد ۹۸»).
  */
 export function readYear(t: TimeTokens, at: number, bare = false): YearReading | undefined {
-  const counted = t.word(at, "year");
+  const counted = t.word(at, KIND.year);
   if (counted) return fromNow(t, counted.word.value!, counted.next, [counted.word.id]);
-  const unit = t.word(at, "unit", "plural");
+  const unit = t.word(at, KIND.unit | KIND.plural);
   if (unit?.word.grain !== "year") return bare ? numbered(t, at, [], false) : undefined;
   const rules = [unit.word.id];
   let next = unit.next;
-  const kind = t.word(next, "year_kind");
+  const kind = t.word(next, KIND.year_kind);
   if (kind) {
     rules.push(kind.word.id);
     next = kind.next;
   }
-  const era = t.word(next, "era");
+  const era = t.word(next, KIND.era);
   if (era) {
     rules.push(era.word.id);
     next = era.next;
@@ -41,7 +42,7 @@ export function readYear(t: TimeTokens, at: number, bare = false): YearReading |
   const several = unit.word.kind === "plural";
   const numbers = numbered(t, next, rules, several || kind !== undefined, later);
   if (numbers) return numbers;
-  const shift = several ? undefined : t.word(next, "shift");
+  const shift = several ? undefined : t.word(next, KIND.shift);
   if (!shift) return undefined;
   rules.push(shift.word.id);
   // «سال بعد» is the one behind another.
@@ -98,7 +99,7 @@ function numbered(
     end = { next: other.next, year: otherYear };
     joined = list && t.context.is(end.next, "و", "،");
   }
-  const era = t.word(end.next, "era");
+  const era = t.word(end.next, KIND.era);
   const rules = era ? [...before, era.word.id] : before;
   const next = era?.next ?? end.next;
   const calendar = calendarOf(year, era?.word.value);
