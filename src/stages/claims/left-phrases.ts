@@ -80,6 +80,7 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       context.is(at, "در") &&
       (context.isTime(at + 1) ||
         context.isNumeral(at + 1) ||
+        context.startingAt(context.resources.months, at + 1) ||
         context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
     )
       break;

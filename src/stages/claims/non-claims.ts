@@ -58,6 +58,8 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
+  if (isYearOfPlace(context, slot)) return found("year");
+  if (isOrdinalApart(context, slot)) return found("ordinal");
   if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
@@ -73,6 +75,24 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (value.numerator === 0n && slot.unit?.kind !== "measure") return found("phrase");
   return undefined;
 }
+
+/** «رقابت‌های کشتی ۲۰۱۸ آسیا»: a place is not counted. */
+const isYearOfPlace = (context: Context, slot: Slot): boolean =>
+  slot.noun &&
+  isYearLike(slot) &&
+  isFourDigits(slot.value!) &&
+  context.startingAt(context.resources.placeNames.names, slot.unitFrom)?.value === "plain";
+
+/** «۵۴ مین جشنواره» is the 54th; «۵۴ مین کشف شد» are mines. */
+const isOrdinalApart = (context: Context, slot: Slot): boolean =>
+  slot.noun &&
+  slot.numeral.rule === "numeral/digits" &&
+  context.is(slot.unitFrom, "مین") &&
+  context.isContent(slot.unitTo) &&
+  !context.predicateAt(slot.unitTo + 1) &&
+  !context.is(slot.unitTo, ...OF_MINES);
+
+const OF_MINES = ["ضد", "ضدنفر", "زمینی", "دریایی", "جنگی", "تله", "خنثی", "کشف"];
 
 /** «طول آن ۱۲ کیلومتر است»: «آن» is what the measured thing belongs to. */
 function isOfThat(context: Context, slot: Slot): boolean {

@@ -124,6 +124,8 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     // «کمبود ۲ هزار معلم در استان جدی است»
     if (at === placed && context.in(at + 1, sets.copulas)) break;
     if (at > from && isClosed(context, at - 1)) break;
+    // «۹ شهر مجموع خطوط …»
+    if (started && (context.in(at, sets.countings) || isSuperlative(context, at))) break;
     // «طرح بالای ۱۰۰ میلیارد ریال»: the next quantity begins with its modifier.
     const modifier = resources.modifiersBefore.longest(context.tokens, at, context.to);
     if (modifier && context.isNumeral(modifier.next)) break;

@@ -164,6 +164,8 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   const b = slots.slice(i + 1, i + 4).find((slot) => !slot.nonClaim && !slot.partOf);
   if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(b.start - 1, "به")) return;
   if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
+  // «از ۱۲ وزن به ۱۰ مدال رسید»: two things.
+  if (a.noun && b.noun && a.unit!.code !== b.unit!.code && context.isWord(a.unitTo - 1) && a.unitTo === a.end) return;
   if (!a.unit || a.noun) {
     if (spread({ ...a, unit: undefined }, b)) a.value = multiply(a.value, rational(b.numeral.scale));
     if (b.unit?.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
@@ -200,7 +202,7 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;
     }
-    if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && (!b.unit || b.noun) && joined(a, b)) {
+    if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && spreads(a, b) && joined(a, b)) {
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;
     }
@@ -213,6 +215,10 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
     }
   }
 }
+
+/** What has a unit of its own is no part of the name, but a class by weight: «اوزان ۸۷ و ۱۳۰ کیلوگرم». */
+const spreads = (a: Slot, b: Slot): boolean =>
+  !b.unit || b.noun || (a.rule === "not-claim/weight-class" && b.unit.code === "kg");
 
 const FORWARD = new Set<string>(["name", "address", "law", "identifier", "year", "date", "clock"]);
 const BACKWARD = new Set<string>(["date", "clock", "year", "period", "ordinal", "definite"]);

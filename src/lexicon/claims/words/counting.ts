@@ -5,6 +5,8 @@ export const RANGE_JOINERS = ["تا", "الی", "-", "–", "—"] as const;
 export const COUNTING_WORDS = {
   /** Say that a number follows, not what it measures: «رقم ۷ میلیارد دلاری». */
   numberWords: ["رقم", "عدد", "مبلغ", "مرز", "کانال", "حدود", "معادل"],
+  /** Say how many or how much of what follows them: behind a counted noun they begin another phrase. */
+  countings: ["مجموع", "میزان", "تعداد", "شمار", "متوسط", "میانگین"],
   /** Numbers of one word that begin another phrase: «۳۱۲ صفحه سه نسل». */
   cardinals: ["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"],
   /** Counting words that say nothing of what is counted. */

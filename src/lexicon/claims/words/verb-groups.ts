@@ -1,5 +1,6 @@
 /** Nouns and adjectives that make a compound verb with what follows; before a verb they are no part of the entity. */
 export const LIGHT_WORDS = [
+  "آتش",
   "پرداخت",
   "صادر",
   "وارد",
@@ -226,6 +227,7 @@ export const PREDICATE_WORDS = {
     "مشغول",
     "سپری",
     "ملزم",
+    "صاحب",
     "جان",
     "تعلق",
     "برجای",
