@@ -27,6 +27,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const { unit } = slot;
   if (!unit) return bareEntity(context, slot, near);
   if (unit.dimension === "rank") return rankEntity(context, slot, near);
+  const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;
+  if (ofWhat) return [ofWhat];
   const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
   const belonging = share ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
@@ -79,6 +81,19 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const source = sourceOf(context, slot);
   if (source) return [source];
   return unit.dimension === "duration" ? lasting(context, slot, near) : measured(context, slot, near);
+}
+
+/** «یک کودک از هر پنج کودک», «از هر چهار زن یک نفر»: of whom. */
+function ratioOf(context: Context, slot: Slot): TokenRange | undefined {
+  for (let at = slot.end - 1; at > slot.start; at -= 1)
+    if (
+      context.isWord(at) &&
+      context.isContent(at) &&
+      !context.isNumeral(at) &&
+      !context.in(at, context.sets.emptyUnits)
+    )
+      return { from: at, to: at + 1 };
+  return undefined;
 }
 
 /** A number of a list whose last number bears the unit: «۴٫۹ و ۱۰۴٫۳ درصد افزایش». */

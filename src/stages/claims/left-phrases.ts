@@ -58,6 +58,8 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       at += 1;
       continue;
     }
+    // «روکش معابر هزینه‌ای بالغ بر ۱۷ میلیارد ریال»
+    if (at === to - 1 && context.in(at, sets.indefinite)) break;
     // «تورم نقطه به نقطه»
     if (context.is(at, "به") && context.isContent(at - 1) && context.key(at - 1) === context.key(at + 1)) {
       at += 2;
@@ -88,8 +90,12 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
     if (context.isMark(at) && !context.isNounMark(at)) break;
     at += 1;
   }
+  // «کلاهبرداری‌های کشف شده»
+  const isMade = (last: number): boolean => context.is(last, "شده") && last - 1 > from && context.isContent(last - 1);
   const isEdge = (last: number): boolean =>
-    (context.kindAt(last) !== 0 && !context.isParticiple(last)) || context.is(last, "«") || context.isTime(last);
+    (context.kindAt(last) !== 0 && !context.isParticiple(last) && !isMade(last)) ||
+    context.is(last, "«") ||
+    context.isTime(last);
   while (at > kept && isEdge(at - 1)) at -= 1;
   return at > from ? { from, to: at } : undefined;
 }

@@ -39,8 +39,8 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   const rate = context.startingAt(resources.ratesAfter, slot.end);
   const rated = rate && phraseFrom(context, rate.next);
   if (rated) return [rated];
-  if (context.is(slot.end, "برای", "بابت", "جهت")) {
-    const purpose = phraseFrom(context, slot.end + 1);
+  if (context.is(slot.end, "برای", "بابت", "جهت") || isAs(context, slot.end)) {
+    const purpose = phraseFrom(context, isAs(context, slot.end) ? slot.end + 2 : slot.end + 1);
     if (purpose) return [purpose];
   }
   // «طرح بالای ۱۰۰ میلیارد ریال», «بدهی بیش از ۳۰ میلیارد»: the noun that the modifier stands behind.
@@ -61,6 +61,9 @@ function isFlow(context: Context, slot: Slot, [named]: Ranges): boolean {
   if (!context.in(named.from, sets.properties) || context.in(named.from, sets.magnitudes)) return false;
   return phraseFrom(context, slot.end, { relative: true }) !== undefined;
 }
+
+/** «۵۰۰ هزار تومان به عنوان کمک معیشت» */
+const isAs = (context: Context, at: number): boolean => context.is(at, "به", "تحت") && context.is(at + 1, "عنوان");
 
 /** What lasts so long. */
 export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {

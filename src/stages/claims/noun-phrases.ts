@@ -24,6 +24,8 @@ interface PhraseOptions {
 
 /** A noun phrase in the news is seldom longer; also what keeps a hostile line linear. */
 export const LONGEST_PHRASE = 14;
+/** «مورد» and its «قرار» are at most so far apart. */
+const FARTHEST_SUBJECTED = 8;
 
 /** The noun phrase that begins at a token, `undefined` where none does. */
 export function phraseFrom(context: Context, at: number, options: PhraseOptions = {}): TokenRange | undefined {
@@ -112,6 +114,8 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   while (at < last) {
     const begun = started || at > from;
     if (context.quantityAt(at)) break;
+    // «افزایش سرمایه مبلغ ۱۲ ریال»
+    if (at > from && context.in(at, sets.numberWords) && context.quantityAt(at + 1)) break;
     if (!context.isContent(at)) {
       const to = begun
         ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
@@ -160,6 +164,9 @@ const isHeldBy = (context: Context, at: number): boolean =>
 /** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
 function endsBefore(context: Context, at: number): boolean {
   const { sets } = context;
+  // «۴۰۰ کودک حامی ندارند», «خیابان‌ها مورد روکش قرار گرفت»
+  if (context.is(at + 1, "ندارد", "ندارند", "نداشت", "نداشتند") || isSubjectedTo(context, at)) return true;
+  if (context.is(at + 1, "،") && context.in(at, sets.personStates) && context.quantityAt(at + 2)) return true;
   if (context.is(at + 1, "و")) {
     if (context.in(at, sets.done)) return true;
     const state = context.in(at, sets.light) || context.in(at, sets.personStates);
@@ -169,6 +176,14 @@ function endsBefore(context: Context, at: number): boolean {
   if (context.in(at, sets.properties) && context.in(at - 2, sets.pointing)) return true;
   if (context.is(at, "اغاز", "شروع") && context.is(at + 1, "به")) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
+}
+
+/** «مورد بازدید قرار گرفت», but «کالاهای مورد نیاز». */
+function isSubjectedTo(context: Context, at: number): boolean {
+  if (!context.is(at, "مورد")) return false;
+  for (let word = at + 2; word < at + FARTHEST_SUBJECTED; word += 1)
+    if (context.is(word, "قرار")) return context.predicateAt(word + 1);
+  return false;
 }
 
 const governs = (context: Context, rows: readonly Governing[], word: number, preposition: number): boolean =>
@@ -274,10 +289,15 @@ export function phraseBefore(context: Context, end: number, border = context.fro
     else if (from < end && context.in(from - 1, context.sets.pointing) && isPart(from - 2)) from -= 2;
     else break;
   }
-  if (from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first) from -= 1;
+  const pointed = from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first;
+  if (pointed && !isAfterThat(context, from - 1)) from -= 1;
   if (from === end || isOnlyTime(context, from, end)) return undefined;
   return { from, to: end };
 }
+
+/** «پس از آن دما …»: the pronoun belongs to the adverb. */
+export const isAfterThat = (context: Context, at: number): boolean =>
+  context.is(at - 1, "از") && context.is(at - 2, "پس", "پیش", "بعد", "قبل");
 
 /** Whether all words of `[from, to)` are of time: «اسفند ساعت». */
 export function isOnlyTime(context: Context, from: number, to: number): boolean {

@@ -45,11 +45,15 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const measure = at;
   if (context.in(at - 1, sets.plainMeasures) || context.in(at - 1, sets.indefinite)) at -= 1;
   else while (context.in(at - 1, sets.properties)) at -= 1;
-  if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
+  // «با صرف هزینه ۸ میلیارد ریال»
+  const spent = context.is(at - 1, "صرف");
+  if (at === slot.start || !context.is(spent ? at - 2 : at - 1, "به", "با", "را")) return undefined;
+  // «از اجرای پروژه به طول ۵۷۰ متر»: things have a length, whatever governs them.
+  const bodily = context.is(at, "طول", "عرض", "مساحت", "متراژ", "وسعت", "ارتفاع", "عمق");
   const property = context.in(at, sets.plainMeasures)
     ? NOTHING
     : listed(at < measure ? { from: at, to: measure } : undefined);
-  at -= 1;
+  at = spent ? at - 2 : at - 1;
   const object = context.is(at, "را") || context.is(at - 1, "را");
   if (context.is(at - 1, "را")) at -= 1;
   const phrase = phraseBefore(context, at, near.before?.end);
@@ -59,7 +63,8 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
     context.isPreposition(found.from - 1) &&
     context.nextOf(found.from - 1) === found.from &&
     !context.is(found.from - 1, "به", "برای") &&
-    property.length === 0
+    property.length === 0 &&
+    !bodily
       ? undefined
       : found;
   const unit = near.before?.noun || near.before?.unit?.kind === "noun" ? near.before : undefined;

@@ -135,8 +135,10 @@ const LEAST_SUM = rational(1000n);
  */
 function isRow(context: Context, a: Slot, b: Slot): boolean {
   const { dimension } = b.unit!;
-  const sum = dimension === "money" && compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
-  if (!sum && dimension !== "temperature") return false;
+  const great = compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
+  const sum = great && (dimension === "money" || b.unit!.kind === "classifier");
+  const share = dimension === "ratio" && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
+  if (!sum && !share && dimension !== "temperature") return false;
   if (!context.is(a.end, "و", "،") || b.start - a.end < 2 || b.start - a.end > LONGEST_NAME + 1) return false;
   if (!context.isWord(a.start - 1) || !context.isContent(a.start - 1)) return false;
   for (let at = a.end + 1; at < b.start; at += 1)

@@ -67,6 +67,7 @@ export const isGreat = (context: Context, numeral: Numeral): boolean =>
   compare(numeral.value, LEAST_GREAT) >= 0 &&
   numeral.rule.includes("number-word/") &&
   (context.isVerb(numeral.tokenEnd) ||
+    (context.is(numeral.tokenEnd, ")") && context.is(numeral.tokenStart - 1, "(")) ||
     context.startingAt(context.resources.changes, numeral.tokenEnd)?.value.place === "noun");
 
 /** «شاخص کل به ۲ میلیون رسید», «شاخص در رقم ۲۹۲۷ ایستاد»: points, whose word is left out. */

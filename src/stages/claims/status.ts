@@ -16,10 +16,20 @@ export function statusMarks(context: Context): readonly StatusMark[] {
   for (let at = context.from; at < context.to; at += 1) {
     const hit = context.resources.statuses.longest(context.tokens, at, context.to);
     // «می خواهد» wants, and is to come with no other verb.
-    if (hit && !(context.is(at, ...FUTURES) && context.is(at - 1, "می", "نمی")))
-      for (const entry of hit.values) marks.push({ entry, from: at, to: hit.next });
+    if (!hit || (context.is(at, ...FUTURES) && context.is(at - 1, "می", "نمی"))) continue;
+    for (const entry of hit.values)
+      if (entry.id !== ON_THE_AGENDA || !isTakenUp(context, hit.next)) marks.push({ entry, from: at, to: hit.next });
   }
   return marks;
+}
+
+const ON_THE_AGENDA = "status/on-the-agenda";
+const FARTHEST_TAKEN = 8;
+
+/** «موضوع در دستور کار پلیس قرار گرفت»: it was dealt with, and the numbers told of it are no plan's. */
+function isTakenUp(context: Context, from: number): boolean {
+  for (let at = from; at < from + FARTHEST_TAKEN; at += 1) if (context.is(at, "گرفت", "دادند", "داد")) return true;
+  return false;
 }
 
 const FUTURES = ["خواهد", "خواهند", "خواهیم", "خواهم"];

@@ -129,6 +129,7 @@ export const PROPERTY_WORDS = {
     "طول",
     "سطح",
     "وسعت",
+    "متراژ",
     "بزرگی",
     "قدرت",
   ],
@@ -179,6 +180,21 @@ export const PROPERTY_WORDS = {
   ],
   /** Numbers without a unit: «معدل ۱۸٫۵ است». */
   marks: ["معدل", "ضریب", "نمره", "نمرات"],
+  /** Before a word of measure they make it a name: «بانک صادرات», «مرکز آمار». */
+  bodies: [
+    "بانک",
+    "سازمان",
+    "مرکز",
+    "وزارت",
+    "اداره",
+    "معاونت",
+    "صندوق",
+    "ستاد",
+    "شورای",
+    "دفتر",
+    "کمیسیون",
+    "اتحادیه",
+  ],
   /** Adjectives that commonly qualify a property: «ظرفیت جدید». */
   adjectives: ["جدید", "فعلی", "کنونی", "کل", "بالا", "پایین", "اسمی", "نهایی", "متوسط", "واقعی", "مذکور"],
   /** Say what kind of growth it is: «رشد اقتصادی کشور». */

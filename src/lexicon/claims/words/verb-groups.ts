@@ -166,6 +166,8 @@ export const AUXILIARIES = [
 export const PREDICATE_WORDS = {
   /** Infinitives of reaching: «رساندن این سهم به ۷ درصد». */
   infinitives: ["رسیدن", "رساندن", "گرفتن", "دستیابی", "بردن", "آوردن", "داشتن", "ساختن"],
+  /** What somebody says of numbers, not what those counted did. */
+  saying: ["مشخص", "اعلام", "بیان", "اظهار", "عنوان", "ابراز", "تأکید", "تاکید", "اضافه", "ذکر"],
   /** Getting a rank. */
   gaining: ["کسب", "احراز", "تصاحب", "حفظ", "تثبیت"],
   /** Forms of «کردن». */
