@@ -3,8 +3,8 @@
 //   node scripts/accuracy-by-form.mjs GOLD_DIR [-- COMMAND …]     (default command: node bin/gozareh.js)
 // GOLD_DIR holds articles/ and gold.jsonl. A statement is found where its content overlaps a labelled one by half.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { jsonLines, letters, overlap, readGold } from "./gold.mjs";
 
 const argv = process.argv.slice(2);
 const cut = argv.indexOf("--");
@@ -14,11 +14,6 @@ if (!goldDir || goldDir === "--") {
   console.error("usage: accuracy-by-form.mjs GOLD_DIR [-- COMMAND ARG …]");
   process.exit(2);
 }
-const rows = (text) =>
-  text
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line));
 const run = spawnSync(command[0], [...command.slice(1), join(goldDir, "articles")], {
   encoding: "utf8",
   maxBuffer: 1 << 30,
@@ -26,15 +21,6 @@ const run = spawnSync(command[0], [...command.slice(1), join(goldDir, "articles"
 });
 if (run.error) throw run.error;
 
-const letters = (text) =>
-  String(text ?? "")
-    .normalize("NFKC")
-    .replace(/[يىئ]/gu, "ی")
-    .replace(/ك/gu, "ک")
-    .replace(/[أإآ]/gu, "ا")
-    .replace(/ؤ/gu, "و")
-    .replace(/[ةۀ]/gu, "ه")
-    .replace(/[^\p{L}\p{N}]/gu, "");
 const grams = (text) => {
   const t = letters(text);
   return new Set(Array.from({ length: Math.max(0, t.length - 2) }, (_, i) => t.slice(i, i + 3)));
@@ -45,10 +31,6 @@ const similar = (a, b) => {
   let shared = 0;
   for (const gram of x) if (y.has(gram)) shared += 1;
   return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
-};
-const overlap = (a, b) => {
-  const shared = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
-  return shared <= 0 ? 0 : shared / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]));
 };
 const isRight = (got, want) => {
   const names = [want.speaker, ...(want.speaker_alt ?? [])].filter(Boolean);
@@ -66,9 +48,9 @@ const count = (table, key, right) => {
   const [hits, all] = table.get(key) ?? [0, 0];
   table.set(key, [hits + Number(right), all + 1]);
 };
-const statements = rows(run.stdout).filter(({ type }) => type === "statement");
-for (const gold of rows(readFileSync(join(goldDir, "gold.jsonl"), "utf8"))) {
-  const found = statements.filter(({ article }) => basename(article) === basename(gold.article));
+const statements = jsonLines(run.stdout).filter(({ type }) => type === "statement");
+for (const [name, gold] of readGold(goldDir)) {
+  const found = statements.filter(({ article }) => basename(article) === name);
   for (const want of gold.statements ?? []) {
     const got = found.find(({ source_span: span }) => overlap([want.start, want.end], span) >= 0.5);
     if (!got) {

@@ -3,8 +3,8 @@
 // GOLD_FOLDER holds articles/ and gold.jsonl as the scorer reads them. A claim without a gold claim at its place is wrong,
 // unless the gold calls its place optional. Exit code 1 where claims at 0.9 and above are right in less than 97 %.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { jsonLines, letters, overlap, readGold } from "./gold.mjs";
 
 const LEAST = 0.97;
 const SURE = 0.9;
@@ -14,31 +14,13 @@ if (!folder) {
   console.error("usage: calibration.mjs GOLD_FOLDER");
   process.exit(2);
 }
-const lines = (text) =>
-  text
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line));
-const gold = new Map(
-  lines(readFileSync(join(folder, "gold.jsonl"), "utf8")).map((article) => [basename(article.article), article]),
-);
+const gold = readGold(folder);
 const printed = execFileSync(
   process.execPath,
   [new URL("../bin/gozareh.js", import.meta.url).pathname, join(folder, "articles"), "--only", "claim"],
   { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] },
 );
 
-const overlap = ([a, b], [c, d]) => {
-  const shared = Math.min(b, d) - Math.max(a, c);
-  return shared <= 0 ? 0 : shared / (Math.max(b, d) - Math.min(a, c));
-};
-const letters = (text) =>
-  String(text ?? "")
-    .normalize("NFKC")
-    .replace(/[يىئ]/gu, "ی")
-    .replace(/ك/gu, "ک")
-    .replace(/[أإآ]/gu, "ا")
-    .replace(/[^\p{L}\p{N}%]/gu, "");
 const near = (a, b) =>
   a === b || (a != null && b != null && Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b)));
 
@@ -59,7 +41,7 @@ const count = (table, key, right) => {
   rows.set(`${table}\t${key}`, [row[0] + Number(right), row[1] + 1]);
 };
 const sure = [0, 0];
-for (const claim of lines(printed)) {
+for (const claim of jsonLines(printed)) {
   const wanted = gold.get(basename(claim.article))?.claims ?? [];
   const [best] = wanted
     .map((other) => [overlap(claim.source_span, [other.start, other.end]), other])

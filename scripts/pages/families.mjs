@@ -8,6 +8,7 @@ import {
   linkedData,
   MENU,
   paragraphs,
+  persian,
   readMore,
   relatedList,
   SCRIPT,
@@ -15,7 +16,6 @@ import {
   SIDEBAR,
 } from "./parts.mjs";
 
-const persian = (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
 const all = { kicker: true, lead: true, code: true, date: "time" };
 
 function samaneh(a, { body, meta = "", mobile = false, tail = "", hasLead = true }) {

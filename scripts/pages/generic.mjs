@@ -8,6 +8,7 @@ import {
   linkedData,
   MENU,
   paragraphs,
+  persian,
   RELATED,
   readMore,
   relatedList,
@@ -16,7 +17,6 @@ import {
   SIDEBAR,
 } from "./parts.mjs";
 
-const persian = (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
 const list = (items) => items.map((text) => `<p>${text}</p>`).join("\n");
 
 export const GENERIC = {

@@ -1,4 +1,8 @@
 // What stands around an article on the made-up pages: each part is a trap with speech, numbers or prices of its own.
+
+/** A text with its digits as Persian ones. */
+export const persian = (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+
 export const MENU = `<nav class="main-menu"><ul><li><a href="/">صفحه نخست</a></li><li><a href="/p">سیاسی</a></li><li><a href="/e">اقتصادی</a></li><li><a href="/s">ورزشی</a></li><li><a href="/f">فرهنگ و هنر</a></li></ul></nav>`;
 
 export const RELATED = [

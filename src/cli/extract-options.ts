@@ -1,35 +1,24 @@
-import { availableParallelism } from "node:os";
 import type { GozarehRecord } from "../model/record.js";
-import { ROW_FIELDS, type RowFields } from "../readers/row.js";
 import { FORMATS, type Format } from "../writers/format.js";
+import { INPUT_OPTIONS, type InputOptions } from "./input-options.js";
 import type { OptionRow, Shard } from "./option-table.js";
 import { MESSAGE_OPTIONS, type MessageOptions } from "./output.js";
 
 export const RECORD_TYPES = ["article", "statement", "claim"] as const satisfies readonly GozarehRecord["type"][];
 
 /** What `gozareh extract` can be told. */
-export interface ExtractOptions extends MessageOptions {
+export interface ExtractOptions extends InputOptions, MessageOptions {
   readonly only?: GozarehRecord["type"][];
   readonly offsets: "codepoint" | "utf16";
   readonly format: Format;
   readonly bom: boolean;
   readonly nest: boolean;
-  readonly from: "files" | "jsonl";
   readonly strict: boolean;
-  readonly hidden: boolean;
-  readonly include?: string[];
-  readonly exclude?: string[];
-  readonly filesFrom?: string;
-  readonly null: boolean;
-  readonly field?: RowFields;
-  readonly maxSize: number;
   readonly output?: string;
   readonly outputDir?: string;
   readonly shard?: Shard;
   readonly resume?: string;
-  readonly jobs: number;
   readonly unordered: boolean;
-  readonly timeout: number;
   readonly errors?: string;
   readonly failFast: boolean;
   readonly maxErrors?: number;
@@ -71,54 +60,8 @@ const TABLE: { readonly [Key in keyof Required<ExtractOptions>]: OptionRow } = {
     kind: "flag",
     otherwise: false,
   },
-  from: {
-    flags: "--from <what>",
-    about: "what the paths hold: files of one article each, or JSON Lines (a line filter: a row in, its records out)",
-    kind: "choice",
-    choices: ["files", "jsonl"],
-    otherwise: "files",
-  },
+  ...INPUT_OPTIONS,
   strict: { flags: "--strict", about: "with --from jsonl: exit 2 when a row was bad", kind: "flag", otherwise: false },
-  hidden: {
-    flags: "--hidden",
-    about: "read files and folders whose names begin with a dot",
-    kind: "flag",
-    otherwise: false,
-  },
-  include: {
-    flags: "--include <glob>",
-    about: "of the files below a folder only those; may be given again",
-    kind: "texts",
-  },
-  exclude: {
-    flags: "--exclude <glob>",
-    about: "of the files below a folder not those; may be given again",
-    kind: "texts",
-  },
-  filesFrom: {
-    flags: "--files-from <file>",
-    about: "read the paths from a file, one a line; - is standard input",
-    kind: "text",
-  },
-  null: {
-    flags: "-0, --null",
-    about: "the paths of --files-from are parted by NUL characters",
-    kind: "flag",
-    otherwise: false,
-  },
-  field: {
-    flags: "--field <field=key>",
-    about: `the key of a JSON row that holds a field, of ${ROW_FIELDS.join(",")}; may be given again`,
-    kind: "pairs",
-    choices: ROW_FIELDS,
-  },
-  maxSize: {
-    flags: "--max-size <bytes>",
-    about: "most bytes of one document, row, record or entry; 500K, 20M, 1G",
-    kind: "size",
-    otherwise: 20e6,
-    otherwiseSaid: "20M",
-  },
   output: {
     flags: "-o, --output <file>",
     about: "write the records to a file, which appears when all is done",
@@ -139,24 +82,11 @@ const TABLE: { readonly [Key in keyof Required<ExtractOptions>]: OptionRow } = {
     about: "keep a journal of what is written to a file; after a kill the same command goes on from there",
     kind: "text",
   },
-  jobs: {
-    flags: "-j, --jobs <number>",
-    about: "worker threads; the output is the same whatever the number",
-    kind: "count",
-    otherwise: availableParallelism(),
-    otherwiseSaid: "the cores",
-  },
   unordered: {
     flags: "--unordered",
     about: "print results as they come, not in the order of the inputs",
     kind: "flag",
     otherwise: false,
-  },
-  timeout: {
-    flags: "--timeout <seconds>",
-    about: "time one file may take in a worker",
-    kind: "count",
-    otherwise: 30,
   },
   errors: {
     flags: "--errors <file>",

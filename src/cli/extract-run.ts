@@ -1,5 +1,6 @@
 import { InputError } from "../model/errors.js";
-import type { Problem, Result } from "../node/run.js";
+import { placeOf } from "../node/extract-file.js";
+import type { Problem } from "../node/run.js";
 import { EXIT } from "./exit.js";
 import type { ExtractOptions } from "./extract-options.js";
 import { countInputs, results } from "./inputs.js";
@@ -131,6 +132,3 @@ class ExtractRun {
     return EXIT.ok;
   }
 }
-
-/** `path`, or `path:row` for a row. */
-const placeOf = ({ path, row }: Result): string => (row === undefined ? path : `${path}:${row}`);

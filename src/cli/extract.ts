@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { applyConfig } from "./config-file.js";
 import { EXTRACT_OPTIONS, type ExtractOptions } from "./extract-options.js";
 import { runExtract } from "./extract-run.js";
+import { inputContradiction } from "./input-options.js";
 import { addOptions } from "./option-table.js";
 import type { Output } from "./output.js";
 
@@ -39,11 +40,9 @@ function contradiction(
   options: ExtractOptions,
   isGiven: (name: keyof ExtractOptions) => boolean,
 ): string | undefined {
-  const { format, only, nest, resume, output, outputDir, unordered, from, jobs, filesFrom } = options;
-  const rows = from === "jsonl";
-  if (paths.length === 0 && filesFrom === undefined) {
-    return "name a file or folder to read, or - for standard input";
-  }
+  const wrong = inputContradiction(paths, options, isGiven);
+  if (wrong !== undefined) return wrong;
+  const { format, only, nest, resume, output, outputDir, unordered } = options;
   if (format !== "jsonl" && only?.length !== 1) {
     return `--format ${format} is a table of one record type: add --only claim (or another type)`;
   }
@@ -53,9 +52,5 @@ function contradiction(
   if (resume !== undefined && ((output ?? outputDir) === undefined || unordered)) {
     return "--resume needs --output FILE or --output-dir FOLDER, and the sorted order";
   }
-  if (rows && jobs > 1 && isGiven("jobs")) {
-    return "--from jsonl answers row by row in one thread: leave --jobs out, and run more of them on parts of the rows";
-  }
-  if (filesFrom === "-" && paths.includes("-")) return "standard input cannot be both the list of paths and an input";
   return undefined;
 }

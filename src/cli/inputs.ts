@@ -6,6 +6,7 @@ import { extractRows } from "../node/rows.js";
 import { extractFiles, type Result } from "../node/run.js";
 import { shardOf } from "../node/shard.js";
 import type { ExtractOptions } from "./extract-options.js";
+import type { InputOptions } from "./input-options.js";
 import type { Start } from "./target.js";
 
 /**
@@ -51,7 +52,7 @@ async function* allResults(
   const files = { hidden, jobs, unordered, timeout, accept: accepts(options) };
   const all = allPaths(paths, options);
   try {
-    if (options.from === "jsonl") yield* extractRows(all, { ...shape, ...place, stdin: process.stdin });
+    if (options.from === "jsonl") yield* extractRows(all, { ...shape, ...place, stdin: () => process.stdin });
     else yield* extractFiles(all, { ...shape, ...place, ...files, stdin: () => process.stdin });
   } catch (cause) {
     // Extraction itself never throws for an input: it is the list that could not be read.
@@ -59,7 +60,8 @@ async function* allResults(
   }
 }
 
-async function* allPaths(paths: readonly string[], options: ExtractOptions): AsyncGenerator<string> {
+/** The paths named, and behind them those of `--files-from`. Throws where that cannot be read. */
+export async function* allPaths(paths: readonly string[], options: InputOptions): AsyncGenerator<string> {
   yield* paths;
   const list = options.filesFrom === "-" ? process.stdin : options.filesFrom;
   if (list !== undefined) yield* readPathList(list, options.null ? "\0" : "\n");
@@ -98,7 +100,7 @@ function ofShard({ shard }: ExtractOptions): ((id: string) => boolean) | undefin
 }
 
 /** Whether an id below a folder is wanted: some include pattern (where there are any) and no exclude pattern matches. */
-function accepts({ include, exclude }: ExtractOptions): (id: string) => boolean {
+export function accepts({ include, exclude }: InputOptions): (id: string) => boolean {
   // A pattern without a slash is about the name, one with a slash about the whole id.
   const matcher = (glob: string) => picomatch(glob, { basename: !glob.includes("/"), dot: true });
   const wanted = include?.map(matcher);

@@ -1,19 +1,12 @@
-import { availableParallelism } from "node:os";
-import { type Command, Option } from "commander";
-import { type ArticleRecords, readRecords } from "../node/records.js";
+import type { Command } from "commander";
 import { readReportAssets } from "../node/report-assets.js";
 import { ReportCollector } from "../report/collector.js";
 import { reportPage } from "../report/page.js";
-import { parseCount } from "./count.js";
 import { EXIT } from "./exit.js";
+import type { OptionRow } from "./option-table.js";
 import type { Output } from "./output.js";
+import { addReading, type ReadingOptions, readingOf, settleReading } from "./reading.js";
 import { FileSink } from "./sink.js";
-
-/** What reading many articles takes. */
-export interface ReadingOptions {
-  readonly hidden: boolean;
-  readonly jobs: number;
-}
 
 interface ReportOptions extends ReadingOptions {
   readonly output?: string;
@@ -24,53 +17,39 @@ interface ReportOptions extends ReadingOptions {
 /** Articles that a browser opens in a second or two. */
 const ARTICLES_ON_PAGE = 2000;
 
+const TABLE: { readonly [Key in Exclude<keyof ReportOptions, keyof ReadingOptions>]-?: OptionRow } = {
+  output: {
+    flags: "-o, --output <file>",
+    about: "write the page to a file, which appears when all is done (default: standard output)",
+    kind: "text",
+  },
+  lang: {
+    flags: "--lang <language>",
+    about: "language the page opens in",
+    kind: "choice",
+    choices: ["fa", "en"],
+    otherwise: "fa",
+  },
+  limit: {
+    flags: "--limit <articles>",
+    about: "articles on the page; of more it holds every second, fourth … and says so",
+    kind: "count",
+    otherwise: ARTICLES_ON_PAGE,
+  },
+};
+
 /** Adds `gozareh report PATH…`: one HTML page to look at what was found. */
 export function addReportCommand(program: Command, output: Output, done: (code: number) => void): void {
   const command = program
     .command("report")
-    .description("make one HTML page of what was found, which needs no network: tables, charts, articles, speakers")
-    .option(
-      "-o, --output <file>",
-      "write the page to a file, which appears when all is done (default: standard output)",
-    )
-    .addOption(new Option("--lang <language>", "language the page opens in").choices(["fa", "en"]).default("fa"))
-    .addOption(
-      new Option("--limit <articles>", "articles on the page; of more it holds every second, fourth … and says so")
-        .default(ARTICLES_ON_PAGE)
-        .argParser(parseCount),
-    );
-  addReadingOptions(command).action(async (paths: string[], options: ReportOptions) => {
+    .description("make one HTML page of what was found, which needs no network: tables, charts, articles, speakers");
+  addReading(command, Object.values(TABLE)).action(async (paths: string[], options: ReportOptions) => {
+    settleReading(command, paths, output);
     if (options.output === undefined && process.stdout.isTTY) {
       command.error("error: name the page with -o report.html");
     }
     done(await report(paths, options, output));
   });
-}
-
-/** The paths and options of a command that reads articles or records. */
-export const addReadingOptions = (command: Command): Command =>
-  command
-    .argument(
-      "<path...>",
-      "files and folders of articles, or records that extract printed (.jsonl); - is standard input",
-    )
-    .option("--hidden", "read files and folders whose names begin with a dot", false)
-    .addOption(
-      new Option("-j, --jobs <number>", "worker threads")
-        .default(availableParallelism(), "the cores")
-        .argParser(parseCount),
-    );
-
-/** Reads articles or records; problems are told on standard error as they come. */
-export async function* readingOf(
-  paths: readonly string[],
-  { hidden, jobs }: ReadingOptions,
-  output: Output,
-): AsyncGenerator<ArticleRecords> {
-  for await (const article of readRecords(paths, { hidden, jobs, stdin: () => process.stdin })) {
-    if ("error" in article) output.error(`${article.path}: ${article.error.message}`);
-    yield article;
-  }
 }
 
 async function report(paths: readonly string[], options: ReportOptions, output: Output): Promise<number> {

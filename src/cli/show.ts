@@ -1,8 +1,8 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { readArticles } from "../node/articles.js";
 import { terminalLines } from "../writers/terminal/index.js";
-import { parseCount } from "./count.js";
 import { EXIT } from "./exit.js";
+import { addOptions, type OptionRow } from "./option-table.js";
 import type { Output } from "./output.js";
 import { outputColours, painter, terminalReorders } from "./terminal.js";
 
@@ -11,6 +11,19 @@ interface ShowOptions {
   readonly width?: number;
   readonly bidi: "auto" | "on" | "off";
 }
+
+const TABLE: { readonly [Key in keyof Required<ShowOptions>]: OptionRow } = {
+  why: { flags: "--why", about: "name the rule and the confidence of each record", kind: "flag", otherwise: false },
+  width: { flags: "--width <columns>", about: "columns of a line (default: the terminal's)", kind: "count" },
+  bidi: {
+    flags: "--bidi <when>",
+    about:
+      "put right-to-left text in the order of columns: on for a terminal that does not reorder, off for one that does",
+    kind: "choice",
+    choices: ["auto", "on", "off"],
+    otherwise: "auto",
+  },
+};
 
 /** Where the terminal's width is not known: a pipe, a file. */
 const DEFAULT_WIDTH = 80;
@@ -21,21 +34,12 @@ const OWN_DIRECTION = { on: "\u001b[?2501h", off: "\u001b[?2501l" };
 
 /** Adds `gozareh show FILE…`: the articles on the terminal, with what was found in them. */
 export function addShowCommand(program: Command, output: Output, done: (code: number) => void): void {
-  program
+  const command = program
     .command("show")
     .description("show articles in the terminal: who says what, which numbers were read, what was taken out")
-    .argument("<path...>", "files and folders; - is standard input")
-    .option("--why", "name the rule and the confidence of each record", false)
-    .addOption(new Option("--width <columns>", "columns of a line (default: the terminal's)").argParser(parseCount))
-    .addOption(
-      new Option(
-        "--bidi <when>",
-        "put right-to-left text in the order of columns: on for a terminal that does not reorder, off for one that does",
-      )
-        .choices(["auto", "on", "off"])
-        .default("auto"),
-    )
-    .action(async (paths: string[], options: ShowOptions) => done(await show(paths, options, output)));
+    .argument("<path...>", "files and folders; - is standard input");
+  addOptions(command, Object.values(TABLE));
+  command.action(async (paths: string[], options: ShowOptions) => done(await show(paths, options, output)));
 }
 
 async function show(paths: readonly string[], options: ShowOptions, output: Output): Promise<number> {

@@ -1,24 +1,28 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { type Count, FigureCounter, type Figures } from "../report/figures.js";
 import { visibleText } from "../writers/terminal/visible-text.js";
-import { parseCount } from "./count.js";
 import { EXIT } from "./exit.js";
+import type { OptionRow } from "./option-table.js";
 import type { Output } from "./output.js";
-import { addReadingOptions, type ReadingOptions, readingOf } from "./report.js";
+import { addReading, type ReadingOptions, readingOf, settleReading } from "./reading.js";
 
 interface StatsOptions extends ReadingOptions {
   readonly json: boolean;
   readonly top: number;
 }
 
+const TABLE: { readonly [Key in Exclude<keyof StatsOptions, keyof ReadingOptions>]: OptionRow } = {
+  json: { flags: "--json", about: "one JSON object instead of tables", kind: "flag", otherwise: false },
+  top: { flags: "--top <number>", about: "lines of each list", kind: "count", otherwise: 10 },
+};
+
 /** Adds `gozareh stats PATH…`: the figures of the report as tables or JSON. */
 export function addStatsCommand(program: Command, output: Output, done: (code: number) => void): void {
   const command = program
     .command("stats")
-    .description("count what was found: articles, speakers, claims by dimension, unit, month, the largest sums")
-    .option("--json", "one JSON object instead of tables", false)
-    .addOption(new Option("--top <number>", "lines of each list").default(10).argParser(parseCount));
-  addReadingOptions(command).action(async (paths: string[], options: StatsOptions) => {
+    .description("count what was found: articles, speakers, claims by dimension, unit, month, the largest sums");
+  addReading(command, Object.values(TABLE)).action(async (paths: string[], options: StatsOptions) => {
+    settleReading(command, paths, output);
     const counter = new FigureCounter();
     for await (const article of readingOf(paths, options, output)) {
       if ("records" in article) counter.add(article.records);

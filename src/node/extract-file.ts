@@ -50,6 +50,9 @@ export interface Problem extends OfInput {
 
 export type Result = Lines | Problem;
 
+/** `path`, or `path:row` for a row. */
+export const placeOf = ({ path, row }: OfInput): string => (row === undefined ? path : `${path}:${row}`);
+
 /** What a file's records are made with: how it is read, how they are written. */
 export type ExtractOptions = ReadOptions & RecordOptions;
 

@@ -4,7 +4,7 @@ import type { Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
 import { decode } from "../readers/decode.js";
 import { readHtml } from "../readers/html/index.js";
-import { type RowFields, rowSource } from "../readers/row.js";
+import { decodeRow, type RowFields, rowSource } from "../readers/row.js";
 import { declaredCharset, looksLikeHtml } from "../readers/sniff.js";
 import { readText } from "../readers/text.js";
 import { ByteReader, joined } from "./byte-reader.js";
@@ -12,6 +12,7 @@ import type { InputFile } from "./files.js";
 import { gunzip } from "./gunzip.js";
 import { formatOfBytes, formatOfName, type InputFormat, isGzip, SNIFFED } from "./input-format.js";
 import { jsonValues, type ValueBytes } from "./json-values.js";
+import { peek } from "./peek.js";
 import { readStableFile, tooLarge } from "./stable-file.js";
 import { warcPages } from "./warc.js";
 
@@ -125,8 +126,7 @@ async function* readRows(
       name,
       () => {
         if ("tooLong" in row) throw tooLarge(options.maxSize ?? MAX_SIZE);
-        const line = utf8(row.bytes);
-        return rowSource(line, {
+        return rowSource(decodeRow(row.bytes), {
           path,
           id: name,
           sha256: sha256(row.bytes),
@@ -213,14 +213,6 @@ async function pageSource(
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-function utf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InputError("bad_row", "not UTF-8 text", { cause });
-  }
-}
-
 async function collect(chunks: Chunks, limit: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -230,28 +222,6 @@ async function collect(chunks: Chunks, limit: number): Promise<Uint8Array> {
     parts.push(chunk);
   }
   return joined(parts, length);
-}
-
-/** The first bytes, and all of them again. */
-async function peek(chunks: Chunks, length: number): Promise<{ head: Uint8Array; all: Chunks }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  let seen = 0;
-  while (seen < length) {
-    const next = await iterator.next();
-    if (next.done) break;
-    parts.push(next.value);
-    seen += next.value.length;
-  }
-  const all = async function* (): AsyncGenerator<Uint8Array> {
-    try {
-      yield* parts;
-      yield* { [Symbol.asyncIterator]: () => iterator };
-    } finally {
-      await iterator.return?.();
-    }
-  };
-  return { head: joined(parts, seen).subarray(0, length), all: all() };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -4,7 +4,10 @@ import { createInterface } from "node:readline/promises";
 import { Readable } from "node:stream";
 import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
+import { placeOf } from "./extract-file.js";
 import { fileError, type InputProblem } from "./files.js";
+import { peek } from "./peek.js";
+import { extractRows } from "./rows.js";
 import { extractFiles, type RunOptions } from "./run.js";
 
 /** The records of one article, or what was wrong with an input. */
@@ -15,56 +18,89 @@ const HEAD = 1024;
 const RECORD_START = /^\s*\{"type":"(?:article|statement|claim)","id":/u;
 
 type Chunks = AsyncIterable<Uint8Array>;
-type ReadingOptions = Pick<RunOptions, "hidden" | "jobs" | "stdin">;
+
+/** How articles are read; `rows`: the paths hold JSON Lines of them. */
+interface ReadingOptions extends Omit<RunOptions, "stdin"> {
+  readonly rows?: boolean;
+  readonly stdin: () => Chunks;
+}
 
 /**
  * The records of every article below `paths`, an article at a time, in order. What holds records, as `extract` prints them, is
- * read as it is; everything else is extracted. Spans count code points.
+ * read as it is; everything else is extracted. Spans count code points. Throws only what `paths` throws.
  */
-export async function* readRecords(paths: readonly string[], options: ReadingOptions): AsyncGenerator<ArticleRecords> {
-  const stdin = paths.includes("-") && options.stdin ? await withHead(options.stdin()) : undefined;
-  let articles: string[] = [];
-  for (const path of paths) {
-    const head = path === "-" ? stdin?.head : await headOf(path);
-    if (!head || !RECORD_START.test(Buffer.from(head).toString("utf8"))) {
-      articles.push(path);
+export async function* readRecords(
+  paths: AsyncIterable<string>,
+  options: ReadingOptions,
+): AsyncGenerator<ArticleRecords> {
+  const named = new NamedPaths(paths, options.stdin);
+  for (let next = await named.peek(); next; next = await named.peek()) {
+    if (!next.holdsRecords) {
+      yield* extracted(named, options);
       continue;
     }
-    yield* extracted(articles, options, stdin?.all);
-    articles = [];
-    yield* printed(path, path === "-" ? Readable.from(stdin!.all) : createReadStream(path));
+    named.take();
+    yield* printed(next.path, next.path === "-" ? Readable.from(named.stdin()) : createReadStream(next.path));
   }
-  yield* extracted(articles, options, stdin?.all);
 }
 
-/** A stream, and the first bytes that it holds. */
-async function withHead(chunks: Chunks): Promise<{ head: Uint8Array; all: Chunks }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done) return { head: new Uint8Array(), all: Readable.from([]) };
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield first.value;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+/** The paths named, each looked at before it is taken: those of records end a run of those to extract. */
+class NamedPaths {
+  readonly #paths: AsyncIterator<string>;
+  readonly #stdin: () => Chunks;
+  #opened: { readonly head: Uint8Array; readonly all: Chunks } | undefined;
+  #next: { readonly path: string; readonly holdsRecords: boolean } | undefined;
+
+  constructor(paths: AsyncIterable<string>, stdin: () => Chunks) {
+    this.#paths = paths[Symbol.asyncIterator]();
+    this.#stdin = stdin;
   }
-  return { head: first.value.subarray(0, HEAD), all: all() };
+
+  async peek(): Promise<{ readonly path: string; readonly holdsRecords: boolean } | undefined> {
+    if (this.#next) return this.#next;
+    const { done, value: path } = await this.#paths.next();
+    if (done) return undefined;
+    const head = await this.#headOf(path);
+    this.#next = { path, holdsRecords: head !== undefined && RECORD_START.test(Buffer.from(head).toString("utf8")) };
+    return this.#next;
+  }
+
+  take(): void {
+    this.#next = undefined;
+  }
+
+  /** The next paths, up to one that holds records. */
+  async *articles(): AsyncGenerator<string> {
+    for (let next = await this.peek(); next && !next.holdsRecords; next = await this.peek()) {
+      this.take();
+      yield next.path;
+    }
+  }
+
+  /** All bytes of standard input, those that were looked at too. */
+  stdin(): Chunks {
+    return this.#opened?.all ?? this.#stdin();
+  }
+
+  async #headOf(path: string): Promise<Uint8Array | undefined> {
+    if (path !== "-") return await headOf(path);
+    this.#opened ??= await peek(this.#stdin(), HEAD);
+    return this.#opened.head;
+  }
 }
 
 async function* extracted(
-  paths: readonly string[],
-  { hidden, jobs }: ReadingOptions,
-  stdin: Chunks | undefined,
+  named: NamedPaths,
+  { rows, stdin: _, ...options }: ReadingOptions,
 ): AsyncGenerator<ArticleRecords> {
-  if (paths.length === 0) return;
-  const run: RunOptions = {
-    ...(hidden !== undefined && { hidden }),
-    ...(jobs !== undefined && { jobs }),
-    ...(stdin && { stdin: () => stdin }),
-    format: "jsonl",
-    offsets: "codepoint",
-  };
-  for await (const result of extractFiles(paths, run)) {
-    if (result.kind === "problem") yield result;
-    else yield { path: result.path, records: parseLines(result.lines) };
+  const stdin = () => named.stdin();
+  const shape = { ...options, format: "jsonl", offsets: "codepoint" } as const;
+  const results = rows
+    ? extractRows(named.articles(), { ...shape, stdin })
+    : extractFiles(named.articles(), { ...shape, stdin });
+  for await (const result of results) {
+    if (result.kind === "problem") yield { path: placeOf(result), error: result.error };
+    else yield { path: placeOf(result), records: parseLines(result.lines) };
   }
 }
 

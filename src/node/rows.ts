@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { InputError } from "../model/errors.js";
 import { createExtractor, type Extractor } from "../pipeline/extractor.js";
-import { rowSource } from "../readers/row.js";
+import { decodeRow, rowSource } from "../readers/row.js";
 import { asInputError, type ExtractOptions, extractSource, type OfInput, type Result } from "./extract-file.js";
 import { readLines } from "./lines.js";
 import { MAX_SIZE } from "./read.js";
@@ -10,7 +10,7 @@ import { tooLarge } from "./stable-file.js";
 
 export interface RowOptions extends ExtractOptions {
   /** Standard input, for the path `-`. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
   /** Pass over this many rows: they were done before. */
   readonly skip?: number;
   /** Whether a row with this id is to be done; those without a readable id go by their hash. */
@@ -51,7 +51,7 @@ export async function* extractRows(
 function open(path: string, { stdin }: RowOptions): AsyncIterable<Uint8Array> {
   if (path !== "-") return createReadStream(path);
   if (!stdin) throw new InputError("unreadable", "no standard input was given");
-  return stdin;
+  return stdin();
 }
 
 async function extractRow(
@@ -67,20 +67,12 @@ async function extractRow(
     const sha256 = createHash("sha256").update(line).digest("hex");
     id = sha256.slice(0, 16);
     const { fields } = options;
-    const source = await rowSource(decode(line), { path: place.path, sha256, ...(fields && { fields }) });
+    const source = await rowSource(decodeRow(line), { path: place.path, sha256, ...(fields && { fields }) });
     id = source.id;
     if (options.mine?.(id) === false) return undefined;
     return extractSource(source, place, extractor, options);
   } catch (cause) {
     if (options.mine?.(id) === false) return undefined;
     return { kind: "problem", ...place, ...(id !== "" && { id }), error: asInputError(cause) };
-  }
-}
-
-function decode(line: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(line);
-  } catch (cause) {
-    throw new InputError("undecodable", "the row is no valid UTF-8", { cause });
   }
 }

@@ -1,4 +1,6 @@
 import { stat } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { InputError } from "../model/errors.js";
 import { createExtractor, type Extractor } from "../pipeline/extractor.js";
 import { type ExtractOptions, extractFile, type Result } from "./extract-file.js";
@@ -27,6 +29,8 @@ export interface RunOptions extends ListOptions, ExtractOptions {
 
 /** Files handed to a worker at a time: fewer cost messages, more cost evenness. */
 const BATCH = 16;
+/** Milliseconds of work in this thread between two looks at what else happens. */
+const LONGEST_TURN = 20;
 /** Batches under way for each worker: enough that none waits, few enough that memory stays flat. */
 const AHEAD = 3;
 
@@ -78,10 +82,16 @@ async function* inThisThread(
   options: RunOptions,
   extractor = createExtractor(),
 ): AsyncGenerator<Result> {
+  let turn = performance.now();
   for await (const input of inputs) {
     if (isProblem(input)) yield { kind: "problem", ...input };
     else if (input.path === "-") yield* extractFile(input, extractor, options, options.stdin ?? noStdin);
     else yield* extractFile(input, extractor, options);
+    // Small files are read without a pause: signals, clocks and writers must have theirs.
+    if (performance.now() - turn > LONGEST_TURN) {
+      await nextTurn();
+      turn = performance.now();
+    }
   }
 }
 

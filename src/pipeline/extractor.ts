@@ -51,7 +51,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const doc: Document = { source, text, alignment: alignment.after(source.alignment), layers: {} };
     observe("normalize");
     const segmented = withLayers(doc, segment(doc));
-    phrases.nodesOf(segmented.layers.tokens);
+    phrases.walked(segmented.layers.tokens);
     observe("segment");
     const cleaned = withLayers(segmented, markFurniture(segmented, furniture));
     observe("furniture");

@@ -43,6 +43,18 @@ export interface RowOrigin {
 }
 
 /**
+ * The text of a row's bytes.
+ * @throws {InputError} `undecodable` where they are no UTF-8, as all rows must be
+ */
+export function decodeRow(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new InputError("undecodable", "the row is no valid UTF-8", { cause });
+  }
+}
+
+/**
  * The article in one line of JSON Lines. `raw`, in which `source_span` counts, is the string of the text (or else HTML)
  * field; a text given as a list of paragraphs is joined by newlines. Title, date, url, author, agency and tags of the row
  * become markup.

@@ -1,3 +1,4 @@
+import { matchKey } from "./chars.js";
 import { type Member, NOWHERE, PhraseIndex } from "./phrase-index.js";
 import type { Tokens } from "./tokens.js";
 
@@ -16,80 +17,108 @@ export interface LongestMatch<Value> {
 export class PhraseMatcher<Value> {
   readonly #index: PhraseIndex;
   readonly #member: Member;
-  readonly #phrases = new Map<string, Value[]>();
-  readonly #values = new Map<number, readonly Value[]>();
+  /** Token after the phrase that {@link longestNode} found last. */
+  end = 0;
 
   constructor(index: PhraseIndex = new PhraseIndex()) {
     this.#index = index;
     this.#member = index.join();
   }
 
+  /** A matcher of entries, each found by all its forms. */
+  static of<Entry extends { readonly forms: readonly string[] }>(
+    entries: readonly Entry[],
+    index?: PhraseIndex,
+  ): PhraseMatcher<Entry> {
+    const matcher = new PhraseMatcher<Entry>(index);
+    for (const entry of entries) for (const key of new Set(entry.forms.map(matchKey))) matcher.add(key, entry);
+    return matcher;
+  }
+
   /** Adds a phrase by its match key (see `matchKey`). Several values may share one phrase. An empty key is ignored. */
   add(key: string, value: Value): void {
     if (key.length === 0) return;
-    const known = this.#phrases.get(key);
-    if (known) {
-      known.push(value);
-      return;
+    const known = this.#member.keys.get(key) as Value[] | undefined;
+    if (known) known.push(value);
+    else {
+      this.#member.keys.set(key, [value]);
+      this.#index.changed();
     }
-    const values = [value];
-    this.#phrases.set(key, values);
-    this.#values.set(this.#index.add(key, this.#member), values);
   }
 
   /** Whether a phrase can begin with token `index`. */
   mayBegin(tokens: Tokens, index: number): boolean {
-    const { bit, group } = this.#member;
-    return (group.goesOn[this.#index.nodesOf(tokens)[index]!]! & bit) !== 0;
+    const { bit, groupNumber } = this.#member;
+    return (this.#index.walked(tokens).begins[groupNumber]![index]! & bit) !== 0;
   }
 
   /** Calls `found` for every phrase that begins at token `index` and ends at a token's end not after `limit`, shortest first. */
   each(tokens: Tokens, index: number, limit: number, found: (value: Value, next: number) => void): void {
-    if (index >= limit) return;
-    const { bit, group } = this.#member;
-    let node = this.#index.nodesOf(tokens)[index]!;
+    if (index >= limit || !this.mayBegin(tokens, index)) return;
+    let node = this.#index.walked(tokens).nodes[index]!;
     let next = index + 1;
-    while ((group.goesOn[node]! & bit) !== 0) {
-      if ((group.ends[node]! & bit) !== 0) for (const value of this.#values.get(node)!) found(value, next);
+    do {
+      if (this.#ends(node)) for (const value of this.#valuesAt(node)) found(value, next);
       if (next === limit) return;
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
-    }
+    } while (this.#goesOn(node));
   }
 
   /** The longest phrase beginning at token `index` and ending at a token's end not after `limit`. */
   longest(tokens: Tokens, index: number, limit: number): LongestMatch<Value> | undefined {
-    if (index >= limit) return undefined;
-    const { bit, group } = this.#member;
-    let node = this.#index.nodesOf(tokens)[index]!;
-    if ((group.goesOn[node]! & bit) === 0) return undefined;
+    const node = this.longestNode(tokens, index, limit);
+    return node === NOWHERE ? undefined : { values: this.#valuesAt(node), next: this.end };
+  }
+
+  /** The same as a node of the index, `NOWHERE` where there is none; {@link end} is then the token after it. Allocates nothing. */
+  longestNode(tokens: Tokens, index: number, limit: number): number {
+    if (index >= limit || !this.mayBegin(tokens, index)) return NOWHERE;
+    let node = this.#index.walked(tokens).nodes[index]!;
     let best = NOWHERE;
-    let end = index;
     let next = index + 1;
     do {
-      if ((group.ends[node]! & bit) !== 0) {
+      if (this.#ends(node)) {
         best = node;
-        end = next;
+        this.end = next;
       }
       if (next === limit) break;
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
-    } while ((group.goesOn[node]! & bit) !== 0);
-    return best === NOWHERE ? undefined : { values: this.#values.get(best)!, next: end };
+    } while (this.#goesOn(node));
+    return best;
   }
 
   /** Values of the phrase that the tokens `[from, to)` are, none where they are none. */
   exactly(tokens: Tokens, from: number, to: number): readonly Value[] | undefined {
-    if (from >= to) return undefined;
-    const { bit, group } = this.#member;
-    let node = this.#index.nodesOf(tokens)[from]!;
-    for (let next = from + 1; next < to && (group.goesOn[node]! & bit) !== 0; next += 1)
+    if (from >= to || !this.mayBegin(tokens, from)) return undefined;
+    let node = this.#index.walked(tokens).nodes[from]!;
+    for (let next = from + 1; next < to && this.#goesOn(node); next += 1)
       node = this.#index.stepToken(node, tokens, next);
-    return (group.ends[node]! & bit) === 0 ? undefined : this.#values.get(node);
+    return this.#ends(node) ? this.#valuesAt(node) : undefined;
+  }
+
+  /** The value that was added first of the phrase that ends at a node. */
+  firstAt(node: number): Value {
+    return this.#valuesAt(node)[0]!;
   }
 
   /** Values of exactly this key. */
   get(key: string): readonly Value[] {
-    return this.#phrases.get(key) ?? [];
+    return (this.#member.keys.get(key) as Value[] | undefined) ?? [];
+  }
+
+  #goesOn(node: number): boolean {
+    const { bit, group } = this.#member;
+    return (group.rows[group.rowOf[node]! * 2]! & bit) !== 0;
+  }
+
+  #ends(node: number): boolean {
+    const { bit, group } = this.#member;
+    return (group.rows[group.rowOf[node]! * 2 + 1]! & bit) !== 0;
+  }
+
+  #valuesAt(node: number): readonly Value[] {
+    return this.#index.heldAt(node, this.#member.number) as readonly Value[];
   }
 }

@@ -1,4 +1,4 @@
-import type { PhraseIndex } from "./phrase-index.js";
+import type { Walked } from "./phrase-index.js";
 import type { Span } from "./span.js";
 
 /** A word of the Arabic script, half-spaces and harakat inside included. */
@@ -25,7 +25,7 @@ export class Tokens {
   readonly letters: Uint16Array;
   readonly letterStart: Int32Array;
   /** What {@link PhraseIndex} has found of the tokens; kept here since all stages ask for it. */
-  walked: { readonly index: PhraseIndex; readonly nodeCount: number; readonly nodes: Int32Array } | undefined;
+  walked: Walked | undefined;
 
   constructor(
     text: string,
@@ -48,6 +48,11 @@ export class Tokens {
 
   surface(index: number): string {
     return this.text.slice(this.start[index], this.end[index]);
+  }
+
+  /** The mark at a token, folded; "" where no mark stands, or no token. */
+  mark(index: number): string {
+    return this.kind[index] === MARK ? String.fromCharCode(this.letters[this.letterStart[index]!]!) : "";
   }
 
   /** The folded letters of a token: half-spaces, harakat and letter variants are gone, digits are ASCII. */

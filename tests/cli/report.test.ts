@@ -76,6 +76,47 @@ describe("stats", () => {
     for (const line of [2, 3, 4]) expect(run.stderr).toContain(`line ${line} is no record of gozareh`);
     expect(JSON.parse(run.stdout)).toMatchObject({ errors: 3, articles: 24, claims: figures.claims });
   });
+  describe("takes the options of extract about what is read:", () => {
+    const ARTICLE = readFileSync(join(FIXTURES, "04-date-widget.txt"), "utf8");
+    const stats = (args: readonly string[], input?: string | Buffer) => {
+      const run = gozareh(["stats", ...args, "--json"], input === undefined ? {} : { input });
+      return { status: run.status, stderr: run.stderr, figures: JSON.parse(run.stdout || "{}") as Partial<Figures> };
+    };
+    const rows = [JSON.stringify({ khabar: ARTICLE }), "{", JSON.stringify({ khabar: ARTICLE })].join("\n");
+
+    it("--include and --exclude", () => {
+      expect(stats([FIXTURES, "--include", "04-*"]).figures).toMatchObject({ articles: 1, errors: 0 });
+      expect(stats([FIXTURES, "--exclude", "04-*"]).figures.articles).toBe(figures.articles - 1);
+    });
+    it("--files-from, of articles and records, on standard input too", () => {
+      const list = file("list.txt", `${join(FIXTURES, "04-date-widget.txt")}\n${RECORDS}\n`);
+      expect(stats(["--files-from", list]).figures).toMatchObject({ articles: figures.articles + 1, errors: 0 });
+      expect(stats(["--files-from", "-", "-0"], `${RECORDS}\0`).figures.articles).toBe(figures.articles);
+      expect(stats(["--files-from", join(folder, "nowhere")])).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("nowhere: no such file or folder"),
+      });
+    });
+    it("--from jsonl and --field", () => {
+      const run = stats(["--from", "jsonl", "--field", "text=khabar", "-"], rows);
+      expect(run).toMatchObject({ status: 2, figures: { articles: 2, errors: 1 } });
+      expect(run.stderr).toContain("-:2: the row is no valid JSON");
+      expect(stats(["--from", "jsonl", "--field", "text=khabar", file("rows.of-articles", rows)]).figures).toEqual(
+        run.figures,
+      );
+    });
+    it("--max-size, and --quiet about what it passes over", () => {
+      const run = stats([FIXTURES, "--max-size", "10"]);
+      expect(run).toMatchObject({ status: 2, figures: { articles: 0, errors: figures.articles } });
+      expect(run.stderr).toContain("longer than 10 bytes");
+      expect(stats([FIXTURES, "--max-size", "10", "-q"]).stderr).toBe("");
+    });
+    it("and refuses what contradicts itself", () => {
+      expect(gozareh(["stats"]).stderr).toContain("name a file or folder to read");
+      expect(gozareh(["report", "-", "--files-from", "-"]).stderr).toContain("cannot be both");
+      expect(gozareh(["report", RECORDS, "--from", "jsonl", "--jobs", "2"]).stderr).toContain("in one thread");
+    });
+  });
   it("says when there is nothing to read", () => {
     expect(gozareh(["stats", mkdtempSync(join(folder, "empty-"))]).status).toBe(1);
   });
@@ -97,6 +138,13 @@ describe("report", () => {
     const run = gozareh(["report", RECORDS, "--limit", "10", "--lang", "en"]);
     expect(run.stderr).toContain("the page holds 6 of 24 articles: one in 4");
     expect(run.stdout).toContain('<html lang="en" dir="ltr">');
+  });
+  it("reads only what it is told to", () => {
+    const all = join(folder, "all.html");
+    const one = join(folder, "one.html");
+    expect(gozareh(["report", FIXTURES, "--include", "04-*", "-o", one]).status).toBe(0);
+    expect(gozareh(["report", join(FIXTURES, "04-date-widget.txt"), "-o", all]).status).toBe(0);
+    expect(readFileSync(one, "utf8")).toBe(readFileSync(all, "utf8"));
   });
   it("leaves no half a file where it cannot write", () => {
     const run = gozareh(["report", RECORDS, "-o", join(folder, "no", "report.html")]);

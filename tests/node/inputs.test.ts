@@ -75,7 +75,7 @@ describe("JSON Lines", () => {
       expect.stringMatching(/^bad\.jsonl#2: bad_row line 2: .*JSON/u),
       expect.stringMatching(/^bad\.jsonl#4: bad_row line 4: .*object/u),
       expect.stringMatching(/^bad\.jsonl#5: bad_row line 5: .*no text/u),
-      expect.stringMatching(/^bad\.jsonl#6: bad_row line 6: .*UTF-8/u),
+      expect.stringMatching(/^bad\.jsonl#6: undecodable line 6: .*UTF-8/u),
       "b",
     ]);
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../src/stages/segment/tokens.js";
 import { matchKey } from "../../src/text/chars.js";
+import { PhraseIndex } from "../../src/text/phrase-index.js";
 import { PhraseMatcher } from "../../src/text/phrase-matcher.js";
 import type { Tokens } from "../../src/text/tokens.js";
 
@@ -94,5 +95,52 @@ describe("the phrase matcher", () => {
       "\u0627\u0638\u0647\u0627\u0631\u06a9\u0631\u062f \u06a9\u0631\u062f\u0646\u062f \u0643\u0631\u062f",
     );
     expect([0, 1, 2].map((i) => found(matcher, page, i, page.count).length)).toEqual([0, 0, 1]);
+  });
+
+  it("finds the same when many matchers share one index, whatever was searched before", () => {
+    const texts = fc.array(fc.array(text(4), { maxLength: 5 }), { minLength: 34, maxLength: 40 });
+    fc.assert(
+      fc.property(texts, text(4), text(10), (groups, late, page) => {
+        const tokens = tokenize(page);
+        const index = new PhraseIndex();
+        const shared = groups.map(() => new PhraseMatcher<string>(index));
+        groups.forEach((phrases, i) => {
+          for (const phrase of phrases) shared[i]!.add(matchKey(phrase), phrase);
+        });
+        const same = (): void => {
+          groups.forEach((phrases, i) => {
+            const own = matcherOf(phrases);
+            for (let at = 0; at < tokens.count; at += 1) {
+              expect(found(shared[i]!, tokens, at, tokens.count)).toEqual(found(own, tokens, at, tokens.count));
+              expect(shared[i]!.longest(tokens, at, tokens.count)).toEqual(own.longest(tokens, at, tokens.count));
+              expect(shared[i]!.exactly(tokens, at, at + 2)).toEqual(own.exactly(tokens, at, at + 2));
+              expect(shared[i]!.mayBegin(tokens, at)).toBe(own.mayBegin(tokens, at));
+            }
+          });
+        };
+        same();
+        groups[0]!.push(late);
+        shared[0]!.add(matchKey(late), late);
+        same();
+      }),
+      { ...RUNS, numRuns: 40 },
+    );
+  });
+
+  it("holds more nodes than a small number can name", () => {
+    const index = new PhraseIndex();
+    const matcher = new PhraseMatcher<number>(index);
+    const letters = "ابتجدرسشعفقکگلمن";
+    let key = 0;
+    for (const a of letters)
+      for (const b of letters)
+        for (const c of letters)
+          for (const d of letters) {
+            matcher.add(a + b + c + d, key);
+            key += 1;
+          }
+    expect(index.nodeCount).toBeGreaterThan(0xffff);
+    const tokens = tokenize("نننن ابتج نننم");
+    expect([0, 1, 2].map((at) => matcher.longest(tokens, at, 3)?.values[0])).toEqual([65535, 291, 65534]);
   });
 });

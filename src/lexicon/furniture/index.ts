@@ -3,7 +3,7 @@ import { WEEKDAYS, type WeekdayEntry } from "../calendar/weekdays.js";
 import { AGENCIES } from "./agencies.js";
 import { END_MARKS } from "./end-marks.js";
 import type { AgencyEntry, EndMarkEntry, LineEntry, OutletWordEntry, ReportCueEntry } from "./entries.js";
-import { LINES } from "./lines.js";
+import { LINES } from "./lines/index.js";
 import { NAME_STOPS, OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
 
 /** Language knowledge of the furniture stage, by kind. */

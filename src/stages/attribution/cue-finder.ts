@@ -57,8 +57,10 @@ export class CueFinder {
   }
 
   #read(index: number, to: number): boolean {
+    const { cues } = this.#resources;
     this.#form = null;
-    this.#resources.cues.each(this.#tokens, index, to, this.#keepLongest);
+    if (!cues.mayBegin(this.#tokens, index)) return false;
+    cues.each(this.#tokens, index, to, this.#keepLongest);
     return this.#form !== null;
   }
 }

@@ -45,9 +45,14 @@ export class PhraseReader {
 
   /** Finds all classes that begin at a token, once, and writes [class, next token]*, 0 into the pool. Returns them as bits. */
   #lookUp(index: number): number {
+    const { words } = this.#resources;
+    if (!words.mayBegin(this.tokens, index)) {
+      this.#classes[index] = SEEN;
+      return SEEN;
+    }
     const pool = this.#pool;
     const first = pool.length;
-    this.#resources.words.each(this.tokens, index, this.tokens.count, this.#collect);
+    words.each(this.tokens, index, this.tokens.count, this.#collect);
     let classes = SEEN;
     for (let at = first; at < pool.length; at += 2) classes |= 1 << pool[at]!;
     if (classes !== SEEN) pool.push(0);

@@ -200,7 +200,7 @@ const MULTIPLIED = [
 /** «سه برابر شد». */
 function multiplied(context: Context, slot: Slot): ChangeEntry | undefined {
   if (slot.unit?.dimension !== "multiple" || !(slot.value ?? slot.high)) return undefined;
-  if (!context.is(slot.end, ...MULTIPLIED) && !(context.is(slot.end, "خواهد") && context.is(slot.end + 1, "شد")))
+  if (!context.isOneOf(slot.end, MULTIPLIED) && !(context.is(slot.end, "خواهد") && context.is(slot.end + 1, "شد")))
     return undefined;
   return MULTIPLY;
 }

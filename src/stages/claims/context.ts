@@ -95,6 +95,11 @@ export class Context {
 
   /** Whether the token's folded letters are one of the keys. */
   is(index: number, ...keys: readonly string[]): boolean {
+    return this.isOneOf(index, keys);
+  }
+
+  /** The same for a list that is made once. */
+  isOneOf(index: number, keys: readonly string[]): boolean {
     if (index < this.from || index >= this.to) return false;
     const { letters, letterStart } = this.tokens;
     const from = letterStart[index]!;

@@ -14,6 +14,11 @@ const FARTHEST = 60;
 const BREAKS = ["؛", ".", "؟", "!", ":"];
 /** Words behind which something else begins: «این در حالی است که …». */
 const TURNS = ["اما", "ولی", "وگرنه", "حالی", "حالیست", "حالیکه", "پس", "سپس", "انگاه"];
+const ENDS = [...BREAKS, ...TURNS];
+/** What parts a quantity from a phrase behind it. */
+const PARTS = ["و", "،", ...BREAKS];
+/** Behind a list of numbers these lead to another phrase than theirs. */
+const LEADS = ["به", "از", ...BREAKS];
 /** A phrase holds on over at most so many verbs. */
 const MOST_VERBS = 2;
 /** Finite verbs of the present and the future. */
@@ -58,7 +63,7 @@ function firstEndingAfter(list: readonly { readonly end: number }[], token: numb
 export function hasPresentVerb(context: Context, slot: Slot): boolean {
   const end = context.clauseEnd(slot.end);
   for (let at = slot.end; at < end; at += 1)
-    if (context.is(at, ...PRESENT) && !context.isParticiple(at - 1)) return true;
+    if (context.isOneOf(at, PRESENT) && !context.isParticiple(at - 1)) return true;
   return false;
 }
 
@@ -118,7 +123,7 @@ export class Governors<A extends Adverbial> {
     const context = this.#context;
     if (from < slot.end || from - slot.end > CLOSE) return false;
     for (let at = slot.end; at < from; at += 1) {
-      if (context.is(at, "و", "،", ...BREAKS) || context.quantityAt(at)) return false;
+      if (context.isOneOf(at, PARTS) || context.quantityAt(at)) return false;
       if (context.isVerb(at)) return false;
     }
     return true;
@@ -128,7 +133,7 @@ export class Governors<A extends Adverbial> {
   #reaches(slot: Slot, { phrase }: Placed<A>): boolean {
     if (!this.#quantityBetween(slot.end, phrase.from)) return true;
     const context = this.#context;
-    for (let at = slot.end; at < phrase.from; at += 1) if (context.is(at, "به", "از", ...BREAKS)) return false;
+    for (let at = slot.end; at < phrase.from; at += 1) if (context.isOneOf(at, LEADS)) return false;
     return true;
   }
 
@@ -178,7 +183,7 @@ export class Governors<A extends Adverbial> {
     const context = this.#context;
     let verbs = 0;
     for (let at = from; at < to; at += 1) {
-      if (context.is(at, ...BREAKS, ...TURNS)) return false;
+      if (context.isOneOf(at, ENDS)) return false;
       if (context.isVerb(at)) verbs += 1;
     }
     return verbs <= MOST_VERBS;

@@ -60,10 +60,10 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
   if (isYearOfPlace(context, slot)) return found("year");
   if (isOrdinalApart(context, slot)) return found("ordinal");
-  if (context.is(start - 1, ...VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
+  if (context.isOneOf(start - 1, VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
-  if (context.is(start - 1, ...DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
+  if (context.isOneOf(start - 1, DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
     if (context.is(start - 1, "هر")) return found("denominator");
     if (compare(value, SMALL) < 0 && !isOfThat(context, slot)) return found("definite");
   }
@@ -90,7 +90,7 @@ const isOrdinalApart = (context: Context, slot: Slot): boolean =>
   context.is(slot.unitFrom, "مین") &&
   context.isContent(slot.unitTo) &&
   !context.predicateAt(slot.unitTo + 1) &&
-  !context.is(slot.unitTo, ...OF_MINES);
+  !context.isOneOf(slot.unitTo, OF_MINES);
 
 const OF_MINES = ["ضد", "ضدنفر", "زمینی", "دریایی", "جنگی", "تله", "خنثی", "کشف"];
 
@@ -202,15 +202,15 @@ function isTitled(context: Context, slot: Slot): boolean {
 function isEnumerator(context: Context, slot: Slot): boolean {
   const { numeral } = slot;
   if (numeral.tokenStart !== context.from || slot.unit) return false;
-  return numeral.tokenEnd === context.to || context.is(numeral.tokenEnd, ...ENUMERATORS);
+  return numeral.tokenEnd === context.to || context.isOneOf(numeral.tokenEnd, ENUMERATORS);
 }
 
 /** Periods that only say when: «در ۱۰ ماهه گذشته», «طی یک ماه اخیر», «تا سه سال آینده». */
 function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
   // «صد متر را در ۹٫۵۸ ثانیه دوید»
-  if (slot.unit?.code === "s" && !context.is(slot.unitTo, ...PERIOD_AFTER)) return false;
-  if (context.is(slot.unitTo, ...PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
+  if (slot.unit?.code === "s" && !context.isOneOf(slot.unitTo, PERIOD_AFTER)) return false;
+  if (context.isOneOf(slot.unitTo, PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
   // «صادرات دو ماهه کشور»: what was measured in that time.
   if (
@@ -220,7 +220,7 @@ function isPeriod(context: Context, slot: Slot): boolean {
     !context.is(before, "زمان", "سن")
   )
     return true;
-  if (context.is(before, ...PERIOD_BEFORE)) return true;
+  if (context.isOneOf(before, PERIOD_BEFORE)) return true;
   if (context.is(before, "طول", "خلال", "مدت") && context.is(before - 1, "در")) return true;
   if (context.is(before, "از", "گذشت") && context.is(before - 1, "پس", "بعد", "قبل", "پیش", "از")) return true;
   // «۶ ماهه ۹۸», «در ۶ ماهه»
@@ -247,7 +247,7 @@ function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: stri
     unit.dimension === "length"
   ) {
     for (let at = slot.start - 1; at >= Math.max(context.from, slot.start - 4); at -= 1)
-      if (context.is(at, ...PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
+      if (context.isOneOf(at, PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
   }
   return undefined;
 }

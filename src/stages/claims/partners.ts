@@ -8,6 +8,7 @@ import type { Slot } from "./slots.js";
 const THOUSAND = rational(1000n);
 /** Words and marks that may stand between two numbers of one list. */
 const LIST_JOINERS = ["و", "یا", "،", ","] as const;
+const BETWEEN_PERIODS = [...LIST_JOINERS, ...RANGE_JOINERS, "صبح", "ظهر", "عصر", "به", "سال"];
 /** From «از» to «به» of one change lie at most so many words («از ۲۱ میلیون تن در سال گذشته به ۳۰ میلیون تن»). */
 const LONGEST_CHANGE = 9;
 
@@ -54,7 +55,7 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
     if (!isNext(a.value, b.value)) return;
   } else {
     if (a.end !== joiner) return;
-    const joins = context.is(joiner, ...RANGE_JOINERS) || (between && context.is(joiner, "و"));
+    const joins = context.isOneOf(joiner, RANGE_JOINERS) || (between && context.is(joiner, "و"));
     if (!joins) return;
     if (context.isMark(joiner) && context.tokens.spaceBefore(joiner) !== context.tokens.spaceBefore(joiner + 1)) return;
   }
@@ -155,7 +156,7 @@ function parallel(context: Context, a: Slot, b: Slot): boolean {
 
 export function onlyJoiners(context: Context, from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false;
-  for (let at = from; at < to; at += 1) if (!context.is(at, ...LIST_JOINERS)) return false;
+  for (let at = from; at < to; at += 1) if (!context.isOneOf(at, LIST_JOINERS)) return false;
   return true;
 }
 
@@ -191,8 +192,7 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
     const from = a.numeral.tokenEnd;
     const to = b.numeral.tokenStart;
     if (to - from < 1 || to - from > 3) return false;
-    for (let at = from; at < to; at += 1)
-      if (!context.is(at, ...LIST_JOINERS, ...RANGE_JOINERS, "صبح", "ظهر", "عصر", "به", "سال")) return false;
+    for (let at = from; at < to; at += 1) if (!context.isOneOf(at, BETWEEN_PERIODS)) return false;
     return true;
   };
   for (let i = 0; i + 1 < slots.length; i += 1) {

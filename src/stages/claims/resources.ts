@@ -114,24 +114,16 @@ export interface Governing {
   readonly words: WordSet;
 }
 
-interface Formed {
-  readonly forms: readonly string[];
-}
-
-function matcherOf<E extends Formed>(entries: readonly E[], index: PhraseIndex | undefined): PhraseMatcher<E> {
-  const matcher = new PhraseMatcher<E>(index);
-  for (const entry of entries) for (const form of entry.forms) matcher.add(matchKey(form), entry);
-  return matcher;
-}
-
 const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(matchKey));
 
-/** Compiles the matchers of the claims stage. */
-export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): ClaimResources {
-  const { claims, time, places } = lexicon;
+function unitMatcher(entries: readonly UnitEntry[], index: PhraseIndex | undefined): PhraseMatcher<UnitForm> {
   const units = new PhraseMatcher<UnitForm>(index);
-  for (const unit of claims.units)
+  for (const unit of entries)
     for (const { form, adjectival } of unitForms(unit)) units.add(matchKey(form), { unit, adjectival });
+  return units;
+}
+
+function wordMatcher(index: PhraseIndex | undefined): PhraseMatcher<number> {
   const words = new PhraseMatcher<number>(index);
   const classes: readonly (readonly [number, readonly string[]])[] = [
     [LIGHT_VERB, lightVerbs()],
@@ -144,50 +136,45 @@ export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): Cl
     [STOP, ADVERBS],
   ];
   for (const [wordClass, forms] of classes) for (const form of forms) words.add(matchKey(form), wordClass);
+  return words;
+}
+
+/** Compiles the matchers of the claims stage. */
+export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): ClaimResources {
+  const { claims, time, places } = lexicon;
+  const units = unitMatcher(claims.units, index);
+  const words = wordMatcher(index);
   const vocabulary = new Vocabulary(index);
   const governing = (pairs: typeof GOVERNED): Governing[] =>
     pairs.map(([preposition, nouns]) => ({
       preposition: vocabulary.setOf([preposition]),
       words: vocabulary.setOf(nouns),
     }));
+  const beside = <E extends { readonly forms: readonly string[]; readonly side: string }>(
+    entries: readonly E[],
+    side: E["side"],
+  ): PhraseMatcher<E> =>
+    PhraseMatcher.of(
+      entries.filter((entry) => entry.side === side),
+      index,
+    );
   const ranks = new PhraseMatcher<string>(index);
   for (const word of RANK_WORDS) ranks.add(matchKey(word), word);
   return {
     time: compileTimeResources(time, index),
     placeNames: compilePlaceResources(places, index),
     units,
-    modifiersBefore: matcherOf(
-      claims.modifiers.filter((entry) => entry.side === "before"),
-      index,
-    ),
-    modifiersPast: matcherOf(
-      claims.modifiers.filter((entry) => entry.side === "past"),
-      index,
-    ),
-    modifiersAfter: matcherOf(
-      claims.modifiers.filter((entry) => entry.side === "after"),
-      index,
-    ),
-    ratesBefore: matcherOf(
-      claims.rates.filter((entry) => entry.side === "before"),
-      index,
-    ),
-    ratesAfter: matcherOf(
-      claims.rates.filter((entry) => entry.side === "after"),
-      index,
-    ),
-    changes: matcherOf(claims.changes, index),
-    statuses: matcherOf(claims.statuses, index),
-    notBefore: matcherOf(
-      claims.notClaims.filter((entry) => entry.side === "before"),
-      index,
-    ),
-    notAfter: matcherOf(
-      claims.notClaims.filter((entry) => entry.side === "after"),
-      index,
-    ),
+    modifiersBefore: beside(claims.modifiers, "before"),
+    modifiersPast: beside(claims.modifiers, "past"),
+    modifiersAfter: beside(claims.modifiers, "after"),
+    ratesBefore: beside(claims.rates, "before"),
+    ratesAfter: beside(claims.rates, "after"),
+    changes: PhraseMatcher.of(claims.changes, index),
+    statuses: PhraseMatcher.of(claims.statuses, index),
+    notBefore: beside(claims.notClaims, "before"),
+    notAfter: beside(claims.notClaims, "after"),
     owners: new Map(claims.notClaims.map(({ id, owners = [] }) => [id, keysOf(owners)])),
-    months: matcherOf(claims.months, index),
+    months: PhraseMatcher.of(claims.months, index),
     ranks,
     words,
     vocabulary,

@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
 
 /** A word of the sentence that says how sure its numbers are. Tokens. */
-interface StatusMark {
+export interface StatusMark {
   readonly entry: StatusEntry;
   readonly from: number;
   readonly to: number;
@@ -112,11 +112,11 @@ const PRESENT = [
 
 /** «امسال ۲۰ کیلومتر راه احداث می‌شود»: the present of a verb of making, with a time to come, or in a headline. */
 function presentPlan(context: Context, slot: Slot, end: number): StatusFound | undefined {
-  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.is(end - 1, ...PRESENT)))
+  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.isOneOf(end - 1, PRESENT)))
     return undefined;
   const last = context.isMark(end - 1) ? end - 2 : end - 1;
   const present =
-    context.is(last, ...PRESENT) ||
+    context.isOneOf(last, PRESENT) ||
     (context.is(last - 1, "می") && context.is(last, "شود", "کند", "کنند", "گردد", "یابد"));
   const { resources } = context;
   const opens = isAmong(context, resources.openings, slot.end, end);

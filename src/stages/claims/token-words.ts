@@ -1,3 +1,4 @@
+import { NOWHERE } from "../../text/phrase-index.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { ClaimResources } from "./resources.js";
 
@@ -59,18 +60,17 @@ export class TokenWords {
   read(from: number, to: number): void {
     const tokens = this.#tokens;
     const { words, vocabulary, sets } = this.#resources;
-    const nodes = vocabulary.nodesOf(tokens);
-    const numbers = vocabulary.byNode();
+    vocabulary.read(tokens, from, to, this.word);
     let covered = from;
     for (let at = from; at < to; at += 1) {
-      this.word[at] = numbers[nodes[at]!]!;
       if (tokens.kind[at] !== WORD) continue;
-      const hit = words.longest(tokens, at, to);
-      if (hit) {
-        this.kind[at] = hit.values[0]!;
-        this.length[at] = Math.min(hit.next - at, LONGEST);
+      const node = words.longestNode(tokens, at, to);
+      if (node !== NOWHERE) {
+        const kind = words.firstAt(node);
+        this.kind[at] = kind;
+        this.length[at] = Math.min(words.end - at, LONGEST);
         // «با اشاره به»: the noun inside is no noun.
-        if (hit.values[0] === PREPOSITION && hit.next > covered) covered = hit.next;
+        if (kind === PREPOSITION && words.end > covered) covered = words.end;
       } else if (at < covered) {
         this.kind[at] = STOP;
         this.length[at] = 1;

@@ -20,9 +20,9 @@ export class WordSet {
 export class Vocabulary {
   readonly #index: PhraseIndex;
   readonly #member: Member;
-  /** By the word's node in the index. */
-  readonly #numbers = new Map<number, number>();
-  #table = new Uint16Array(0);
+  /** The numbers of words by the node of the index that a token leads to. */
+  #byNode = new Uint16Array(0);
+  #generation = 0;
 
   constructor(index: PhraseIndex = new PhraseIndex()) {
     this.#index = index;
@@ -31,31 +31,34 @@ export class Vocabulary {
 
   /** The number of a word as the lexicon writes it. */
   add(word: string): number {
-    const node = this.#index.add(matchKey(word), this.#member);
-    const known = this.#numbers.get(node);
+    const { keys } = this.#member;
+    const key = matchKey(word);
+    const known = keys.get(key) as number | undefined;
     if (known !== undefined) return known;
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(node, number);
-    this.#table = new Uint16Array(0);
+    const number = keys.size + 1;
+    keys.set(key, number);
+    this.#index.changed();
     return number;
   }
 
   /** A set of words, all added before. */
   setOf(words: readonly string[]): WordSet {
     const numbers = words.map((word) => this.add(word));
-    return new WordSet(numbers, this.#numbers.size + 1);
+    return new WordSet(numbers, this.#member.keys.size + 1);
   }
 
-  /** The numbers of words by the node that {@link PhraseIndex.nodesOf} gives a token; 0 where no rule names the word. */
-  byNode(): Uint16Array {
-    if (this.#table.length !== this.#index.nodeCount) {
-      this.#table = new Uint16Array(this.#index.nodeCount);
-      for (const [node, number] of this.#numbers) this.#table[node] = number;
-    }
-    return this.#table;
+  /** Writes the numbers of the tokens `[from, to)` into `target`. */
+  read(tokens: Tokens, from: number, to: number, target: Uint16Array): void {
+    const { nodes } = this.#index.walked(tokens);
+    if (this.#generation !== this.#index.generation) this.#fill();
+    for (let at = from; at < to; at += 1) target[at] = this.#byNode[nodes[at]!]!;
   }
 
-  nodesOf(tokens: Tokens): Int32Array {
-    return this.#index.nodesOf(tokens);
+  #fill(): void {
+    this.#generation = this.#index.generation;
+    this.#byNode = new Uint16Array(this.#index.nodeCount);
+    this.#index.eachOf(this.#member.number, (node, number) => {
+      this.#byNode[node] = number as number;
+    });
   }
 }

@@ -82,13 +82,13 @@ export class AgencyReader {
   #opening(block: Block): AgencyFind | undefined {
     const { tokenEnd: to } = block;
     let i = block.tokenStart;
-    while (i < to && this.#mark(i) !== "" && '*«"(['.includes(this.#mark(i))) i += 1;
+    while (i < to && this.#tokens.mark(i) !== "" && '*«"(['.includes(this.#tokens.mark(i))) i += 1;
     for (const from of [i, this.#afterPlace(i, to)]) {
       if (from < 0) continue;
       const head = this.#head(from, to);
       const name = this.#name(from, to);
       if (!name) continue;
-      const mark = this.#mark(name.to);
+      const mark = this.#tokens.mark(name.to);
       if (mark === "" || !":-–—/ـ)".includes(mark)) continue;
       // A name of a place or a month is also an agency's: only at the text's very beginning and with its stroke.
       if (!head && name.strength < 3) continue;
@@ -103,14 +103,19 @@ export class AgencyReader {
   #afterPlace(i: number, to: number): number {
     for (let words = 1; words <= 2; words += 1) {
       if (i + words >= to || this.#tokens.kind[i + words - 1] !== WORD) return -1;
-      const mark = this.#mark(i + words);
+      const mark = this.#tokens.mark(i + words);
       if (mark === "-" || mark === "–" || mark === "—" || mark === "(" || mark === "،") return i + words + 1;
     }
     return -1;
   }
 
   #slashPlace(i: number, to: number): Span | undefined {
-    if (this.#mark(i) !== "/" || i + 1 >= to || this.#tokens.kind[i + 1] !== WORD || this.#tokens.spaceBefore(i + 1))
+    if (
+      this.#tokens.mark(i) !== "/" ||
+      i + 1 >= to ||
+      this.#tokens.kind[i + 1] !== WORD ||
+      this.#tokens.spaceBefore(i + 1)
+    )
       return undefined;
     return this.#tokens.span(i + 1, i + 2);
   }
@@ -155,14 +160,14 @@ export class AgencyReader {
   /** A name with its kind, or a known one. */
   #name(at: number, to: number): { from: number; to: number; rules: string[]; strength: number } | undefined {
     let i = at;
-    if (i < to && this.#mark(i) === "«") i += 1;
+    if (i < to && this.#tokens.mark(i) === "«") i += 1;
     if (i >= to) return undefined;
     const known = this.#resources.agencies.longest(this.#tokens, i, to);
     if (known) return { from: i, to: known.next, rules: [known.values[0]!.id], strength: 3 };
     const head = this.#head(i, to);
     if (!head) return undefined;
     let end = head.next;
-    if (end < to && "«\"'".includes(this.#mark(end) || " ")) end += 1;
+    if (end < to && "«\"'".includes(this.#tokens.mark(end) || " ")) end += 1;
     const inner = this.#resources.agencies.longest(this.#tokens, end, to);
     if (inner) return { from: i, to: inner.next, rules: [head.entry.id, inner.values[0]!.id], strength: 3 };
     let words = 0;
@@ -199,7 +204,7 @@ export class AgencyReader {
     )
       i += 1;
     if (i === from || i - from >= 4) return undefined;
-    if (i < to && !"،,؛".includes(this.#mark(i) || " ")) return undefined;
+    if (i < to && !"،,؛".includes(this.#tokens.mark(i) || " ")) return undefined;
     let body = false;
     this.#resources.bodies.each(this.#tokens, from, to, () => {
       body = true;
@@ -210,7 +215,7 @@ export class AgencyReader {
   #saysNext(cue: ReportCueEntry, i: number, to: number): boolean {
     const stop = Math.min(to, i + 2);
     for (let at = i; at < stop; at += 1) {
-      if (this.#mark(at) !== "") return false;
+      if (this.#tokens.mark(at) !== "") return false;
       for (const word of cue.followers ?? []) if (this.#tokens.is(at, matchKey(word))) return true;
     }
     return false;
@@ -220,20 +225,15 @@ export class AgencyReader {
   #from(at: number, to: number): Span | undefined {
     const tokens = this.#tokens;
     let i = at;
-    while (i < to && "»\"'".includes(this.#mark(i) || " ")) i += 1;
+    while (i < to && "»\"'".includes(this.#tokens.mark(i) || " ")) i += 1;
     if (i >= to || !tokens.is(i, "از")) return undefined;
     const start = i + 1;
     i = start;
     while (i < to && i - start < 3 && tokens.kind[i] === WORD && !this.#isStop(i)) i += 1;
     if (i === start) return undefined;
-    const mark = this.#mark(i);
+    const mark = this.#tokens.mark(i);
     const stopped = mark !== "" ? "،,؛".includes(mark) : i < to && tokens.is(i, "به");
     return stopped ? tokens.span(start, i) : undefined;
-  }
-
-  #mark(i: number): string {
-    const { kind, letters, letterStart } = this.#tokens;
-    return i < this.#tokens.count && kind[i] === MARK ? String.fromCharCode(letters[letterStart[i]!]!) : "";
   }
 
   #isBreak(i: number): boolean {

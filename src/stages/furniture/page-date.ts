@@ -1,18 +1,9 @@
 import type { Calendar, MonthEntry } from "../../lexicon/calendar/months.js";
 import type { WeekdayEntry } from "../../lexicon/calendar/weekdays.js";
-import { type Clock, type Day, inTehran, isClock, isGregorian, isoInstant, toGregorian } from "../../text/calendar.js";
-import {
-  CHAR_CLASS,
-  DIGIT,
-  FOLD,
-  INVISIBLE,
-  LATIN,
-  LETTER,
-  LINE_BREAK,
-  MARK,
-  matchKey,
-  SPACE,
-} from "../../text/chars.js";
+import { type Clock, type Day, inTehran, isGregorian, isoInstant, toGregorian } from "../../text/calendar.js";
+import { CHAR_CLASS, DIGIT, LATIN, LETTER, matchKey, SPACE } from "../../text/chars.js";
+import { readClock, readOffset } from "./clock-time.js";
+import { type Item, itemsOf, number, skipMarks, wordsKey } from "./date-items.js";
 
 /** A date read from a line of the page. Offsets are UTF-16 into the string given. */
 export interface PageDate {
@@ -63,52 +54,6 @@ export function isoOf({ day, clock, offset }: PageDate): string | undefined {
     return isoInstant(local.day, local.clock, local.offset);
   }
   return isoInstant(day, clock, offset);
-}
-
-type Kind = "number" | "word" | "mark";
-interface Item {
-  readonly kind: Kind;
-  /** Folded: ASCII digits, match key, or the mark. */
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A date with weekday, clock and offset is never longer. */
-const MOST_ITEMS = 28;
-
-function itemsOf(text: string, from: number, to: number, most = MOST_ITEMS): Item[] {
-  const items: Item[] = [];
-  let at = from;
-  while (at < to && items.length < most) {
-    const unit = text.charCodeAt(at);
-    const klass = CHAR_CLASS[unit]!;
-    if (klass === SPACE || klass === INVISIBLE) {
-      at += 1;
-      continue;
-    }
-    if (klass === LINE_BREAK) break;
-    const start = at;
-    let kind: Kind = "mark";
-    if (klass === DIGIT) {
-      kind = "number";
-      while (at < to && CHAR_CLASS[text.charCodeAt(at)] === DIGIT) at += 1;
-    } else if (klass === LETTER || klass === LATIN) {
-      kind = "word";
-      while (at < to) {
-        const next = CHAR_CLASS[text.charCodeAt(at)]!;
-        if (next !== klass && next !== MARK) break;
-        at += 1;
-      }
-    } else at += 1;
-    let key = "";
-    for (let i = start; i < at; i += 1) {
-      const folded = FOLD[text.charCodeAt(i)]!;
-      if (folded !== 0) key += String.fromCharCode(folded);
-    }
-    if (key.length > 0) items.push({ kind, key, start, end: at });
-  }
-  return items;
 }
 
 const LAST_TWO_DIGIT_YEAR = 15;
@@ -276,82 +221,4 @@ function fullYear(year: number, calendar: Calendar): number {
   if (year >= 100) return year;
   if (calendar === "jalali") return year <= LAST_TWO_DIGIT_YEAR ? 1400 + year : 1300 + year;
   return year;
-}
-
-function number(item: Item | undefined, digits: number): number | undefined {
-  return item?.kind === "number" && item.key.length <= digits ? Number(item.key) : undefined;
-}
-
-function skipMarks(items: readonly Item[], i: number): number {
-  let at = i;
-  while (at < items.length && items[at]!.kind === "mark") at += 1;
-  return at;
-}
-
-function wordsKey(items: readonly Item[], i: number, count: number): string {
-  let key = "";
-  for (let at = i; at < i + count; at += 1) {
-    const item = items[at];
-    if (item?.kind !== "word") return "";
-    key += item.key;
-  }
-  return key;
-}
-
-/** Before noon and after it, as Persian and English pages write it. */
-const MORNING = new Set(["قظ", "am", "صبح"]);
-const EVENING = new Set(["بظ", "pm", "عصر", "بعدازظهر"]);
-
-function readClock(items: readonly Item[], i: number): { clock: Clock; next: number } | undefined {
-  const hour = number(items[i], 2);
-  const minute = number(items[i + 2], 2);
-  if (hour === undefined || minute === undefined || items[i + 1]!.key !== ":") return undefined;
-  if (items[i + 2]!.key.length !== 2) return undefined;
-  let next = i + 3;
-  let second: number | undefined;
-  if (items[next]?.key === ":" && items[next + 1]?.key.length === 2) {
-    second = number(items[next + 1], 2);
-    if (second !== undefined) next += 2;
-  }
-  // Fractions of a second.
-  if (second !== undefined && items[next]?.key === "." && number(items[next + 1], 9) !== undefined) next += 2;
-  let full = hour;
-  for (const count of [3, 1]) {
-    const said = items.slice(next, next + count);
-    if (said.length < count) continue;
-    const key = said
-      .map((item) => item.key)
-      .join("")
-      .replace(".", "");
-    if (MORNING.has(key)) {
-      if (full === 12) full = 0;
-      next += count;
-      break;
-    }
-    if (EVENING.has(key)) {
-      if (full < 12) full += 12;
-      next += count;
-      break;
-    }
-  }
-  const clock: Clock = { hour: full, minute, ...(second !== undefined && { second }) };
-  return isClock(clock) ? { clock, next } : undefined;
-}
-
-function readOffset(items: readonly Item[], i: number): { offset: string; next: number } | undefined {
-  const sign = items[i];
-  if (sign?.kind === "word" && sign.key === "z") return { offset: "+00:00", next: i + 1 };
-  if (sign?.key !== "+" && sign?.key !== "-") return undefined;
-  const hours = items[i + 1];
-  if (hours?.kind !== "number") return undefined;
-  if (hours.key.length === 4)
-    return { offset: `${sign.key}${hours.key.slice(0, 2)}:${hours.key.slice(2)}`, next: i + 2 };
-  if (
-    hours.key.length === 2 &&
-    items[i + 2]?.key === ":" &&
-    items[i + 3]?.key.length === 2 &&
-    items[i + 3]!.kind === "number"
-  )
-    return { offset: `${sign.key}${hours.key}:${items[i + 3]!.key}`, next: i + 4 };
-  return undefined;
 }

@@ -1,7 +1,9 @@
 import type { Block, Sentence } from "../../model/layers.js";
 import { lastStartingAtOrBefore, type Span } from "../../text/span.js";
 import { MARK, type Tokens } from "../../text/tokens.js";
-import type { LineHit, LineReader } from "./line-reader.js";
+import { type LineHit, shaped } from "./line-hit.js";
+import type { LineReader } from "./line-reader.js";
+import { beginsPicture, pictureEnd } from "./line-shape.js";
 
 /** A line of the page, or the part of one that is furniture glued to a paragraph. */
 export interface Piece extends Block {
@@ -41,10 +43,8 @@ export function findPieces(blocks: readonly Block[], tokens: Tokens, reader: Lin
     const end = suffix?.from ?? block.tokenEnd;
     if (pictures)
       for (let i = block.tokenStart; i + 1 < end; i += 1) {
-        if (reader.mark(i) !== "!" || reader.mark(i + 1) !== "[") continue;
-        let close = i + 2;
-        while (close < end && !(reader.mark(close) === "]" && reader.mark(close + 1) === "(")) close += 1;
-        while (close < end && reader.mark(close) !== ")") close += 1;
+        if (!beginsPicture(tokens, i)) continue;
+        const close = pictureEnd(tokens, i, end);
         if (close >= end) break;
         const hit = reader.read(i, close + 1);
         if (hit) cut(i, close + 1, hit);
@@ -71,7 +71,7 @@ function gluedAt(block: Block, tokens: Tokens, reader: LineReader): { from: numb
   const { tokenStart, tokenEnd } = block;
   const first = Math.max(tokenStart + 1, tokenEnd - GLUED);
   for (let i = first; i < tokenEnd; i += 1) {
-    const behindSentence = tokens.kind[i - 1] === MARK && ".!؟»)…/*".includes(reader.mark(i - 1));
+    const behindSentence = tokens.kind[i - 1] === MARK && ".!؟»)…/*".includes(tokens.mark(i - 1));
     if (behindSentence && tokens.kind[i] !== MARK) {
       const hit = reader.read(i, tokenEnd, true);
       if (hit && hit.values.length + (hit.kind === "end_mark" ? 1 : 0) + (hit.entry ? 1 : 0) > 0)
@@ -80,19 +80,7 @@ function gluedAt(block: Block, tokens: Tokens, reader: LineReader): { from: numb
       const rule = tokens.kind[i] === MARK ? undefined : reader.endMark(i, tokenEnd);
       // «در انتهای پیام» is a sentence's own.
       if (rule && !tokens.is(i - 1, "در") && !tokens.is(i - 1, "از") && !tokens.is(i - 1, "تا"))
-        return {
-          from: i,
-          hit: {
-            kind: "end_mark",
-            rule,
-            place: "anywhere",
-            bare: false,
-            weak: false,
-            values: [],
-            dates: [],
-            today: false,
-          },
-        };
+        return { from: i, hit: shaped("end_mark", rule) };
     }
   }
   return undefined;

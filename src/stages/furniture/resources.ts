@@ -41,31 +41,23 @@ export function compileFurnitureResources(
   const dateNames = new PhraseMatcher<true>(index);
   for (const { forms } of [...furniture.weekdays, ...furniture.months])
     for (const form of forms) dateNames.add(matchKey(form), true);
+  const { lines } = furniture;
   return {
     bodies,
     dateNames,
     nameStops: new Set(furniture.nameStops.map(matchKey)),
-    lines: matcher(
-      furniture.lines.filter(({ value }) => value !== "line"),
+    lines: PhraseMatcher.of(
+      lines.filter(({ value }) => value !== "line"),
       index,
     ),
-    anywhere: matcher(
-      furniture.lines.filter(({ value }) => value === "line"),
+    anywhere: PhraseMatcher.of(
+      lines.filter(({ value }) => value === "line"),
       index,
     ),
-    endMarks: matcher(furniture.endMarks, index),
-    agencies: matcher(furniture.agencies, index),
-    reportCues: matcher(furniture.reportCues, index),
-    outletWords: matcher(furniture.outletWords, index),
+    endMarks: PhraseMatcher.of(furniture.endMarks, index),
+    agencies: PhraseMatcher.of(furniture.agencies, index),
+    reportCues: PhraseMatcher.of(furniture.reportCues, index),
+    outletWords: PhraseMatcher.of(furniture.outletWords, index),
     dates: new DateReader(compileDateNames(furniture.months, furniture.weekdays)),
   };
-}
-
-function matcher<E extends { readonly forms: readonly string[] }>(
-  entries: readonly E[],
-  index: PhraseIndex | undefined,
-): PhraseMatcher<E> {
-  const found = new PhraseMatcher<E>(index);
-  for (const entry of entries) for (const key of new Set(entry.forms.map(matchKey))) found.add(key, entry);
-  return found;
 }

@@ -41,6 +41,49 @@ function innerMark(text: string, at: number): number {
   return 0;
 }
 
+/** End of the word that goes on at `at`. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end += 1) {
+    const next = CHAR_CLASS[text.charCodeAt(end)]!;
+    if (next !== LETTER && next !== COMBINING && next !== INVISIBLE) break;
+  }
+  return end;
+}
+
+/** End of the numeral that goes on at `at`. */
+function numeralEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    if (isDigit(text.charCodeAt(end))) end += 1;
+    else {
+      const inner = innerMark(text, end);
+      if (inner === 0) break;
+      end += inner;
+    }
+  }
+  return end;
+}
+
+/** End of the Latin word, address or file name that goes on at `at`. */
+function foreignEnd(text: string, at: number): number {
+  const { length } = text;
+  let end = at;
+  while (end < length) {
+    const next = text.charCodeAt(end);
+    const nextClass = CHAR_CLASS[next]!;
+    if (nextClass === LATIN || nextClass === DIGIT || nextClass === INVISIBLE) end += 1;
+    else if (ADDRESS_MARKS.has(next)) {
+      let run = end;
+      while (run < length && ADDRESS_MARKS.has(text.charCodeAt(run))) run += 1;
+      const after = run < length ? CHAR_CLASS[text.charCodeAt(run)] : SPACE;
+      if (after !== LATIN && after !== DIGIT) break;
+      end = run;
+    } else break;
+  }
+  return end;
+}
+
 /**
  * Cuts a text into tokens. Digits and letters are parted («۵۰هزار» is two tokens), a half-space never parts.
  * Linear in the text; offsets are UTF-16 into it.
@@ -68,38 +111,13 @@ export function tokenize(text: string): Tokens {
     let tokenKind: number = SYMBOL;
     if (klass === LETTER || klass === COMBINING) {
       tokenKind = WORD;
-      at += 1;
-      while (at < length) {
-        const next = CHAR_CLASS[text.charCodeAt(at)]!;
-        if (next !== LETTER && next !== COMBINING && next !== INVISIBLE) break;
-        at += 1;
-      }
+      at = wordEnd(text, at + 1);
     } else if (klass === DIGIT) {
       tokenKind = NUMERAL;
-      at += 1;
-      while (at < length) {
-        if (isDigit(text.charCodeAt(at))) at += 1;
-        else {
-          const inner = innerMark(text, at);
-          if (inner === 0) break;
-          at += inner;
-        }
-      }
+      at = numeralEnd(text, at + 1);
     } else if (klass === LATIN) {
       tokenKind = FOREIGN;
-      at += 1;
-      while (at < length) {
-        const next = text.charCodeAt(at);
-        const nextClass = CHAR_CLASS[next]!;
-        if (nextClass === LATIN || nextClass === DIGIT || nextClass === INVISIBLE) at += 1;
-        else if (ADDRESS_MARKS.has(next)) {
-          let run = at;
-          while (run < length && ADDRESS_MARKS.has(text.charCodeAt(run))) run += 1;
-          const after = run < length ? CHAR_CLASS[text.charCodeAt(run)] : SPACE;
-          if (after !== LATIN && after !== DIGIT) break;
-          at = run;
-        } else break;
-      }
+      at = foreignEnd(text, at + 1);
     } else if (klass === PUNCTUATION) {
       tokenKind = MARK;
       at += 1;
@@ -115,9 +133,7 @@ export function tokenize(text: string): Tokens {
       start = grow(start, capacity);
       end = grow(end, capacity);
       letterStart = grow(letterStart, capacity + 1);
-      const kinds = new Uint8Array(capacity);
-      kinds.set(kind);
-      kind = kinds;
+      kind = grow(kind, capacity);
     }
     const firstLetter = written;
     for (let i = from; i < at; i += 1) {
@@ -147,8 +163,11 @@ export function tokenize(text: string): Tokens {
   );
 }
 
-function grow(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(capacity);
+function grow<Numbers extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
+  array: Numbers,
+  capacity: number,
+): Numbers {
+  const larger = new (array.constructor as new (length: number) => Numbers)(capacity);
   larger.set(array);
   return larger;
 }

@@ -1,17 +1,16 @@
-import type { Speaker, SpeakerType } from "../../../model/layers.js";
 import type { Mention } from "../drafts.js";
-import { compatible, type Office, officeParts, readOfficeWords } from "../offices.js";
+import { compatible, type Office } from "../offices.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
-import { opensWithGivenName } from "../source/person.js";
-import { named } from "../source/phrase.js";
-import { CLASS } from "../word-classes.js";
 import { alternate, type Found } from "./alternation.js";
+import { Collectives } from "./collectives.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
 import { NameIndex } from "./name-index.js";
 import { OfficeIndex } from "./office-index.js";
-import { namedBy, type Resolution, type Sieve, sourceForm } from "./resolution.js";
+import { hasOffice, PhraseWords } from "./phrase-words.js";
+import { namedBy, type Resolution, type Sieve } from "./resolution.js";
+import { Speakers } from "./speakers.js";
 
 export type { Resolution, Sieve } from "./resolution.js";
 
@@ -25,24 +24,22 @@ interface Who {
 
 /** The persons and bodies of one article, and the resolution of every mention. */
 export class Register {
-  readonly #reader: PhraseReader;
-  readonly #resources: AttributionResources;
+  readonly #words: PhraseWords;
+  readonly #parliament: ReadonlySet<string>;
   readonly #names = new NameIndex();
   readonly #offices = new OfficeIndex();
-  readonly #bodies: Entity[] = [];
-  readonly #bodyByKey = new Map<string, Entity>();
-  /** Who spoke last, which body and which person. */
+  readonly #collectives: Collectives;
+  /** Who spoke last, and which person. */
   #last: Entity | null = null;
-  #lastBody: Entity | null = null;
   #speaking: Entity | null = null;
   readonly #heard: Entity[] = [];
   /** An office whose holder may be the one named next. */
   #pending: Entity | null = null;
-  #ids = 0;
 
   constructor(reader: PhraseReader, resources: AttributionResources) {
-    this.#reader = reader;
-    this.#resources = resources;
+    this.#words = new PhraseWords(reader, resources.offices);
+    this.#collectives = new Collectives(this.#words);
+    this.#parliament = resources.parliament;
   }
 
   /** Resolves all mentions of an article, in the order of its text. */
@@ -53,36 +50,24 @@ export class Register {
       if (entity && isTurn(mention)) this.#hear(entity);
       return { mention, entity, sieve };
     });
-    alternate(found, this.#resources.parliament);
-    return new Map(found.map((one) => [one.mention, this.#resolution(one)]));
+    alternate(found, this.#parliament);
+    const speakers = new Speakers();
+    return new Map(found.map((one) => [one.mention, speakers.resolution(one)]));
   }
 
   /** Full names first, then surnames: a headline's or an early office's person may be introduced later. */
   #introduceAll(mentions: readonly Mention[]): void {
     const persons = mentions.map(({ phrase }) =>
-      phrase?.kind === "joint" ? this.#joined(phrase) : phrase ? [phrase] : [],
+      phrase?.kind === "joint" ? this.#words.joinedNames(phrase) : phrase ? [phrase] : [],
     );
     for (const full of [true, false])
       persons
         .flatMap((phrases, index) => phrases.map((phrase) => ({ phrase, index })))
         .forEach(({ phrase, index }) => {
           if (phrase.kind !== "person") return;
-          const words = this.#nameWords(phrase);
+          const words = this.#words.name(phrase);
           if ((words.length >= 2 || hasOffice(phrase)) === full) this.#introduce(phrase, words, index);
         });
-  }
-
-  /** Each full name of «رضا کیانی و بهمن فرهمند». */
-  #joined({ nameFrom, nameTo }: SourcePhrase): SourcePhrase[] {
-    const reader = this.#reader;
-    const names: SourcePhrase[] = [];
-    let from = nameFrom;
-    for (let i = nameFrom; i <= nameTo; i += 1) {
-      if (i < nameTo && !reader.isComma(i) && !reader.tokens.is(i, "و")) continue;
-      if (opensWithGivenName(reader, from, i)) names.push(named("person", from, from, i, i));
-      from = i + 1;
-    }
-    return names;
   }
 
   #introduce(phrase: SourcePhrase, words: readonly string[], index: number): void {
@@ -91,8 +76,8 @@ export class Register {
     let entity = this.#names.find(key);
     if (!entity) {
       entity = this.#make("person");
-      this.#names.add(entity, words, this.#nameText(phrase));
-    } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#nameText(phrase));
+      this.#names.add(entity, words, this.#words.nameText(phrase));
+    } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
     entity.named = Math.min(entity.named, index);
     if (hasOffice(phrase)) {
       this.#giveParts(entity, phrase);
@@ -108,7 +93,7 @@ export class Register {
       case "pronoun":
         return { entity: this.#lastPerson(), sieve: "pronoun" };
       case "plural":
-        return { entity: this.#groupBefore(phrase.from) ?? this.#last, sieve: "pronoun" };
+        return { entity: this.#collectives.groupBefore(phrase.from) ?? this.#last, sieve: "pronoun" };
       case "demonstrative":
         return { entity: this.#heardAs(phrase), sieve: "demonstrative" };
       case "person":
@@ -116,14 +101,13 @@ export class Register {
       case "office":
         return this.#office(phrase, mention, index);
       case "joint":
-        return { entity: this.#joint(phrase), sieve: "group" };
+        return { entity: this.#collectives.joint(phrase), sieve: "group" };
       case "body":
-        this.#lastBody = this.#body(phrase);
-        return { entity: this.#lastBody, sieve: "organization" };
+        return { entity: this.#collectives.body(phrase), sieve: "organization" };
       case "group":
-        return { entity: this.#words(phrase, "group"), sieve: "group" };
+        return { entity: this.#collectives.described(phrase, "group"), sieve: "group" };
       case "text":
-        return { entity: this.#words(phrase, "document"), sieve: "document" };
+        return { entity: this.#collectives.described(phrase, "document"), sieve: "document" };
     }
   }
 
@@ -137,7 +121,7 @@ export class Register {
   /** «این نماینده مجلس»: the last speaker, or one not long before if only that one is known to be such. */
   #heardAs(phrase: SourcePhrase): Entity | null {
     const last = this.#lastPerson();
-    const head = this.#reader.tokens.key(phrase.from + 1);
+    const head = this.#words.reader.tokens.key(phrase.from + 1);
     const isSuch = (entity: Entity): boolean => root(entity).offices.some(({ words }) => words[0] === head);
     if (!last || root(last).type !== "person" || root(last).offices.length === 0 || isSuch(last)) return last;
     return this.#heard.slice(-RECENT).findLast(isSuch) ?? last;
@@ -151,7 +135,7 @@ export class Register {
   }
 
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {
-    const entity = this.#names.find(this.#nameWords(phrase).join(""));
+    const entity = this.#names.find(this.#words.name(phrase).join(""));
     const pending = this.#pending;
     if (pending && entity && !pending.merged && entity.named === index && this.#canTake(entity, pending, phrase)) {
       merge(pending, entity, "role_next_name");
@@ -163,15 +147,15 @@ export class Register {
 
   /** Whether a first named person can be the one of an office that just spoke. */
   #canTake(person: Entity, office: Entity, phrase: SourcePhrase): boolean {
-    const all = hasOffice(phrase) ? [...person.offices, this.#officeOf(phrase)] : person.offices;
+    const all = hasOffice(phrase) ? [...person.offices, this.#words.office(phrase)] : person.offices;
     if (all.length === 0) return true;
     return all.some((own) => office.offices.some((other) => compatible(own, other)));
   }
 
   #office(phrase: SourcePhrase, mention: Mention, index: number): Who {
-    const office = this.#officeOf(phrase);
+    const office = this.#words.office(phrase);
     // «یک کارشناس»: nobody who has been named before.
-    const indefinite = this.#reader.tokens.is(phrase.from, "یک");
+    const indefinite = this.#words.reader.tokens.is(phrase.from, "یک");
     const holders = this.#offices.holders(office);
     const named = holders.filter((one) => isNamedPerson(one) && (!indefinite || one.named > index));
     if (named.length > 0) return this.#namedHolder(named, holders, office, mention);
@@ -230,88 +214,8 @@ export class Register {
     return entity;
   }
 
-  #joint(phrase: SourcePhrase): Entity {
-    const entity = newEntity("group");
-    entity.name = this.#nameText(phrase);
-    return entity;
-  }
-
-  #body(phrase: SourcePhrase): Entity {
-    const { tokens } = this.#reader;
-    if (tokens.is(phrase.from, "این") || tokens.is(phrase.from, "همین")) {
-      const head = tokens.key(phrase.from + 1);
-      const same = head.length >= 2 ? this.#bodies.findLast(({ nameKey }) => nameKey.startsWith(head)) : undefined;
-      if (same) return same;
-      const medium = this.#reader.after(phrase.from + 1, phrase.to, CLASS.medium) > 0;
-      return medium && this.#lastBody ? this.#lastBody : this.#words(phrase, "organization");
-    }
-    const key = tokens.keyOf(phrase.nameFrom, phrase.nameTo);
-    let entity = this.#bodyByKey.get(key);
-    if (!entity) {
-      entity = newEntity("organization");
-      entity.name = this.#nameText(phrase);
-      entity.nameKey = key;
-      this.#bodyByKey.set(key, entity);
-      this.#bodies.push(entity);
-    }
-    return entity;
-  }
-
-  /** A speaker that only words describe. */
-  #words(phrase: SourcePhrase, type: SpeakerType): Entity {
-    const entity = newEntity(type);
-    entity.offices.push(hasOffice(phrase) ? this.#officeOf(phrase) : this.#officeAt(phrase.from, phrase.to));
-    return entity;
-  }
-
-  /** The people that «آنها» means: the nearest group named before it. */
-  #groupBefore(at: number): Entity | null {
-    const reader = this.#reader;
-    for (let i = at - 1; i >= 0 && i > at - 120; i -= 1) {
-      const group = reader.after(i, at, CLASS.group);
-      if (group < 0 || reader.tokens.key(i).length < 4) continue;
-      let from = i;
-      while (
-        from > 0 &&
-        from > i - 3 &&
-        (reader.tokens.is(from - 1, "و") || reader.after(from - 1, at, CLASS.group) > 0)
-      )
-        from -= reader.tokens.is(from - 1, "و") ? 2 : 1;
-      if (reader.after(from, at, CLASS.group) < 0) from = i;
-      // The head, and the body it belongs to; what follows may be the sentence's verb.
-      let to = group;
-      if (to < at && reader.after(to, at, CLASS.body) > 0) to = Math.min(to + 2, at);
-      const entity = newEntity("group");
-      entity.offices.push(this.#officeAt(from, to));
-      return entity;
-    }
-    return null;
-  }
-
   #giveParts(entity: Entity, phrase: SourcePhrase): void {
-    for (const office of officeParts(this.#reader, this.#resources.offices, phrase.officeFrom, phrase.officeTo))
-      this.#offices.give(entity, office);
-  }
-
-  #officeOf(phrase: SourcePhrase): Office {
-    return this.#officeAt(phrase.officeFrom, phrase.officeTo);
-  }
-
-  #officeAt(from: number, to: number): Office {
-    return readOfficeWords(this.#reader, this.#resources.offices, from, to);
-  }
-
-  #nameWords(phrase: SourcePhrase): string[] {
-    const words: string[] = [];
-    for (let i = phrase.nameFrom; i < phrase.nameTo; i += 1)
-      if (!this.#reader.isMark(i)) words.push(this.#reader.tokens.key(i));
-    return words;
-  }
-
-  #nameText(phrase: SourcePhrase): string {
-    const { tokens } = this.#reader;
-    const span = tokens.span(phrase.nameFrom, phrase.nameTo);
-    return tokens.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+    for (const office of this.#words.offices(phrase)) this.#offices.give(entity, office);
   }
 
   #make(type: "person"): Entity {
@@ -319,30 +223,7 @@ export class Register {
     this.#offices.note(entity);
     return entity;
   }
-
-  #resolution({ mention, entity, sieve }: Found): Resolution {
-    const person = entity && root(entity);
-    const flags = entity?.flagged && person?.name === null ? ["ambiguous_role"] : [];
-    const by = entity && entity !== person && entity.sieve ? entity.sieve : sieve;
-    return {
-      speaker: person && this.#speaker(person),
-      form: sourceForm(mention.phrase),
-      sieve: person ? by : "unknown",
-      flags: by === "role_alternation" ? [...flags, "role_by_alternation"] : flags,
-    };
-  }
-
-  #speaker(entity: Entity): Speaker {
-    if (entity.speaker) return entity.speaker;
-    this.#ids += 1;
-    let role: string | null = null;
-    for (const office of entity.offices) if (role === null || office.text.length > role.length) role = office.text;
-    entity.speaker = { id: `p${this.#ids}`, name: entity.name, role, type: entity.type };
-    return entity.speaker;
-  }
 }
-
-const hasOffice = (phrase: SourcePhrase): boolean => phrase.officeTo > phrase.officeFrom;
 
 /** Whether a mention takes the floor: «وی» behind it is its person. */
 const isTurn = ({ headline, nested }: Mention): boolean => !headline && !nested;

@@ -52,7 +52,7 @@ export function findPlaces(context: Context, resources: PlaceResources): Places 
     }
     const named = reader.headed(at);
     if (!named) continue;
-    if (!context.is(at - 1, ...DIRECTIONS)) attributive.push({ from: at, to: named.next, rules: named.rules });
+    if (!context.isOneOf(at - 1, DIRECTIONS)) attributive.push({ from: at, to: named.next, rules: named.rules });
     at = named.next - 1;
   }
   return { adverbial, attributive };
@@ -135,7 +135,7 @@ class PlaceReader {
   #names(at: number, anyName: boolean): Reading | undefined {
     let next = this.#name(at, anyName);
     if (next === undefined) return undefined;
-    while (this.#context.is(next, ...LIST)) {
+    while (this.#context.isOneOf(next, LIST)) {
       const other: number | undefined = this.#name(next + 1, anyName) ?? this.#behindUnknown(next + 1);
       if (other === undefined) break;
       next = other;
@@ -148,7 +148,7 @@ class PlaceReader {
     const context = this.#context;
     let at = from;
     while (at < from + LONGEST_UNKNOWN && context.isWord(at) && context.isContent(at)) at += 1;
-    return at > from && context.is(at, ...LIST) ? this.#name(at + 1, false) : undefined;
+    return at > from && context.isOneOf(at, LIST) ? this.#name(at + 1, false) : undefined;
   }
 
   #name(at: number, anyName: boolean): number | undefined {

@@ -13,8 +13,7 @@ export interface PlaceResources {
 }
 
 export function compilePlaceResources(lexicon: PlaceLexicon, index?: PhraseIndex): PlaceResources {
-  const words = new PhraseMatcher<PlaceWord>(index);
-  for (const entry of lexicon.words) for (const form of new Set(entry.forms.map(matchKey))) words.add(form, entry);
+  const words = PhraseMatcher.of(lexicon.words, index);
   const kinds = new Map<string, NameKind>();
   for (const name of lexicon.names) kinds.set(matchKey(name), "plain");
   for (const name of lexicon.likeWords) kinds.set(matchKey(name), "like_word");

@@ -7,6 +7,7 @@ import { readYear } from "./years.js";
 const FARTHEST_DAYS = 130;
 const RANGE = ["تا", "الی", "لغایت", "-", "–"];
 const LIST = ["و", "،"];
+const JOINERS = [...RANGE, ...LIST];
 /** Stands for the last day of a month, whatever its length. */
 const LAST_DAY = 99;
 
@@ -49,8 +50,8 @@ function readMonths(t: TimeTokens, at: number, sure: boolean): Reading | undefin
   let closed = true;
   const rules = [...first.rules];
   for (;;) {
-    const range = t.context.is(last.next, ...RANGE);
-    if (!range && !t.context.is(last.next, ...LIST)) break;
+    const range = t.context.isOneOf(last.next, RANGE);
+    if (!range && !t.context.isOneOf(last.next, LIST)) break;
     const other = monthPart(t, last.next + 1);
     if (!other || other.calendar !== last.calendar) break;
     // «فروردین و اردیبهشت» are one stretch, «فروردین و تیر» are two.
@@ -90,7 +91,7 @@ function monthPart(t: TimeTokens, at: number): MonthPart | undefined {
   if (!number) return monthOnly(t, at);
   if (number.value < 1 || number.value > 31) return undefined;
   let { next, value: to } = number;
-  while (t.context.is(next, ...RANGE, ...LIST)) {
+  while (t.context.isOneOf(next, JOINERS)) {
     const other = t.number(next + 1);
     if (!other || other.value <= to || other.value > 31) break;
     to = other.value;

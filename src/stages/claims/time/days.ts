@@ -1,14 +1,14 @@
 import { readDate } from "./dates.js";
 import { oneDay, weekdayOf } from "./intervals.js";
 import { KIND } from "./time-resources.js";
-import type { Reading, TimeTokens } from "./time-tokens.js";
+import { type Reading, readingOf, type TimeTokens } from "./time-tokens.js";
 
 /** «امروز (یکشنبه)», «صبح دیروز», «روز یکشنبه», «روز ۱۲ مهر», «روز گذشته», «یکشنبه گذشته». */
 export function readDay(t: TimeTokens, at: number): Reading | undefined {
   const part = t.word(at, KIND.day_part);
   if (!part) return wholeDay(t, at);
   const day = wholeDay(t, part.next);
-  if (day) return { ...day, rules: [part.word.id, ...day.rules] };
+  if (day) return readingOf(day.next, day.interval, [part.word.id, ...day.rules], day);
   // «عصر گذشته»
   const shift = t.word(part.next, KIND.shift);
   if (shift?.word.id !== "time/past") return undefined;
@@ -26,10 +26,10 @@ function wholeDay(t: TimeTokens, at: number): Reading | undefined {
   if (unit?.word.grain !== "day") return readWeekday(t, at);
   if (unit.word.kind === "plural") {
     const days = readWeekdays(t, unit.next);
-    return days && { ...days, rules: [unit.word.id, ...days.rules] };
+    return days && readingOf(days.next, days.interval, [unit.word.id, ...days.rules], days);
   }
   const named = readWeekday(t, unit.next) ?? readDate(t, unit.next);
-  if (named) return { ...named, rules: [unit.word.id, ...named.rules] };
+  if (named) return readingOf(named.next, named.interval, [unit.word.id, ...named.rules], named);
   const shift = t.word(unit.next, KIND.shift);
   if (!shift) return undefined;
   // «روز قبل» is the day before another.
@@ -55,7 +55,7 @@ function readWeekday(t: TimeTokens, at: number): Reading | undefined {
   const date = readDate(t, dateAt);
   if (date && !date.weak) {
     const closed = t.context.is(hit.next, "(") && t.context.is(date.next, ")") ? date.next + 1 : date.next;
-    return { ...date, next: closed };
+    return readingOf(closed, date.interval, date.rules, date);
   }
   const week = t.word(hit.next, KIND.unit);
   const ofWeek = week?.word.grain === "week" ? t.word(week.next, KIND.shift) : undefined;
@@ -83,7 +83,7 @@ function readWeekdays(t: TimeTokens, at: number): Reading | undefined {
   const date = t.context.is(next, "(") ? readDate(t, next + 1) : readDate(t, next);
   if (!date || date.weak) return { next, interval: undefined, rules: [] };
   const closed = t.context.is(next, "(") && t.context.is(date.next, ")") ? date.next + 1 : date.next;
-  return { ...date, next: closed };
+  return readingOf(closed, date.interval, date.rules, date);
 }
 
 function weekdayInWeek(t: TimeTokens, day: number, shift: number): number | undefined {

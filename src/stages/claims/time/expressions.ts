@@ -1,7 +1,7 @@
 import type { Interval } from "./intervals.js";
 import { readTime } from "./periods.js";
 import { KIND } from "./time-resources.js";
-import type { Reading, TimeTokens } from "./time-tokens.js";
+import { type Reading, readingOf, type TimeTokens } from "./time-tokens.js";
 import { readYear } from "./years.js";
 
 /** Words of time with their preposition: «در ۶ ماه نخست امسال», «از سال ۹۵ تا ۹۷», «تا پایان سال». Tokens. */
@@ -93,14 +93,14 @@ function readExpression(t: TimeTokens, at: number): TimeExpression | undefined {
     const reading = readTime(t, next) ?? (kind === "in" || kind === "until" ? yearAlone(t, next) : undefined);
     if (!reading) continue;
     const rules = [word.id, ...reading.rules];
-    if (kind === "from") return fromOn(t, at, { ...reading, rules });
-    if (kind === "in") return withEnd(t, at, { ...reading, rules });
+    if (kind === "from") return fromOn(t, at, readingOf(reading.next, reading.interval, rules, reading));
+    if (kind === "in") return withEnd(t, at, readingOf(reading.next, reading.interval, rules, reading));
     const { first, last } = reading.interval ?? {};
     let interval: Interval | undefined;
     if (kind === "until" && last !== undefined) interval = { first: undefined, last };
     if (kind === "before" && first !== undefined) interval = { first: undefined, last: first - 1 };
     if (kind === "after" && last !== undefined) interval = { first: last + 1, last: undefined };
-    return expressionOf(at, { ...reading, interval, rules });
+    return expressionOf(at, readingOf(reading.next, interval, rules, reading));
   }
   return undefined;
 }
@@ -117,11 +117,11 @@ function withEnd(t: TimeTokens, at: number, reading: Reading): TimeExpression {
   const end = until && readTime(t, until.next);
   if (until && end && !end.weak) {
     const interval = joined(reading.interval, end.interval);
-    return expressionOf(at, { ...end, interval, rules: [...reading.rules, until.word.id, ...end.rules] });
+    return expressionOf(at, readingOf(end.next, interval, [...reading.rules, until.word.id, ...end.rules], end));
   }
   // «در ابتدای سال» is more than its first day.
   const interval = reading.edge === 0 ? undefined : reading.interval;
-  return expressionOf(at, { ...reading, interval });
+  return expressionOf(at, readingOf(reading.next, interval, reading.rules, reading));
 }
 
 /** «از ابتدای امسال», «از سال ۹۵ تاکنون», «از فروردین تا پایان شهریور». */
@@ -157,11 +157,11 @@ function joined(from: Interval | undefined, to: Interval | undefined): Interval 
   return { first: from.first, last: to.last };
 }
 
-const expressionOf = (from: number, { next, interval, rules, ...reading }: Reading): TimeExpression => ({
+const expressionOf = (from: number, reading: Reading): TimeExpression => ({
   from,
-  to: next,
-  interval,
-  rules: [...new Set(rules)],
+  to: reading.next,
+  interval: reading.interval,
+  rules: reading.rules.length > 1 ? [...new Set(reading.rules)] : reading.rules,
   pointsBack: reading.pointsBack === true,
   guessed: reading.guessed === true,
 });

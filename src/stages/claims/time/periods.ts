@@ -12,7 +12,7 @@ import {
   unitFromNow,
 } from "./intervals.js";
 import { KIND } from "./time-resources.js";
-import type { Reading, TimeTokens } from "./time-tokens.js";
+import { type Reading, readingOf, type TimeTokens } from "./time-tokens.js";
 import { readYear } from "./years.js";
 
 /** What a time can begin with, beside «چند». */
@@ -213,7 +213,7 @@ function readUnit(t: TimeTokens, at: number): Reading | undefined {
   const rules = [id];
   if (grain === "season" && kind === "unit") {
     const named = readSeason(t, unit.next) ?? quarter(t, unit.next);
-    if (named) return { ...named, rules: [...rules, ...named.rules] };
+    if (named) return readingOf(named.next, named.interval, [...rules, ...named.rules], named);
   }
   const which = t.word(unit.next, KIND.shift | KIND.recent | KIND.first | KIND.last);
   const ofWhat = which && (readYear(t, which.next) ?? readUnitOf(t, which.next, "decade"));

@@ -84,7 +84,7 @@ function numbered(
   if (!number || year === undefined) return undefined;
   let end = { next: number.next, year };
   let joined = list && t.context.is(end.next, "و", "،");
-  while (joined || t.context.is(end.next, ...RANGE)) {
+  while (joined || t.context.isOneOf(end.next, RANGE)) {
     const other = t.number(end.next + 1);
     const otherYear = other && fullYear(t, other);
     if (!other || otherYear === undefined) break;

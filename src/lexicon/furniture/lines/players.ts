@@ -1,0 +1,45 @@
+import type { LineEntry } from "../entries.js";
+import { below, between, line } from "./line.js";
+
+/** Players, galleries, leftovers of their scripts. */
+export const PLAYERS: readonly LineEntry[] = [
+  line(
+    "other",
+    "player",
+    "line",
+    [
+      "مرورگر شما از ویدئو پشتیبانی",
+      "مرورگر شما از ویدیو پشتیبانی",
+      "مرورگر شما از پخش ویدئو",
+      "مرورگر شما از پخش ویدیو",
+      "مرورگر شما از پخش صوت",
+      "مرورگر شما از فایل صوتی",
+      "فایل آن را از اینجا",
+      "فایل را از اینجا",
+      "دانلود فیلم اصلی",
+      "دانلود کیفیت",
+      "tavoos_init_player",
+      "Your browser does not support",
+    ],
+    [between("مرورگر شما از ویدئو پشتیبانی نمی\u200cکند.")],
+  ),
+  line(
+    "other",
+    "gallery",
+    "none",
+    [
+      "گالری تصاویر",
+      "گالری عکس",
+      "دانلود",
+      "دانلود فایل",
+      "دریافت فایل",
+      "پخش زنده",
+      "اسلاید قبلی",
+      "اسلاید بعدی",
+      "فیلم پیوست",
+      "فایل پیوست",
+      "تصاویر پیوست",
+    ],
+    [below("گالری تصاویر")],
+  ),
+];

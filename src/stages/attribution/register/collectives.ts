@@ -1,0 +1,83 @@
+import type { SpeakerType } from "../../../model/layers.js";
+import type { SourcePhrase } from "../source/index.js";
+import { CLASS } from "../word-classes.js";
+import { type Entity, newEntity } from "./entity.js";
+import { hasOffice, type PhraseWords } from "./phrase-words.js";
+
+/** Speakers that are no single person: bodies, groups, documents. */
+export class Collectives {
+  readonly #words: PhraseWords;
+  readonly #bodies: Entity[] = [];
+  readonly #bodyByKey = new Map<string, Entity>();
+  #lastBody: Entity | null = null;
+
+  constructor(words: PhraseWords) {
+    this.#words = words;
+  }
+
+  /** A body by its name, or the one that «این سازمان» means. */
+  body(phrase: SourcePhrase): Entity {
+    this.#lastBody = this.#findBody(phrase);
+    return this.#lastBody;
+  }
+
+  #findBody(phrase: SourcePhrase): Entity {
+    const { reader } = this.#words;
+    const { tokens } = reader;
+    if (tokens.is(phrase.from, "این") || tokens.is(phrase.from, "همین")) {
+      const head = tokens.key(phrase.from + 1);
+      const same = head.length >= 2 ? this.#bodies.findLast(({ nameKey }) => nameKey.startsWith(head)) : undefined;
+      if (same) return same;
+      const medium = reader.after(phrase.from + 1, phrase.to, CLASS.medium) > 0;
+      return medium && this.#lastBody ? this.#lastBody : this.described(phrase, "organization");
+    }
+    const key = tokens.keyOf(phrase.nameFrom, phrase.nameTo);
+    let entity = this.#bodyByKey.get(key);
+    if (!entity) {
+      entity = newEntity("organization");
+      entity.name = this.#words.nameText(phrase);
+      entity.nameKey = key;
+      this.#bodyByKey.set(key, entity);
+      this.#bodies.push(entity);
+    }
+    return entity;
+  }
+
+  /** Several named persons who speak as one. */
+  joint(phrase: SourcePhrase): Entity {
+    const entity = newEntity("group");
+    entity.name = this.#words.nameText(phrase);
+    return entity;
+  }
+
+  /** A speaker that only words describe. */
+  described(phrase: SourcePhrase, type: SpeakerType): Entity {
+    const entity = newEntity(type);
+    entity.offices.push(hasOffice(phrase) ? this.#words.office(phrase) : this.#words.officeAt(phrase.from, phrase.to));
+    return entity;
+  }
+
+  /** The people that «آنها» means: the nearest group named before it. */
+  groupBefore(at: number): Entity | null {
+    const { reader } = this.#words;
+    for (let i = at - 1; i >= 0 && i > at - 120; i -= 1) {
+      const group = reader.after(i, at, CLASS.group);
+      if (group < 0 || reader.tokens.key(i).length < 4) continue;
+      let from = i;
+      while (
+        from > 0 &&
+        from > i - 3 &&
+        (reader.tokens.is(from - 1, "و") || reader.after(from - 1, at, CLASS.group) > 0)
+      )
+        from -= reader.tokens.is(from - 1, "و") ? 2 : 1;
+      if (reader.after(from, at, CLASS.group) < 0) from = i;
+      // The head, and the body it belongs to; what follows may be the sentence's verb.
+      let to = group;
+      if (to < at && reader.after(to, at, CLASS.body) > 0) to = Math.min(to + 2, at);
+      const entity = newEntity("group");
+      entity.offices.push(this.#words.officeAt(from, to));
+      return entity;
+    }
+    return null;
+  }
+}

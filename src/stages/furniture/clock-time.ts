@@ -1,0 +1,62 @@
+import { type Clock, isClock } from "../../text/calendar.js";
+import { type Item, number } from "./date-items.js";
+
+/** Before noon and after it, as Persian and English pages write it. */
+const MORNING = new Set(["قظ", "am", "صبح"]);
+const EVENING = new Set(["بظ", "pm", "عصر", "بعدازظهر"]);
+
+/** A clock time at item `i`. */
+export function readClock(items: readonly Item[], i: number): { clock: Clock; next: number } | undefined {
+  const hour = number(items[i], 2);
+  const minute = number(items[i + 2], 2);
+  if (hour === undefined || minute === undefined || items[i + 1]!.key !== ":") return undefined;
+  if (items[i + 2]!.key.length !== 2) return undefined;
+  let next = i + 3;
+  let second: number | undefined;
+  if (items[next]?.key === ":" && items[next + 1]?.key.length === 2) {
+    second = number(items[next + 1], 2);
+    if (second !== undefined) next += 2;
+  }
+  // Fractions of a second.
+  if (second !== undefined && items[next]?.key === "." && number(items[next + 1], 9) !== undefined) next += 2;
+  let full = hour;
+  for (const count of [3, 1]) {
+    const said = items.slice(next, next + count);
+    if (said.length < count) continue;
+    const key = said
+      .map((item) => item.key)
+      .join("")
+      .replace(".", "");
+    if (MORNING.has(key)) {
+      if (full === 12) full = 0;
+      next += count;
+      break;
+    }
+    if (EVENING.has(key)) {
+      if (full < 12) full += 12;
+      next += count;
+      break;
+    }
+  }
+  const clock: Clock = { hour: full, minute, ...(second !== undefined && { second }) };
+  return isClock(clock) ? { clock, next } : undefined;
+}
+
+/** An offset from universal time at item `i`. */
+export function readOffset(items: readonly Item[], i: number): { offset: string; next: number } | undefined {
+  const sign = items[i];
+  if (sign?.kind === "word" && sign.key === "z") return { offset: "+00:00", next: i + 1 };
+  if (sign?.key !== "+" && sign?.key !== "-") return undefined;
+  const hours = items[i + 1];
+  if (hours?.kind !== "number") return undefined;
+  if (hours.key.length === 4)
+    return { offset: `${sign.key}${hours.key.slice(0, 2)}:${hours.key.slice(2)}`, next: i + 2 };
+  if (
+    hours.key.length === 2 &&
+    items[i + 2]?.key === ":" &&
+    items[i + 3]?.key.length === 2 &&
+    items[i + 3]!.kind === "number"
+  )
+    return { offset: `${sign.key}${hours.key}:${items[i + 3]!.key}`, next: i + 4 };
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { FOREIGN, MARK, NUMERAL, SYMBOL, type Tokens } from "../../text/tokens.js";
+import { dateAt } from "./line-dates.js";
+import { type LineHit, shaped } from "./line-hit.js";
+import type { FurnitureResources } from "./resources.js";
+
+/** Tokens of the longest line known by its shape. */
+const SHAPED_LINE = 12;
+/** Tokens of the longest codes behind an end mark. */
+const CODES = 14;
+
+/** First token from `i` that is a word or number. */
+export function skipMarks({ kind }: Tokens, i: number, to: number): number {
+  let at = i;
+  while (at < to && (kind[at] === MARK || kind[at] === SYMBOL)) at += 1;
+  return at;
+}
+
+/** Behind an end mark and its editors' codes when all of `[i, to)` is that: the end mark's id. */
+export function endMark(tokens: Tokens, { endMarks }: FurnitureResources, i: number, to: number): string | undefined {
+  const hit = endMarks.longest(tokens, skipMarks(tokens, i, to), to);
+  if (!hit) return undefined;
+  return areCodes(tokens, hit.next, to) ? hit.values[0]!.id : undefined;
+}
+
+/** Only editors' codes: at most a few short words, letters, numbers and marks. */
+function areCodes(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > CODES) return false;
+  let slash = false;
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    const mark = tokens.mark(i);
+    if (mark !== "" && "/\\*#|".includes(mark)) slash = true;
+    if (mark !== "" || tokens.kind[i] === NUMERAL) continue;
+    words += 1;
+    const length = tokens.letterStart[i + 1]! - tokens.letterStart[i]!;
+    // Without a stroke only a single letter or two: «انتهای پیام ن».
+    if (length > (slash ? 9 : 2)) return false;
+  }
+  return words <= 4;
+}
+
+/** Whether «![caption](address)» begins here. */
+export const beginsPicture = (tokens: Tokens, i: number): boolean =>
+  tokens.mark(i) === "!" && tokens.mark(i + 1) === "[";
+
+/** The token that closes the picture begun at `i`; `to` or more where none does. */
+export function pictureEnd(tokens: Tokens, i: number, to: number): number {
+  let close = i + 2;
+  while (close < to && !(tokens.mark(close) === "]" && tokens.mark(close + 1) === "(")) close += 1;
+  while (close < to && tokens.mark(close) !== ")") close += 1;
+  return close;
+}
+
+/** A line that is a picture and nothing else. */
+export const picture = (tokens: Tokens, from: number, to: number): LineHit | undefined =>
+  pictureEnd(tokens, from, to) === to - 1 ? shaped("other", "shape/picture") : undefined;
+
+/** Lines known by their shape alone: addresses, bare numbers and dates. */
+export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: number, to: number): LineHit | undefined {
+  let foreign = 0;
+  let numbers = 0;
+  let address = false;
+  if (to - start > SHAPED_LINE) return undefined;
+  for (let i = start; i < to; i += 1) {
+    if (tokens.kind[i] === FOREIGN) {
+      foreign += 1;
+      const word = tokens.surface(i);
+      if (/^(?:https?:|www\.)|@|^[a-z]+\/[a-z0-9.+-]+$|\.(?:ir|com|org|net|jpg|png|mp4|html?)(?:\/|$)/i.test(word))
+        address = true;
+    } else if (tokens.kind[i] === NUMERAL) numbers += 1;
+    else if (tokens.kind[i] !== MARK && tokens.kind[i] !== SYMBOL) return undefined;
+  }
+  if (foreign > 0) return address ? shaped("other", "shape/address") : undefined;
+  // A bare count of comments or views, an editor's code.
+  if (numbers === 1 && to - start <= 3) {
+    const day = dateAt(tokens, resources, start, to, true);
+    return day ? shaped("date", "shape/date", "edges", [day.date]) : shaped("other", "shape/number", "edges");
+  }
+  return undefined;
+}

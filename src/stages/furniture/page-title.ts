@@ -1,0 +1,75 @@
+import { LinesSeen, sharedWords } from "./line-likeness.js";
+import type { Page } from "./page.js";
+import type { TextExtent } from "./text-extent.js";
+
+/** The lines of an article's headline and of the short one over it; -1 where there is none. */
+export interface PageTitle {
+  readonly title: number;
+  readonly kicker: number;
+}
+
+const NONE: PageTitle = { title: -1, kicker: -1 };
+
+/** Finds the headline among the lines above the text, and labels it, its kicker and what stands above them. */
+export function findTitle(page: Page, { firstProse, cutoff }: TextExtent, marked: boolean): PageTitle {
+  const { labels } = page;
+  const titled = labels.findIndex((label) => label?.role === "title");
+  if (titled >= 0 || marked) return { title: titled, kicker: labels.findIndex((label) => label?.role === "kicker") };
+  const heads: number[] = [];
+  for (let i = 0; i < firstProse && i < cutoff; i += 1) if (!labels[i] && page.size(i) > 0) heads.push(i);
+  // A page of one line has no headline over it.
+  if (heads.length === 0 || (heads.length === 1 && firstProse >= cutoff)) return NONE;
+  const found = titleAmong(page, heads, firstProse);
+  const { title, kicker } = found;
+  if (title < 0) return found;
+  for (const i of heads) {
+    if (i >= title) break;
+    if (i !== kicker) page.remove(i, "navigation", "page/above-title");
+  }
+  labels[title] = { role: "title", rule: "page/title" };
+  if (kicker >= 0) labels[kicker] = { role: "kicker", rule: "page/kicker" };
+  return found;
+}
+
+function titleAmong(page: Page, heads: readonly number[], firstProse: number): PageTitle {
+  const kicked = heads.length > 1 && (page.lastMark(heads[0]!) === ":" || page.size(heads[0]!) <= 2);
+  let title = headlineAmong(page, kicked ? heads.slice(1) : heads, firstProse);
+  let kicker = kicked && title === heads[1] ? heads[0]! : -1;
+  const again = firstSaidAgain(page, heads);
+  if (again !== undefined) {
+    title = again;
+    kicker = heads[heads.indexOf(again) - 1] ?? -1;
+  } else if (kicker < 0) {
+    // Turns of an interview, lines of a form: none of them is a headline.
+    const turns =
+      page.isLabelled(title) && page.isAdjoining(title) && page.isLabelled(title + 1) && !page.pieces[title + 1]!.hit;
+    // «X گفت:» over its words: a paragraph.
+    if (turns || page.lastMark(title) === ":") return NONE;
+  }
+  const above = heads[heads.indexOf(title) - 1];
+  if (kicker < 0 && above !== undefined && page.lastMark(above) === ":") kicker = above;
+  return { title, kicker };
+}
+
+/** The first of the lines that another one repeats: a headline stands in the path of links too. */
+function firstSaidAgain({ tokens, pieces }: Page, heads: readonly number[]): number | undefined {
+  const met = new LinesSeen(tokens, pieces);
+  let again: number | undefined;
+  for (const i of heads) again ??= met.meet(i);
+  return again;
+}
+
+/**
+ * The headline of the lines above the first paragraph: the first of them, unless the paragraphs know nothing of it and say
+ * the words of another one: menus and other news stand above headlines too.
+ */
+function headlineAmong({ tokens, pieces }: Page, heads: readonly number[], firstProse: number): number {
+  const first = heads[0]!;
+  if (heads.length === 1 || firstProse >= pieces.length) return first;
+  const from = pieces[firstProse]!.tokenStart;
+  if (sharedWords(tokens, pieces[first]!, from) >= 0.25) return first;
+  const last = heads.slice(-12);
+  const shares = last.map((line) => sharedWords(tokens, pieces[line]!, from));
+  const most = Math.max(...shares);
+  return most < 0.5 ? first : last[shares.findIndex((share) => share >= most - 0.1)]!;
+}

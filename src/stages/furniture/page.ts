@@ -1,0 +1,93 @@
+import type { BlockLabel, RemovedKind } from "../../model/layers.js";
+import type { Tokens } from "../../text/tokens.js";
+import type { AgencyReader } from "./agency.js";
+import { sharedWords, similar } from "./line-likeness.js";
+import type { Piece } from "./pieces.js";
+
+/** Tokens from which a line without a full stop is a paragraph all the same. */
+const LONG = 28;
+const FINAL = '.؟!?…:»")؛';
+
+/** The lines of a page: what their shape says, and their labels so far. */
+export class Page {
+  readonly pieces: readonly Piece[];
+  readonly tokens: Tokens;
+  readonly count: number;
+  readonly labels: (BlockLabel | undefined)[];
+  readonly #agencies: AgencyReader;
+
+  constructor(pieces: readonly Piece[], tokens: Tokens, agencies: AgencyReader) {
+    this.pieces = pieces;
+    this.tokens = tokens;
+    this.count = pieces.length;
+    this.labels = new Array(pieces.length).fill(undefined);
+    this.#agencies = agencies;
+  }
+
+  /** Makes a line furniture, if nothing was made of it before. */
+  remove(i: number, removed: RemovedKind, rule: string): void {
+    this.labels[i] ??= { role: "furniture", removed, rule };
+  }
+
+  isFurniture(i: number): boolean {
+    return this.labels[i]?.role === "furniture";
+  }
+
+  size(i: number): number {
+    return this.pieces[i]!.tokenEnd - this.pieces[i]!.tokenStart;
+  }
+
+  lastMark(i: number): string {
+    return this.tokens.mark(this.pieces[i]!.tokenEnd - 1);
+  }
+
+  stops(i: number): boolean {
+    const mark = this.lastMark(i);
+    return mark !== "" && FINAL.includes(mark);
+  }
+
+  /** Running text by its shape. */
+  looksLikeProse(i: number): boolean {
+    const n = this.size(i);
+    if (n >= LONG) return true;
+    if (n >= 5 && this.#endsSentence(i)) return true;
+    return n >= 8 && this.#agencies.opens(this.pieces[i]!.tokenStart, this.pieces[i]!.tokenEnd);
+  }
+
+  /** A full stop, closing marks behind it aside. */
+  #endsSentence(i: number): boolean {
+    const { tokens } = this;
+    let last = this.pieces[i]!.tokenEnd - 1;
+    while (last > this.pieces[i]!.tokenStart && '»")]'.includes(tokens.mark(last) || " ")) last -= 1;
+    return tokens.mark(last) === ".";
+  }
+
+  /** «X: …» with X of a few words. */
+  isLabelled(i: number): boolean {
+    const { tokenStart, tokenEnd } = this.pieces[i]!;
+    for (let at = tokenStart + 1; at <= tokenStart + 4 && at < tokenEnd - 1; at += 1) {
+      const mark = this.tokens.mark(at);
+      if (mark !== "") return mark === ":";
+    }
+    return false;
+  }
+
+  /** Whether the next line follows without a blank one between, and is no agency's text. */
+  isAdjoining(i: number): boolean {
+    const next = this.pieces[i + 1];
+    if (!next || this.#agencies.heads(next)) return false;
+    const gap = this.tokens.text.slice(this.pieces[i]!.end, next.start);
+    return gap.indexOf("\n") === gap.lastIndexOf("\n");
+  }
+
+  /** Whether a line goes with the paragraph below it. */
+  leadsOn(i: number): boolean {
+    if (this.lastMark(i) === "؟") return true;
+    return sharedWords(this.tokens, this.pieces[i]!, this.pieces[i + 1]!.tokenStart, this.size(i + 1)) >= 0.5;
+  }
+
+  /** Whether two short lines share most of their words. */
+  areAlike(a: number, b: number): boolean {
+    return similar(this.tokens, this.pieces[a]!, this.pieces[b]!);
+  }
+}
