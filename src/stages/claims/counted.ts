@@ -104,7 +104,10 @@ function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRa
     arrives(context, slot) ||
     context.in(end - 1, sets.copulas) ||
     context.in(end - 2, sets.copulas);
-  return says ? left(context, slot, before) : undefined;
+  const whose = says ? left(context, slot, before) : undefined;
+  // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's.
+  const apart = whose && whose.to < slot.start && context.isContent(lead) && !context.isTime(lead);
+  return apart ? undefined : whose;
 }
 
 /** «۳۳ هزار نفر از موزه بازدید کردند», «۱۰ نفر به مناطق امن منتقل شدند», «پنج نفر جان باختند»: what they did, what befell them. */

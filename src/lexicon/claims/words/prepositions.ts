@@ -144,8 +144,6 @@ export const GOVERNED: readonly (readonly [preposition: string, nouns: readonly 
       "پیشگیری",
       "درآمد",
       "بازدید",
-      "بازدیدکنندگان",
-      "کنندگان",
       "استقبال",
       "خروج",
       "عبور",
