@@ -20,6 +20,7 @@ const right = folder === own ? JSON.parse(readFileSync(`${root}fixtures/pages.js
 const pages = readdirSync(folder)
   .filter((name) => /\.html?$/.test(name) && right[name] !== null)
   .map((name) => ({ name, html: readFileSync(`${folder}/${name}`, "utf8") }));
+if (pages.length === 0) throw new Error(`no pages in ${folder}`);
 const bytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
 
 /** Milliseconds of this process's own work: what else the machine does counts for nothing. */

@@ -52,6 +52,23 @@ for (let unit = 0x600; unit < 0x700; unit += 1) {
   if (letter !== char) folds[unit] = letter.charCodeAt(0);
 }
 
+/**
+ * Letters that stand for others by shape and place, U+FB50–FDFF and U+FE70–FEFC, through NFKC: `-` where one is nothing else,
+ * nothing where only a vowel sign was left. Isolated vowel signs come with a space or a tatweel; they go like the signs.
+ */
+const PRESENTATION = [
+  [0xfb50, 0xfbb1],
+  [0xfbd3, 0xfd3d],
+  [0xfd50, 0xfdc7],
+  [0xfe70, 0xfefc],
+];
+const formsOf = ([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, i) => {
+    const char = String.fromCharCode(first + i);
+    const plain = char.normalize("NFKC");
+    return plain === char ? "-" : plain.replace(/[ \u0640\u064b-\u0652\u0670]/gu, "");
+  }).join(" ");
+
 /** `[value, how often]` in a row. */
 function runs(values) {
   const list = [];
@@ -73,5 +90,7 @@ writeFileSync(
 export const CLASS_RUNS = ${JSON.stringify(runs(classes).join(" "))};
 /** What is added to a code unit to fold it, and the length of each run; x where it has no weight. */
 export const FOLD_RUNS = ${JSON.stringify(shifts.join(" "))};
+/** The first code unit of a range of presentation forms, and what each of them stands for, parted by spaces; - for itself. */
+export const PRESENTATION_FORMS: readonly (readonly [first: number, plain: string])[] = ${JSON.stringify(PRESENTATION.map((range) => [range[0], formsOf(range)]))};
 `,
 );

@@ -1,21 +1,31 @@
 /**
- * Compiles the stems of dictionary-fa (Lilak, Apache-2.0) into `src/generated/stems.ts`: one front-coded string that the
- * runtime unpacks on first use (`src/lexicon/normalization/stems.ts` reads the format). Runs in `prepare`, before tsc.
+ * Compiles the stems of dictionary-fa (Lilak, Apache-2.0) into `src/generated/stems.ts`, with the lexicon's own spellings:
+ * one string of buckets that the runtime unpacks as it needs them (`src/lexicon/normalization/stem-format.ts` tells the format).
+ * Runs in `prepare`, before tsc.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
-const LETTERS = "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآء";
-const CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGH";
-const LENGTHS = "0123456789!#$%&()*+,./:;<=>?@[]^_{|}~KLMNOPQRSTUVWXYZ";
 const VARIANTS = new Map([..."أإٱ"].map((char) => [char, "ا"]));
 for (const char of "يى") VARIANTS.set(char, "ی");
 VARIANTS.set("ك", "ک").set("ة", "ه").set("ۀ", "ه").set("ئ", "ی").set("ؤ", "و");
 const NON_JOINING = "اآدذرزژوء";
-const LONGEST = 24;
 
-/** Bits of an entry's flags; the reader has the same. */
-export const FLAGS = { solid: 1, plural: 2, comparative: 4, heh: 8, without: 16, ending: 32, second: 64, part: 128 };
+// The format and the lexicon's words are TypeScript.
+const { outputFiles } = await build({
+  stdin: {
+    contents: 'export * from "./stem-format.ts"; export { halfSpaceWords, SOLID_WORDS } from "./half-space-words.ts";',
+    resolveDir: fileURLToPath(new URL("../src/lexicon/normalization/", import.meta.url)),
+  },
+  bundle: true,
+  format: "esm",
+  write: false,
+});
+const source = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`;
+const { BUCKET_END, BUCKETS, bucketOf, CODES, FLAG_CHARS, LENGTHS, LETTER_CODE, LETTERS, LONGEST_STEM, ...rest } =
+  await import(source);
+const { SOLID, PLURAL, COMPARATIVE, SILENT_HEH, WITHOUT, ENDING, SECOND, PART, halfSpaceWords, SOLID_WORDS } = rest;
 
 const from = fileURLToPath(new URL("./index.dic", import.meta.resolve("dictionary-fa")));
 const to = fileURLToPath(new URL("../src/generated/stems.ts", import.meta.url));
@@ -48,12 +58,12 @@ for (const line of readFileSync(from, "utf8").split("\n").slice(1)) {
     else spelling += letter;
   }
   const key = spelling.replaceAll("-", "");
-  if (!known || key.length < 2 || key.length > LONGEST) continue;
+  if (!known || key.length < 2 || key.length > LONGEST_STEM) continue;
   const stem = stems.get(key) ?? { spellings: new Set(), flags: 0, affixed: false };
   const visible = visibleBreaks(spelling);
   if (visible.includes("-")) stem.spellings.add(visible);
   else {
-    stem.flags |= FLAGS.solid;
+    stem.flags |= SOLID;
     // Takes endings as it stands: a word of its own.
     if (affixes !== "" && affixes !== "scspsm" && affixes !== "sl") stem.affixed = true;
   }
@@ -64,14 +74,14 @@ for (const line of readFileSync(from, "utf8").split("\n").slice(1)) {
 function flagOf(affix, word) {
   // A pronounced heh («توجه», «راه») takes clitics behind a half-space too, but never the ezafe of a silent one.
   if (word.endsWith("ه")) {
-    if (affix === "sk" || affix === "sm") return FLAGS.heh;
+    if (affix === "sk" || affix === "sm") return SILENT_HEH;
     if (affix === "sc" || affix === "sp") return 0;
   }
-  if (["sd", "se", "sg", "sh"].includes(affix)) return FLAGS.plural;
-  if (affix === "st" || affix === "su") return FLAGS.comparative;
-  if (affix === "sk" || affix === "sp" || affix === "sc") return FLAGS.heh;
-  if (affix === "pa") return FLAGS.without;
-  if (["sj", "sl", "sa", "so", "sr", "sb", "sq", "sv", "sn"].includes(affix)) return FLAGS.ending;
+  if (["sd", "se", "sg", "sh"].includes(affix)) return PLURAL;
+  if (affix === "st" || affix === "su") return COMPARATIVE;
+  if (affix === "sk" || affix === "sp" || affix === "sc") return SILENT_HEH;
+  if (affix === "pa") return WITHOUT;
+  if (["sj", "sl", "sa", "so", "sr", "sb", "sq", "sv", "sn"].includes(affix)) return ENDING;
   return 0;
 }
 
@@ -86,7 +96,7 @@ const plurals = ["ها", "های", "هایی"].map((form) => [...form].map((lett
 const comparatives = ["تر", "ترین"].map((form) => [...form].map((letter) => code.get(letter)).join(""));
 const continuous = ["می", "نمی"].map((form) => [...form].map((letter) => code.get(letter)).join(""));
 for (const [key, stem] of stems) {
-  if ((stem.flags & FLAGS.solid) === 0) continue;
+  if ((stem.flags & SOLID) === 0) continue;
   for (const plural of plurals) {
     if (!key.endsWith(plural)) continue;
     const noun = key.slice(0, -plural.length);
@@ -95,19 +105,19 @@ for (const [key, stem] of stems) {
     // «انتهای» is «انتها» with an ending, whatever «انت» may be.
     const whole = stems.get(key.slice(0, noun.length + 2));
     const own = plural.length > 2 && whole !== undefined && whole.affixed;
-    if (noun.length >= least && !own && ((stems.get(noun)?.flags ?? 0) & FLAGS.plural) !== 0) stems.delete(key);
+    if (noun.length >= least && !own && ((stems.get(noun)?.flags ?? 0) & PLURAL) !== 0) stems.delete(key);
   }
   for (const comparative of comparatives) {
     // «سریعتر»; the short ones («بهتر», «مهمتر») are words of their own.
     const adjective = key.endsWith(comparative) ? key.slice(0, -comparative.length) : "";
-    if (adjective.length >= 4 && ((stems.get(adjective)?.flags ?? 0) & FLAGS.comparative) !== 0) stems.delete(key);
+    if (adjective.length >= 4 && ((stems.get(adjective)?.flags ?? 0) & COMPARATIVE) !== 0) stems.delete(key);
   }
   const verb = continuous.some((prefix) => key.startsWith(prefix));
-  if (verb && stem.spellings.size > 0 && !stem.affixed) stem.flags &= ~FLAGS.solid;
+  if (verb && stem.spellings.size > 0 && !stem.affixed) stem.flags &= ~SOLID;
 }
 
 // A compound listed without affixes takes those of its last part: «شیوه‌نامه» is a نامه.
-const inherited = FLAGS.plural | FLAGS.comparative | FLAGS.heh | FLAGS.ending;
+const inherited = PLURAL | COMPARATIVE | SILENT_HEH | ENDING;
 for (const stem of stems.values()) {
   if (stem.flags !== 0 || stem.spellings.size !== 1) continue;
   const last = [...stem.spellings][0].split("-").at(-1);
@@ -124,14 +134,14 @@ for (const { spellings } of stems.values()) {
 }
 for (const [part, count] of seconds) {
   if (count < 6 || part.length < 3) continue;
-  if (!stems.has(part)) stems.set(part, { spellings: new Set(), flags: FLAGS.part });
-  stems.get(part).flags |= FLAGS.second;
+  if (!stems.has(part)) stems.set(part, { spellings: new Set(), flags: PART });
+  stems.get(part).flags |= SECOND;
 }
 
 // A part that is no word by itself («گستر» in عدالت‌گستر) must not be cut when it stands alone.
 const parts = new Set([...stems.values()].flatMap(({ spellings }) => [...spellings].flatMap((s) => s.split("-"))));
 for (const part of parts)
-  if (part.length >= 4 && !stems.has(part)) stems.set(part, { spellings: new Set(), flags: FLAGS.part });
+  if (part.length >= 4 && !stems.has(part)) stems.set(part, { spellings: new Set(), flags: PART });
 
 const entries = [];
 for (const [key, { spellings, flags }] of stems) {
@@ -139,7 +149,7 @@ for (const [key, { spellings, flags }] of stems) {
   const all = [...spellings].sort((a, b) => b.length - a.length);
   const best = all[0];
   const sure = best !== undefined && all.every((other) => finer(best, other));
-  entries.push({ spelling: sure ? best : key, flags: best !== undefined && !sure ? flags | FLAGS.solid : flags });
+  entries.push({ spelling: sure ? best : key, flags: best !== undefined && !sure ? flags | SOLID : flags });
 }
 function finer(fine, coarse) {
   let at = 0;
@@ -150,18 +160,55 @@ function finer(fine, coarse) {
   return at === coarse.length;
 }
 
-entries.sort((a, b) => (a.spelling < b.spelling ? -1 : a.spelling > b.spelling ? 1 : 0));
-let packed = "";
-let last = "";
-for (const { spelling, flags } of entries) {
-  let shared = 0;
-  while (shared < last.length && shared < spelling.length && last[shared] === spelling[shared]) shared += 1;
-  packed += LENGTHS[shared] + CODES[flags & 15] + CODES[flags >> 4] + spelling.slice(shared);
-  last = spelling;
+// The lexicon's own spellings win over the dictionary's. They may have any ending.
+const own = new Map();
+for (const word of [...halfSpaceWords(), ...SOLID_WORDS]) {
+  let spelling = "";
+  for (const char of word) {
+    const letter = char === "\u200c" ? "-" : CODES[LETTER_CODE[char.charCodeAt(0)] - 1];
+    if (letter === undefined) throw new Error(`${word} has a letter that the stem table does not know`);
+    spelling += letter;
+  }
+  const key = spelling.replaceAll("-", "");
+  const solid = spelling === key ? SOLID : 0;
+  if (!own.has(key)) own.set(key, { spelling, flags: solid | PLURAL | ENDING | SILENT_HEH });
 }
+const all = [...own.values(), ...entries.filter(({ spelling }) => !own.has(spelling.replaceAll("-", "")))];
+
+const flagValues = [...new Set(all.map(({ flags }) => flags))].sort((a, b) => a - b);
+if (flagValues.length > FLAG_CHARS.length) throw new Error("more kinds of stems than characters for them");
+const buckets = Array.from({ length: BUCKETS }, () => []);
+let letters = 0;
+for (const entry of all) {
+  const codes = [...entry.spelling.replaceAll("-", "")].map((char) => CODES.indexOf(char) + 1);
+  letters += codes.length;
+  buckets[bucketOf(codes, 0, codes.length)].push(entry);
+}
+const packed = buckets.map(pack).join(BUCKET_END);
+
+/** The words of a bucket, front-coded. */
+function pack(bucket) {
+  bucket.sort((a, b) => (a.spelling < b.spelling ? -1 : a.spelling > b.spelling ? 1 : 0));
+  let text = "";
+  let last = "";
+  for (const { spelling, flags } of bucket) {
+    let shared = 0;
+    while (shared < last.length && shared < spelling.length && last[shared] === spelling[shared]) shared += 1;
+    text += LENGTHS[shared] + FLAG_CHARS[flagValues.indexOf(flags)] + spelling.slice(shared);
+    last = spelling;
+  }
+  return text;
+}
+
 mkdirSync(fileURLToPath(new URL("../src/generated/", import.meta.url)), { recursive: true });
 writeFileSync(
   to,
-  `// Made by scripts/compile-stems.mjs from dictionary-fa (Lilak, Apache-2.0). Do not edit.\nexport const STEM_COUNT = ${entries.length};\nexport const PACKED_STEMS =\n  "${packed}";\n`,
+  `// Made by scripts/compile-stems.mjs from dictionary-fa (Lilak, Apache-2.0) and src/lexicon/normalization. Do not edit.
+export const STEM_COUNT = ${all.length};
+export const STEM_LETTERS = ${letters};
+export const STEM_FLAGS: readonly number[] = [${flagValues.join(", ")}];
+export const PACKED_STEMS =
+  "${packed}";
+`,
 );
-console.log(`${entries.length} stems, ${packed.length} bytes`);
+console.log(`${all.length} stems, ${packed.length} bytes`);

@@ -1,17 +1,18 @@
 import { Argument, type Command } from "commander";
 import type { Output } from "./output.js";
-import { bashCompletion, fishCompletion, type ShellCommand, zshCompletion } from "./shell-scripts.js";
+import type { ShellCommand } from "./shell-scripts.js";
 
-const SHELLS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
+const SHELLS = ["bash", "zsh", "fish"] as const;
 
 /** Adds `gozareh completion bash|zsh|fish`: a script made from the commands and options themselves. */
 export function addCompletionCommand(program: Command, output: Output): void {
   program
     .command("completion")
     .description("print a completion script for your shell; source it, or put it where the shell looks for such")
-    .addArgument(new Argument("<shell>").choices(Object.keys(SHELLS)))
-    .action(async (shell: keyof typeof SHELLS) => {
-      await output.write(SHELLS[shell](describe(program)));
+    .addArgument(new Argument("<shell>").choices([...SHELLS]))
+    .action(async (shell: (typeof SHELLS)[number]) => {
+      const { completionScript } = await import("./shell-scripts.js");
+      await output.write(completionScript[shell](describe(program)));
     });
 }
 

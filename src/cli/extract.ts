@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
 import { applyConfig } from "./config-file.js";
 import { EXTRACT_OPTIONS, type ExtractOptions } from "./extract-options.js";
-import { runExtract } from "./extract-run.js";
 import { inputContradiction } from "./input-options.js";
 import { addOptions } from "./option-table.js";
 import type { Output } from "./output.js";
@@ -30,6 +29,7 @@ export function addExtractCommand(program: Command, output: Output, done: (code:
       const wrong = contradiction(paths, options, (name) => command.getOptionValueSource(name) !== "default");
       if (wrong !== undefined) command.error(`error: ${wrong}`);
       if (config !== undefined) output.detail(`options of ${config}`);
+      const { runExtract } = await import("./extract-run.js");
       done(await runExtract(paths, options, output));
     });
 }

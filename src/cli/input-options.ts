@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { ROW_FIELDS, type RowFields } from "../readers/row.js";
+import { ROW_FIELDS, type RowFields } from "../readers/row-fields.js";
 import type { OptionRow } from "./option-table.js";
 
 /** What the commands that read articles can be told about what they read. */

@@ -1,5 +1,4 @@
 import { Command, CommanderError } from "commander";
-import { dedupedSchema, recordSchema } from "../writers/schema.js";
 import { addCompletionCommand } from "./completion.js";
 import { addDedupeCommand } from "./dedupe.js";
 import { EXIT } from "./exit.js";
@@ -25,7 +24,10 @@ Examples:
 Exit codes: 0 all went well; 1 nothing to read was found; 2 some input or option was bad (said on standard error);
 3 the output could not be written; 130 interrupted, 143 terminated (what is written is whole).`;
 
-/** Runs the command line and gives the exit code. Writes records to stdout, everything else to stderr. */
+/**
+ * Runs the command line and gives the exit code. Writes records to stdout, everything else to stderr. Here are the
+ * commands with their options; what a command does is loaded when it is called.
+ */
 export async function main(argv: readonly string[]): Promise<number> {
   const output = new Output();
   let code: number = EXIT.ok;
@@ -54,6 +56,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .description("print the JSON Schema (2020-12) of the records")
     .option("--deduped", "of those that gozareh dedupe prints")
     .action(async ({ deduped }: { deduped?: boolean }) => {
+      const { dedupedSchema, recordSchema } = await import("../writers/schema.js");
       await output.write(`${JSON.stringify(deduped ? dedupedSchema : recordSchema, null, 2)}\n`);
     });
   try {

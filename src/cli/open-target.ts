@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { JournaledOutput } from "../node/journal.js";
 import { tableHead } from "../writers/format.js";
 import { recordSchema } from "../writers/schema.js";
 import type { ExtractOptions } from "./extract-options.js";
 import type { Output } from "./output.js";
-import { ShardTarget, shardPath } from "./shard-target.js";
 import { DirectTarget, type Target } from "./target.js";
 import { VERSION } from "./version.js";
 
@@ -19,11 +17,13 @@ export async function openTarget(paths: readonly string[], options: ExtractOptio
   const shape = { only, offsets, format, nest, bom, from, hidden, include, exclude, filesFrom, field, maxSize };
   const call = { version: VERSION, paths, ...shape };
   const head = headOf(options);
-  const records = async (file: string | undefined): Promise<Target> =>
-    journal === undefined
-      ? DirectTarget.open({ output: file, errors }, output, head)
-      : JournaledOutput.open(journal, { output: file!, errors }, { ...call, shard: options.shard }, head);
+  const records = async (file: string | undefined): Promise<Target> => {
+    if (journal === undefined) return DirectTarget.open({ output: file, errors }, output, head);
+    const { JournaledOutput } = await import("../node/journal.js");
+    return JournaledOutput.open(journal, { output: file!, errors }, { ...call, shard: options.shard }, head);
+  };
   if (outputDir === undefined) return records(options.output);
+  const { ShardTarget, shardPath } = await import("./shard-target.js");
   const shard = {
     folder: outputDir,
     shard: options.shard ?? { index: 0, count: 1 },

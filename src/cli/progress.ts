@@ -1,5 +1,5 @@
-import { performance } from "node:perf_hooks";
 import type { ChalkInstance } from "chalk";
+import { milliseconds } from "./clock.js";
 import type { Summary } from "./summary.js";
 
 /** Whether somebody watches this stream, and not a build log. */
@@ -11,7 +11,7 @@ export class Progress {
   readonly #paint: ChalkInstance;
   /** Inputs done by an earlier run. */
   readonly #before: number;
-  readonly #started = performance.now();
+  readonly #started = milliseconds();
   #last = 0;
   #total: number | undefined;
   #ended = false;
@@ -33,7 +33,7 @@ export class Progress {
   /** At most ten times a second. */
   show(summary: Summary): void {
     if (!this.#on) return;
-    const now = performance.now();
+    const now = milliseconds();
     if (now - this.#last < 100) return;
     this.#last = now;
     const line = progressLine({

@@ -25,7 +25,7 @@ const nameList = (commands: readonly ShellCommand[]): string =>
     .join(" ");
 
 /** A function for bash's `complete`. */
-export function bashCompletion(commands: readonly ShellCommand[]): string {
+function bashCompletion(commands: readonly ShellCommand[]): string {
   const values = commands.map((command) => {
     const cases = command.options
       .filter(({ takesValue }) => takesValue)
@@ -60,7 +60,7 @@ complete -o filenames -F _gozareh gozareh
 }
 
 /** A function for zsh's completion system. */
-export function zshCompletion(commands: readonly ShellCommand[]): string {
+function zshCompletion(commands: readonly ShellCommand[]): string {
   const [own, ...named] = commands;
   const specs = (command: ShellCommand): string => {
     const lines = command.options.map((option) => {
@@ -93,7 +93,7 @@ if [[ $funcstack[1] == _gozareh ]]; then _gozareh "$@"; else compdef _gozareh go
 const zshText = (text: string): string => text.replaceAll("'", "'\\''").replaceAll(/[[\]:]/g, (mark) => `\\${mark}`);
 
 /** Lines of fish's `complete`. */
-export function fishCompletion(commands: readonly ShellCommand[]): string {
+function fishCompletion(commands: readonly ShellCommand[]): string {
   const [own, ...named] = commands;
   const names = nameList(commands);
   const lines = ["# fish completion of gozareh; made by: gozareh completion fish"];
@@ -117,3 +117,6 @@ export function fishCompletion(commands: readonly ShellCommand[]): string {
 }
 
 const fishText = (text: string): string => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+
+/** The script for each shell. */
+export const completionScript = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;

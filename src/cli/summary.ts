@@ -1,5 +1,5 @@
-import { performance } from "node:perf_hooks";
 import type { Result } from "../node/run.js";
+import { milliseconds } from "./clock.js";
 
 /** Counts of a run, for `--summary`. */
 export class Summary {
@@ -12,7 +12,7 @@ export class Summary {
   hasOtherThanRows = false;
   #bytes = 0;
   #last = -1;
-  readonly #started = performance.now();
+  readonly #started = milliseconds();
   readonly #records = { article: 0, statement: 0, claim: 0 };
   readonly #errors: Record<string, number> = {};
 
@@ -37,7 +37,7 @@ export class Summary {
       articles: this.files,
       records: this.#records,
       errors: this.#errors,
-      seconds: Math.round(performance.now() - this.#started) / 1000,
+      seconds: Math.round(milliseconds() - this.#started) / 1000,
     };
   }
 }

@@ -3,18 +3,17 @@ import { createReadStream } from "node:fs";
 import type { Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
 import { decode } from "../readers/decode.js";
-import { readHtml } from "../readers/html/index.js";
-import { decodeRow, type RowFields, rowSource } from "../readers/row.js";
+import { decodeRow, rowSource } from "../readers/row.js";
+import type { RowFields } from "../readers/row-fields.js";
 import { declaredCharset, looksLikeHtml } from "../readers/sniff.js";
 import { readText } from "../readers/text.js";
 import { ByteReader, joined } from "./byte-reader.js";
 import type { InputFile } from "./files.js";
-import { gunzip } from "./gunzip.js";
 import { formatOfBytes, formatOfName, type InputFormat, isGzip, SNIFFED } from "./input-format.js";
 import { jsonValues, type ValueBytes } from "./json-values.js";
 import { peek } from "./peek.js";
 import { readStableFile, tooLarge } from "./stable-file.js";
-import { warcPages } from "./warc.js";
+import type { WarcFault, WarcPage } from "./warc.js";
 
 /** How inputs are read. Plain data: it is handed to workers. */
 export interface ReadOptions {
@@ -91,7 +90,7 @@ async function* readContent(content: Content, options: ReadOptions): AsyncGenera
       yield* readRows(jsonValues(chunks, limit), "row", content, options);
       return;
     case "warc":
-      for await (const page of warcPages(chunks, limit)) {
+      for await (const page of await pagesOf(chunks, limit)) {
         if ("error" in page) yield { id: page.uri ?? id, error: page.error };
         else yield* oneOf(page.uri || id, () => pageSource(page, path));
       }
@@ -100,6 +99,23 @@ async function* readContent(content: Content, options: ReadOptions): AsyncGenera
       if (depth > 0) throw new InputError("bad_archive", "an archive inside an archive is not read");
       yield* readArchive(chunks, content, options);
   }
+}
+
+// What follows is loaded when it is needed: text pays for neither pages nor archives.
+
+async function htmlSource(input: Parameters<typeof readText>[0]): Promise<Source> {
+  const { readHtml } = await import("../readers/html/index.js");
+  return readHtml(input);
+}
+
+async function* gunzip(chunks: Chunks): Chunks {
+  const unzip = await import("./gunzip.js");
+  yield* unzip.gunzip(chunks);
+}
+
+async function pagesOf(chunks: Chunks, limit: number): Promise<AsyncIterable<WarcPage | WarcFault>> {
+  const { warcPages } = await import("./warc.js");
+  return warcPages(chunks, limit);
 }
 
 /** The format of a content and its bytes, gzip taken off. */
@@ -155,7 +171,6 @@ async function* readArchive(
   const limit = options.maxSize ?? MAX_SIZE;
   const limitOf = (name: string): number =>
     (formatOfName(name)?.format ?? "document") === "document" ? limit : limit * CONTAINER_FACTOR;
-  // Loaded when an archive is seen: other input never pays for it.
   const { zipEntries } = await import("./zip.js");
   for await (const entry of zipEntries(chunks, limitOf)) {
     const inside = `${id}/${entry.name}`;
@@ -192,7 +207,7 @@ async function documentSource(
 ): Promise<Source> {
   const { text, encoding, flags } = decode(bytes, declaredCharset(bytes));
   const input = { ...origin, encoding, sha256: sha256(bytes), flags, text };
-  return looksLikeHtml(text, origin.id === "-" ? "" : origin.id) ? await readHtml(input) : readText(input);
+  return looksLikeHtml(text, origin.id === "-" ? "" : origin.id) ? await htmlSource(input) : readText(input);
 }
 
 async function pageSource(
@@ -207,7 +222,7 @@ async function pageSource(
   const { bytes, uri } = page;
   const { text, encoding, flags } = decode(bytes, page.charset ?? declaredCharset(bytes));
   const input = { id: uri, path, encoding, sha256: sha256(bytes), flags, text };
-  const source = page.html ? await readHtml(input) : readText(input);
+  const source = page.html ? await htmlSource(input) : readText(input);
   return { ...source, markup: { url: uri, ...source.markup } };
 }
 

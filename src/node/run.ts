@@ -6,7 +6,6 @@ import { createExtractor, type Extractor } from "../pipeline/extractor.js";
 import { type ExtractOptions, extractFile, type Result } from "./extract-file.js";
 import { type InputFile, type InputProblem, type ListOptions, listFiles, type Numbered } from "./files.js";
 import { formatOfName } from "./input-format.js";
-import { WorkerPool } from "./pool.js";
 
 export type { Problem, Result } from "./extract-file.js";
 
@@ -100,6 +99,7 @@ async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: R
   const shape = Object.fromEntries(
     Object.entries({ only, offsets, format, nest, maxSize, fields }).filter(([, value]) => value !== undefined),
   );
+  const { WorkerPool } = await import("./pool.js");
   const pool = new WorkerPool(jobs, shape, options.timeout ?? 30);
   let own: Extractor | undefined;
   const window: Promise<Result[]>[] = [];

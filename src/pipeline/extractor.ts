@@ -1,13 +1,14 @@
 import { defaultLexicon, type Lexicon } from "../lexicon/index.js";
 import { type Document, type Source, withLayers } from "../model/document.js";
 import type { Layers } from "../model/layers.js";
-import { attribute, compileAttributionResources } from "../stages/attribution/index.js";
-import { compileClaimResources, findClaims } from "../stages/claims/index.js";
-import { compileFurnitureResources, markFurniture } from "../stages/furniture/index.js";
+import { attribute } from "../stages/attribution/index.js";
+import { findClaims } from "../stages/claims/index.js";
+import { markFurniture } from "../stages/furniture/index.js";
 import { type NormalizeOptions, normalize } from "../stages/normalize/index.js";
-import { compileNumeralResources, findNumerals } from "../stages/numerals/index.js";
+import { findNumerals } from "../stages/numerals/index.js";
 import { segment } from "../stages/segment/index.js";
-import { PhraseIndex } from "../text/phrase-index.js";
+import { preparedPhrases } from "./prepared-phrases.js";
+import { compileResources } from "./resources.js";
 
 /** A document with every layer. */
 export type Extraction = Document<keyof Layers>;
@@ -34,12 +35,10 @@ export interface Extractor {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = options.lexicon ?? defaultLexicon;
-  // One index for all stages: a token is walked once.
-  const phrases = new PhraseIndex();
-  const furniture = compileFurnitureResources(lexicon, phrases);
-  const attribution = compileAttributionResources(lexicon, phrases);
-  const numerals = compileNumeralResources(lexicon);
-  const claims = compileClaimResources(lexicon, phrases);
+  const { phrases, furniture, attribution, numerals, claims } = compileResources(
+    lexicon,
+    lexicon === defaultLexicon ? preparedPhrases() : undefined,
+  );
 
   const observe = options.observe ?? (() => undefined);
 

@@ -1,30 +1,9 @@
 import type { MarkedLine, Markup, MarkupDate, Source } from "../model/document.js";
 import { InputError } from "../model/errors.js";
 import { matchKey } from "../text/chars.js";
-import { readHtml } from "./html/index.js";
+import { KEYS, type Keys, ROW_FIELDS, type RowFields } from "./row-fields.js";
 import { looksLikeHtml } from "./sniff.js";
 import { readText } from "./text.js";
-
-/** Keys that common corpora use, the first that is filled wins. Letters' case is as corpora write them. */
-const KEYS = {
-  text: ["text", "content", "body", "articleBody", "raw_content", "full_text", "matn"],
-  html: ["html", "raw_html"],
-  url: ["url", "link", "canonical"],
-  title: ["title", "headline"],
-  // `timestamp` and `crawl_date` are not among them: they tell when a page was fetched.
-  date: ["date", "published", "published_at", "publish_date", "datePublished", "pubDate"],
-  id: ["id", "_id", "doc_id"],
-  author: ["author"],
-  agency: ["agency", "publisher"],
-  tags: ["tags", "keywords"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** Which key of a row holds which field, instead of the usual ones. */
-export type RowFields = Partial<Readonly<Record<keyof typeof KEYS, string>>>;
-type Keys = Readonly<Record<keyof typeof KEYS, readonly string[]>>;
-
-/** The fields that {@link RowFields} may name. */
-export const ROW_FIELDS = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];
 
 /** How far a row's own date is trusted: as a page's `article:published_time`. */
 const DATE_WEIGHT = 4;
@@ -88,6 +67,8 @@ export async function objectSource(row: unknown, origin: RowOrigin, json = ""): 
   }
   const page = text || html;
   if (!page) return withMarkup(readText({ ...input, text: "" }), textMarkup("", fields, keys));
+  // Loaded for the first row that holds a page.
+  const { readHtml } = await import("./html/index.js");
   return withMarkup(await readHtml({ ...input, text: page }), rowMarkup(fields, keys));
 }
 

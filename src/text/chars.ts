@@ -50,11 +50,16 @@ unpack();
 /** The match key of a string: letters and digits folded, half-spaces, harakat and spaces dropped. */
 export function matchKey(text: string): string {
   let key = "";
+  // What is its own key is taken over in whole stretches: thousands of phrases are folded when a run begins.
+  let from = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (CLASSES[unit] === SPACE || CLASSES[unit] === LINE_BREAK) continue;
-    const folded = FOLDS[unit]!;
+    const isSpace = CLASSES[unit] === SPACE || CLASSES[unit] === LINE_BREAK;
+    const folded = isSpace ? 0 : FOLDS[unit]!;
+    if (folded === unit && folded !== 0) continue;
+    key += text.slice(from, i);
     if (folded !== 0) key += String.fromCharCode(folded);
+    from = i + 1;
   }
-  return key;
+  return from === 0 ? text : key + text.slice(from);
 }

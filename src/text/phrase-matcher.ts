@@ -1,5 +1,6 @@
 import { matchKey } from "./chars.js";
-import { type Member, NOWHERE, PhraseIndex } from "./phrase-index.js";
+import { type Member, PhraseIndex } from "./phrase-index.js";
+import { NOWHERE } from "./phrase-tree.js";
 import type { Tokens } from "./tokens.js";
 
 /** The longest phrase at a place: its values in the order they were added, and the index of the token after it. */
@@ -48,8 +49,8 @@ export class PhraseMatcher<Value> {
 
   /** Whether a phrase can begin with token `index`. */
   mayBegin(tokens: Tokens, index: number): boolean {
-    const { bit, groupNumber } = this.#member;
-    return (this.#index.walked(tokens).begins[groupNumber]![index]! & bit) !== 0;
+    const { bit, group } = this.#member;
+    return (this.#index.walked(tokens).begins[group]![index]! & bit) !== 0;
   }
 
   /** Calls `found` for every phrase that begins at token `index` and ends at a token's end not after `limit`, shortest first. */
@@ -109,16 +110,14 @@ export class PhraseMatcher<Value> {
   }
 
   #goesOn(node: number): boolean {
-    const { bit, group } = this.#member;
-    return (group.rows[group.rowOf[node]! * 2]! & bit) !== 0;
+    return this.#index.goesOn(node, this.#member);
   }
 
   #ends(node: number): boolean {
-    const { bit, group } = this.#member;
-    return (group.rows[group.rowOf[node]! * 2 + 1]! & bit) !== 0;
+    return this.#index.ends(node, this.#member);
   }
 
   #valuesAt(node: number): readonly Value[] {
-    return this.#index.heldAt(node, this.#member.number) as readonly Value[];
+    return this.#index.heldAt(node, this.#member) as readonly Value[];
   }
 }

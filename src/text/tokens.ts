@@ -12,6 +12,9 @@ export const MARK = 3;
 /** Anything else (emoji, symbols), one character. */
 export const SYMBOL = 4;
 
+/** Signs of currencies, degrees, fractions and mathematics stand before it in Unicode. */
+const FIRST_PICTURE = 0x2300;
+
 /**
  * The tokens of a text as parallel arrays. Offsets are UTF-16 into the text they were cut from. White space is no token.
  * `letters` holds the folded letters of all tokens without gaps: token `i` owns `letters[letterStart[i]..letterStart[i + 1])`.
@@ -83,6 +86,11 @@ export class Tokens {
       return { start: at, end: at };
     }
     return { start: this.start[from]!, end: this.end[to - 1]! };
+  }
+
+  /** Whether a token is a pictograph («🔹», «✅»): a symbol that measures nothing, as «€» and «°» do. */
+  isPicture(index: number): boolean {
+    return this.kind[index] === SYMBOL && this.text.charCodeAt(this.start[index]!) >= FIRST_PICTURE;
   }
 
   /** Whether white space stands between token `index` and the one before it. */

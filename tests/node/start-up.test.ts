@@ -15,17 +15,30 @@ describe("what a run loads", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** The packages whose modules were loaded to read an input from standard input. */
-  function packagesFor(input: string | Uint8Array): Set<string> {
+  /** Which packages stand in which file of the bundle, as its build tells. */
+  const contents: Readonly<Record<string, readonly string[]>> = JSON.parse(
+    readFileSync(new URL("../../dist/bundle/contents.json", import.meta.url), "utf8"),
+  );
+
+  /** The packages that a call loaded, by default one that reads standard input: alone, or in a file of the bundle. */
+  function packagesFor(input: string | Uint8Array, args: readonly string[] = ["-"]): Set<string> {
     const coverage = mkdtempSync(join(folder, "run-"));
-    const run = spawnSync(process.execPath, [BIN, "-"], { input, env: { ...process.env, NODE_V8_COVERAGE: coverage } });
+    const run = spawnSync(process.execPath, [BIN, ...args], {
+      input,
+      env: { ...process.env, NODE_V8_COVERAGE: coverage },
+    });
     expect(run.status).toBe(0);
     const modules = readdirSync(coverage).flatMap((name) => {
       const { result } = JSON.parse(readFileSync(join(coverage, name), "utf8")) as { result: { url: string }[] };
       return result.map(({ url }) => url);
     });
-    expect(modules.length).toBeGreaterThan(50);
-    return new Set(modules.map((url) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? ""));
+    const own = modules.filter((url) => url.includes("/dist/"));
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.filter((url) => !url.includes("/dist/bundle/"))).toEqual([]);
+    // One file is a matter of milliseconds.
+    expect(own.length).toBeLessThan(20);
+    const alone = modules.map((url) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? "");
+    return new Set([...alone, ...own.flatMap((url) => contents[url.slice(url.lastIndexOf("/") + 1)]!)]);
   }
 
   it("is neither the HTML parser nor the unzipper for text", () => {
@@ -42,5 +55,15 @@ describe("what a run loads", () => {
     const archive = packagesFor(zipSync({ "a.txt": Buffer.from(SENTENCE) }));
     expect(archive).toContain("fflate");
     expect(archive).not.toContain("htmlparser2");
+  });
+
+  it("is no command but the one that is called, for its help too", () => {
+    const text = spawnSync(process.execPath, [BIN, "--help"], { encoding: "utf8" }).stdout;
+    for (const name of ["extract", "normalize", "merge", "dedupe", "completion", "show", "report", "stats", "schema"])
+      expect(text).toMatch(new RegExp(`^  ${name}\\b.* [a-z]`, "mu"));
+    // Dates come with the extractor.
+    expect(packagesFor("", ["--help"])).not.toContain("jalaali-js");
+    expect(packagesFor(SENTENCE)).toContain("jalaali-js");
+    expect(packagesFor("", ["completion", "bash"])).not.toContain("jalaali-js");
   });
 });

@@ -13,6 +13,8 @@ export interface Compound {
   readonly clauseless?: boolean;
   readonly counter?: readonly string[];
   readonly objectAlone?: boolean;
+  readonly objectWords?: readonly string[];
+  readonly goesOn?: boolean;
 }
 
 /** The entry of a compound, with its finite forms. */
@@ -28,6 +30,8 @@ export function compound(c: Compound): CueEntry {
     ...(c.bare ? { bare: true } : {}),
     ...(c.clauseless ? { clauseless: true } : {}),
     ...(c.objectAlone ? { objectAlone: true } : {}),
+    ...(c.objectWords ? { objectWords: c.objectWords } : {}),
+    ...(c.goesOn ? { goesOn: true } : {}),
     ...(c.counter ? { counterExamples: c.counter } : {}),
   };
 }

@@ -8,8 +8,8 @@ import type { Entry } from "../entry.js";
  */
 type CueFrame = "clause" | "document" | "khast" | "object" | "request" | "contained";
 
-/** The preposition or postposition that marks a noun-phrase content: از … خبر داد, … را … دانست, بر … تأکید کرد. */
-export type ObjectMarker = "az" | "ra" | "bar";
+/** The preposition or postposition that marks a noun-phrase content: از … خبر داد, … را … دانست, بر … تأکید کرد, نسبت به … هشدار داد. */
+export type ObjectMarker = "az" | "ra" | "bar" | "nesbat";
 
 /** A verb of speech. `forms` are finite forms. */
 export interface CueEntry extends Entry {
@@ -21,6 +21,10 @@ export interface CueEntry extends Entry {
   readonly objects?: readonly ObjectMarker[];
   /** «X را تکذیب کرد»: the object needs nothing said of it, as «X را Y دانست» does. */
   readonly objectAlone?: boolean;
+  /** One of these words must stand in an object: «اتهام را رد کرد», but «رقم ۲۰ را رد کرد». */
+  readonly objectWords?: readonly string[];
+  /** Adds to what the same one said: «گفت که … و افزود که …». */
+  readonly goesOn?: boolean;
   /** Content may follow with no mark at all («گفت بانک‌ها …»). */
   readonly bare?: boolean;
   /** Passive and impersonal forms: nobody is named («مطرح شد که»). */

@@ -5,6 +5,28 @@ import { SIMPLE_CUES } from "./simple-cues.js";
 /** All verbs of speech. */
 export const CUES: readonly CueEntry[] = [...SIMPLE_CUES, ...COMPOUND_CUES];
 
+/** What courts sentence to, as it ends before «محکوم کرد». */
+const PENALTIES: readonly string[] = [
+  "مرگ",
+  "اعدام",
+  "حبس",
+  "حبس ابد",
+  "حبس تعزیری",
+  "زندان",
+  "قصاص",
+  "شلاق",
+  "ضربه شلاق",
+  "تبعید",
+  "دیه",
+  "جزای نقدی",
+  "جریمه نقدی",
+  "انفصال از خدمت",
+  "ابد",
+  "محرومیت",
+  "جریمه",
+  "خسارت",
+];
+
 /** Looks like a cue and is none: «گفت و گو», «گفتنی است». */
 export const LOOK_ALIKES: readonly string[] = [
   "گفت و گو",
@@ -21,6 +43,25 @@ export const LOOK_ALIKES: readonly string[] = [
   "سخن گفت",
   "سخن گفته است",
   "سخن می\u200cگوید",
+  "سخن گفتند",
+  "سخن گفته بود",
+  "سخن می\u200cگفت",
+  "تبریک گفت",
+  "تبریک گفتند",
+  "تبریک گفته است",
+  "تسلیت گفت",
+  "تسلیت گفتند",
+  "تسلیت گفته است",
+  "خوشامد گفت",
+  "خیرمقدم گفت",
+  "خیر مقدم گفت",
+  "پاسخ مثبت داد",
+  "ترک گفت",
+  "بازگفت",
+  // A court's sentence is no condemnation: «به مرگ محکوم کرد».
+  ...PENALTIES.flatMap((penalty) =>
+    ["کرد", "کردند", "کرده است", "کرده\u200cاند", "کرده بود"].map((verb) => `${penalty} محکوم ${verb}`),
+  ),
 ];
 
 /** Modal words right before a cue: «باید گفت که» is the writer's own voice. */

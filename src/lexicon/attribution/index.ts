@@ -2,7 +2,7 @@ import { ADVERBIALS, type AdverbialEntry } from "./adverbials.js";
 import type { CueEntry } from "./cue-entry.js";
 import { CUES, LOOK_ALIKES, MODALS, OWN_VOICE } from "./cues.js";
 import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
-import { AGENT_ENDINGS, PLURAL_ENDINGS, WORDS, type WordEntry } from "./words.js";
+import { AGENT_ENDINGS, BROKEN_PLURALS, PLURAL_ENDINGS, SURNAME_ENDINGS, WORDS, type WordEntry } from "./words.js";
 
 /** Language knowledge of the attribution stage, by kind. */
 export interface AttributionLexicon {
@@ -14,6 +14,8 @@ export interface AttributionLexicon {
   readonly words: readonly WordEntry[];
   readonly agentEndings: readonly string[];
   readonly pluralEndings: readonly string[];
+  readonly brokenPlurals: readonly string[];
+  readonly surnameEndings: readonly string[];
   readonly officeWords: readonly OfficeWordEntry[];
 }
 
@@ -27,5 +29,7 @@ export const attributionLexicon: AttributionLexicon = {
   words: WORDS,
   agentEndings: AGENT_ENDINGS,
   pluralEndings: PLURAL_ENDINGS,
+  brokenPlurals: BROKEN_PLURALS,
+  surnameEndings: SURNAME_ENDINGS,
   officeWords: OFFICE_WORDS,
 };

@@ -4,8 +4,8 @@ import { continuousForms } from "./verbs.js";
 /** «میدانی» is the adjective of میدان too. */
 const NOT_ONLY_VERBS: readonly string[] = ["می\u200cدانی"];
 
-/** Spellings that the stem dictionary lacks or has otherwise. They win over it. */
-export const HALF_SPACE_WORDS: readonly string[] = [
+/** Spellings that the stem dictionary lacks or has otherwise. They win over it when the stem table is compiled. */
+export const halfSpaceWords = (): string[] => [
   ...new Set([...compounds(), ...continuousForms()].filter((word) => !NOT_ONLY_VERBS.includes(word))),
 ];
 

@@ -33,10 +33,15 @@ export function isShifted(reader: PhraseReader, sentence: number, hit: Hit, phra
   if (lastOfCue === "بود" || lastOfCue === "بودند") return true;
   if (!phrase) return false;
   if (reader.after(sentence, phrase.from, CLASS.time) > 0) return true;
+  // «سپس قاضی گفت», «نویسنده‌ای که … است می‌گوید»: somebody else has the floor.
+  if (phrase.kind === "office" && (tokens.is(sentence, "سپس") || tokens.is(phrase.to, "که"))) return true;
   for (let i = phrase.to; i < phrase.to + 2 && i < hit.from; i += 1)
     if (tokens.is(i, "نیز") || tokens.is(i, "هم")) return true;
-  return tokens.is(phrase.to, "در") && tokens.is(phrase.to + 1, "این");
+  return tokens.is(phrase.to, "در") && tokens.is(phrase.to + 1, "این") && !TOPICS.has(tokens.key(phrase.to + 2));
 }
+
+/** «در این باره»: of the same matter, so nobody else's turn. */
+const TOPICS: ReadonlySet<string> = new Set(["باره", "خصوص", "زمینه", "مورد", "رابطه", "ارتباط"]);
 
 /** Whether a clause ends at token `at`: the sentence does, or a mark or a conjunction stands there. */
 export function endsClause(reader: PhraseReader, at: number, to: number): boolean {

@@ -32,6 +32,28 @@ export function markerStatement(reader: PhraseReader, known: KnownNames, from: n
   return undefined;
 }
 
+/** The longest paragraph that is a label, in tokens. */
+const LABEL = 24;
+
+/** «شهردار یزد در گفت‌وگو با ما:» over what he says, the paragraph `[from, to)`: a cue that has only its colon. */
+export function labelDraft(reader: PhraseReader, known: KnownNames, from: number, to: number): Draft | undefined {
+  const colon = to - 1;
+  if (to - from > LABEL) return undefined;
+  const phrase = readSource(reader, known, from, colon);
+  if (!phrase?.strong || (phrase.kind !== "person" && phrase.kind !== "office")) return undefined;
+  const { tokens } = reader;
+  const occasion = tokens.is(phrase.to, "در") && reader.after(phrase.to + 1, colon, CLASS.setting) > 0;
+  if (phrase.to !== colon && !occasion) return undefined;
+  return draftOf({
+    content: tokens.span(colon, colon),
+    cue: tokens.span(colon, to),
+    rule: "cue/turn",
+    lemma: ":",
+    quoteType: "unmarked",
+    mention: mentionOf(phrase),
+  });
+}
+
 /** A sentence without a cue whose subject is a person with a name, or «فروشنده‌ای»: the next وی is that person. */
 export function introduction(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
   for (let i = from; i < Math.min(to, from + 12); i += 1) {

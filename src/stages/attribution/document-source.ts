@@ -3,20 +3,36 @@ import type { PhraseReader } from "./phrase-reader.js";
 import type { SourcePhrase } from "./source/index.js";
 import { CLASS } from "./word-classes.js";
 
+/** Words, as keys, between در and the document. */
+const PARTS: ReadonlySet<string> = new Set([
+  "این",
+  "همین",
+  "بخشی",
+  "بخش",
+  "دیگری",
+  "دیگر",
+  "از",
+  "ادامه",
+  "پایان",
+  "ابتدای",
+]);
+
 /** The document of «در بیانیه … آمده است», from its noun to the cue at token `to`; undefined if none is named. */
 export function containedIn(reader: PhraseReader, from: number, to: number): SourcePhrase | undefined {
   for (let i = from; i < to; i += 1) {
     if (!reader.tokens.is(i, "در") || i + 1 >= to) continue;
     let head = i + 1;
-    if (reader.tokens.is(head, "این") || reader.tokens.is(head, "بخشی")) head += 1;
+    // «در بخش دیگری از این بیانیه», «در ادامه بیانیه»
+    while (head < to && head < i + 6 && PARTS.has(reader.tokens.key(head))) head += 1;
     if (reader.after(head, to, CLASS.text) < 0) continue;
+    const from = reader.tokens.is(head - 1, "این") || reader.tokens.is(head - 1, "همین") ? head - 1 : head;
     return {
       kind: "text",
-      from: i + 1,
+      from,
       to,
       nameFrom: 0,
       nameTo: 0,
-      officeFrom: i + 1,
+      officeFrom: from,
       officeTo: to,
       rest: to,
       strong: true,

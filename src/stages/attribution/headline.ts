@@ -6,6 +6,7 @@ import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { findSource } from "./source/find-source.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { CLASS } from "./word-classes.js";
 
 /** The most tokens before the colon of a headline «X: Y», and how many lines of a page's head are looked at. */
 const LABEL = 24;
@@ -46,11 +47,12 @@ export function readHeadline(
 function readLabel(reader: PhraseReader, known: KnownNames, cues: CueFinder, line: Paragraph): Label | undefined {
   const colon = labelEnd(reader, line);
   if (colon < 0) return undefined;
-  const verb = cues.hits(line.from, colon).filter(isVerb).at(-1);
-  if (verb) return verb.to === colon ? verbLabel(reader, known, verb, line.from) : undefined;
+  const from = pastOtherHeadline(reader, line.from, colon);
+  const verb = cues.hits(from, colon).filter(isVerb).at(-1);
+  if (verb) return verb.to === colon ? verbLabel(reader, known, verb, from) : undefined;
   if (colon === line.to || !reader.isColon(colon)) return undefined;
-  const phrase = readSource(reader, known, line.from, colon);
-  if (!phrase || !isSpeaker(known, phrase, colon)) return undefined;
+  const phrase = readSource(reader, known, pastSpeechNoun(reader, from, colon), colon);
+  if (!phrase || !isSpeaker(reader, known, phrase, colon)) return undefined;
   return { phrase, cue: reader.tokens.span(colon, colon + 1), rule: "cue/headline", lemma: ":", end: colon + 1 };
 }
 
@@ -67,7 +69,7 @@ function verbLabel(reader: PhraseReader, known: KnownNames, hit: VerbHit, from: 
   const { entry } = hit.form;
   if (entry.impersonal || entry.frame === "contained" || entry.frame === "document") return undefined;
   const { phrase } = findSource(reader, known, from, hit.from);
-  if (!phrase?.strong || !isSpeaker(known, phrase, hit.from)) return undefined;
+  if (!phrase?.strong || !isSpeaker(reader, known, phrase, hit.from)) return undefined;
   return {
     phrase,
     cue: reader.tokens.span(hit.from, hit.to),
@@ -79,7 +81,25 @@ function verbLabel(reader: PhraseReader, known: KnownNames, hit: VerbHit, from: 
 
 const NO_SPEAKERS: ReadonlySet<string> = new Set(["text", "group", "pronoun", "plural", "demonstrative"]);
 
-function isSpeaker(known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
+/** Past a first headline in the same line: «آب کم است؛ شهردار یزد: …», «آب کم است/ شهردار یزد: …». */
+function pastOtherHeadline(reader: PhraseReader, from: number, colon: number): number {
+  for (let i = colon - 1; i > from; i -= 1)
+    if (reader.tokens.is(i, "؛") || reader.tokens.is(i, "/") || reader.isBar(i)) return i + 1;
+  return from;
+}
+
+/** «هشدار جدی رئیس پلیس: …»: past the act of speech and its adjective, where an office comes next. */
+function pastSpeechNoun(reader: PhraseReader, from: number, colon: number): number {
+  const noun = reader.after(from, colon, CLASS["speech-noun"]);
+  if (noun < 0) return from;
+  for (let i = noun; i < colon && i <= noun + 1; i += 1)
+    if (reader.after(i, colon, CLASS.office) > 0 || reader.after(i, colon, CLASS.honorific) > 0) return i;
+  return from;
+}
+
+function isSpeaker(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
+  // «یک منبع آگاه: …», but «کشاورزان: …» may be a topic.
+  if (phrase.kind === "group") return reader.tokens.is(phrase.from, "یک") && phrase.to === colon;
   if (NO_SPEAKERS.has(phrase.kind)) return false;
   if (phrase.kind === "office" || phrase.kind === "body") return true;
   return phrase.strong || known.name(phrase.nameFrom, colon) === colon;

@@ -68,6 +68,8 @@ function readSpeech(
   const known = new KnownNames(reader.tokens);
   const cues = new CueFinder(reader.tokens, resources);
   const paragraphReader = new ParagraphReader(reader, resources, known, cues, body.length <= ONE_PAGE);
+  const early = readHeadline(reader, known, cues, paragraphs);
+  if (early) learn(reader, known, early.mention);
   const turns = findTurns(reader, known, cues, body);
   const read = (paragraph: Paragraph, i: number): ParagraphResult => {
     const turn = turns.get(i);

@@ -47,7 +47,8 @@ export function findTurns(
       const phrase = surnameLabel(reader, paragraphs[i]!.from, colon, words);
       if (phrase) turns.set(i, { phrase, colon });
     }
-  return turns.size >= 2 ? turns : new Map();
+  const spoken = [...turns.values()].some(({ phrase }) => phrase.kind === "person");
+  return turns.size >= 2 && spoken ? turns : new Map();
 }
 
 /** The colon near a paragraph's beginning with no cue before it, -1 if there is none. */

@@ -81,9 +81,26 @@ function nestedSource(reader: PhraseReader, known: KnownNames, from: number, to:
     const border = i === from || reader.isMark(before) || tokens.is(before, "و") || tokens.is(before, "که");
     if (!border || !reader.isWord(i)) continue;
     const phrase = readSource(reader, known, i, to);
-    if (phrase?.from === i && phrase.to === to && isSurelyOther(reader, known, phrase)) found = phrase;
+    const adjoins = phrase?.from === i && (phrase.to === to || isOccasion(reader, phrase.to, to));
+    if (phrase && adjoins && isSurelyOther(reader, known, phrase)) found = phrase;
   }
   return found;
+}
+
+/** The longest adverbial between a nested source and its cue, in tokens. */
+const OCCASION = 6;
+
+/** «وزیر نیرو | در این باره | گفته است که»: what stands between a source and its cue, with no mark and no clause. */
+function isOccasion(reader: PhraseReader, from: number, to: number): boolean {
+  if (
+    to - from > OCCASION ||
+    !(reader.tokens.is(from, "در") || reader.tokens.is(from, "نیز") || reader.tokens.is(from, "هم"))
+  )
+    return false;
+  for (let i = from; i < to; i += 1)
+    if (!reader.isWord(i) || reader.tokens.is(i, "را") || reader.tokens.is(i, "که") || reader.tokens.is(i, "و"))
+      return false;
+  return true;
 }
 
 /** An office, a body, or a name that is known, has a title or begins with a given name: no mere guess at one. */

@@ -24,12 +24,7 @@ export function objectContent(
       for (let i = rest; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
       let source = phrase;
       let from = rest;
-      if (
-        phrase &&
-        (phrase.kind === "person" || phrase.kind === "office" || phrase.kind === "body") &&
-        phrase.to < hit.from &&
-        !reader.isComma(phrase.to)
-      ) {
+      if (phrase && CUT.has(phrase.kind) && phrase.to < hit.from && !reader.isComma(phrase.to)) {
         // No mark parts the source from what it says: the article's own names tell.
         let cut = knownEnd(known, phrase, hit.from);
         if (cut < 0) cut = openerAfter(reader, phrase);
@@ -48,7 +43,15 @@ export function objectContent(
       if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
       if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
       const to = ra === end - 1 ? ra : end;
-      if (end - from >= 3 && from < ra) return { from, to, phrase: source };
+      // «کارشناسان ساخت پل | توسط شهرداری را …»: the source took the object's head.
+      if (tokens.is(from, "توسط")) continue;
+      const start = atWord(reader, hit, from, to);
+      if (start >= 0 && end - start >= 3 && start < ra) return { from: start, to, phrase: source };
+      continue;
+    }
+    if (marker === "nesbat") {
+      for (let i = rest; i + 2 < end; i += 1)
+        if (tokens.is(i, "نسبت") && tokens.is(i + 1, "به")) return { from: i + 2, to: end, phrase };
       continue;
     }
     const word = marker === "az" ? "از" : "بر";
@@ -60,6 +63,21 @@ export function objectContent(
     }
   }
   return undefined;
+}
+
+/** Mentions that may run on into what is said where no mark parts them. */
+const CUT: ReadonlySet<string> = new Set(["person", "office", "body", "group"]);
+
+/** Where an object begins: behind the last comma before the word that the cue asks for; -1 if it has no such word. */
+function atWord(reader: PhraseReader, hit: Hit, from: number, to: number): number {
+  const { objectWords } = hit.form;
+  if (!objectWords) return from;
+  let start = from;
+  for (let i = from; i < to; i += 1) {
+    if (objectWords.has(reader.tokens.key(i))) return start;
+    if (reader.isComma(i)) start = i + 1;
+  }
+  return -1;
 }
 
 /** Where a word that can only begin the object stands inside a mention, or -1. */
@@ -86,7 +104,11 @@ function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
     // «در بیانیه‌ای حمله به …»
     const setting = reader.tokens.is(i, "در") ? reader.after(i + 1, ra, CLASS.setting) : -1;
     if (setting > 0 && reader.tokens.key(setting - 1).endsWith("ی") && !reader.isComma(setting)) {
-      i = setting;
+      // «در نطقی انتقادی، …»
+      i = reader.isComma(setting + 1) ? setting + 2 : setting;
+      // «در نامه‌ای از یزد، …»
+      const comma = reader.tokens.is(i, "از") ? reader.nextComma(i, Math.min(ra, i + 6)) : -1;
+      if (comma > 0) i = comma + 1;
       continue;
     }
     const comma = reader.nextComma(i, ra);
@@ -104,7 +126,7 @@ function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
       i += 1;
       continue;
     }
-    const lead = reader.after(i, to, CLASS.lead);
+    const lead = Math.max(reader.after(i, to, CLASS.lead), reader.after(i, to, CLASS.time));
     if (lead > 0 && !reader.tokens.is(i, "که")) {
       i = lead;
       continue;
@@ -121,6 +143,6 @@ function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
 }
 
 function shorten(phrase: SourcePhrase, cut: number): Partial<SourcePhrase> {
-  if (phrase.kind === "office") return { officeTo: cut };
+  if (phrase.kind === "office" || phrase.kind === "group") return { officeTo: cut };
   return { nameTo: Math.min(phrase.nameTo, cut) };
 }

@@ -59,6 +59,7 @@ export class ParagraphJoiner {
     const whole = pending || direct ? this.#reader.whole(paragraph) : undefined;
     if (pending && whole) {
       pending.content = whole;
+      if (this.#reader.quotedWhole(paragraph)) pending.quoteType = "direct";
       this.drafts.push(pending);
       this.#pending = null;
       this.#direct = null;

@@ -1,16 +1,25 @@
 import type { Span } from "../../text/span.js";
 import { readAdverbial } from "./adverbial-source.js";
 import { type AdverbialHit, type CueFinder, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
-import { introduction, markerStatement } from "./cueless.js";
+import { introduction, labelDraft, markerStatement } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
 import { type Turn, turnDraft } from "./interview.js";
 import type { KnownNames } from "./known-names.js";
 import { nestedSpeech } from "./nested-speech.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { endOfContent, isQuotedWhole, quoteEnd, trimContent, wholeContent } from "./quotation.js";
+import { closingMark, endOfContent, isQuotedWhole, quoteEnd, trimContent, wholeContent } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
-import { adverbialReopens, endsBefore, isDense, isPreposed, type Open } from "./running-speech.js";
+import {
+  adverbialReopens,
+  conjunctionBefore,
+  endsBefore,
+  goesOnWith,
+  isDense,
+  isPreposed,
+  type Open,
+} from "./running-speech.js";
+import { quotedNameEnd } from "./source/person.js";
 import { VerbReader, type VerbStatement } from "./verb-statement.js";
 import { CLASS } from "./word-classes.js";
 
@@ -145,12 +154,17 @@ class ParagraphPass {
   }
 
   run(): ParagraphResult {
-    const { from: first, sentences, to } = this.#paragraph;
+    const { from: first, to } = this.#paragraph;
+    const sentences = this.#wholeSentences();
     this.#free = first;
     sentences.forEach((from, s) => {
       this.#sentence(from, sentences[s + 1] ?? to);
     });
     this.#close(to);
+    if (this.#hits.length === 0 && this.#reader.isColon(to - 1)) {
+      this.#pending = labelDraft(this.#reader, this.#known, first, to) ?? null;
+      if (this.#pending) this.#mentions.splice(0, this.#mentions.length, this.#pending.mention);
+    }
     const last = this.#reader.isColon(to - 1) ? (this.#drafts.at(-1) ?? null) : null;
     return {
       drafts: this.#drafts,
@@ -159,6 +173,16 @@ class ParagraphPass {
       unclosed: this.#unclosed,
       listing: last && last.content.end >= this.#reader.tokens.end[to - 2]! ? last : null,
     };
+  }
+
+  /** «در پاسخ به این پرسش که چه باید کرد؟ گفت: …»: the cue behind the question belongs to its sentence. */
+  #wholeSentences(): readonly number[] {
+    const { sentences } = this.#paragraph;
+    const goesOn = (start: number): boolean =>
+      this.#reader.tokens.is(start - 1, "؟") && this.#hits.some((hit) => hit.from === start && isVerb(hit));
+    return sentences.some((start, i) => i > 0 && goesOn(start))
+      ? sentences.filter((start, i) => i === 0 || !goesOn(start))
+      : sentences;
   }
 
   #sentence(from: number, to: number): void {
@@ -171,14 +195,20 @@ class ParagraphPass {
     let relay = -1;
     for (; this.#next < this.#hits.length && this.#hits[this.#next]!.from < to; this.#next += 1) {
       const hit = this.#hits[this.#next]!;
-      if (hit.from < this.#clause || this.#open?.sentence === from) continue;
+      if (hit.from < this.#clause) continue;
+      if (this.#open?.sentence === from && !this.#goesOn(hit)) continue;
       if (!isAdverbial(hit)) this.#verb(hit);
       else if (!this.#runsOver(hit)) {
         if (!hit.form.adverbial.relay) this.#adverbial(this.#next);
         else if (relay < 0) relay = this.#next;
       }
     }
-    if (this.#accepted === 0 && !this.#open) this.#withoutCue(relay);
+    if (this.#accepted === 0 && !this.#open) this.#withoutCue(this.#hasVerb(from, to) ? -1 : relay);
+  }
+
+  /** Whether a verb of speech stands in a sentence, though nothing that is said was found. */
+  #hasVerb(from: number, to: number): boolean {
+    return this.#hits.some((hit) => hit.from >= from && hit.from < to && isVerb(hit));
   }
 
   /** Whether running speech goes on over «به گفته وی». */
@@ -197,6 +227,18 @@ class ParagraphPass {
     this.#last = draft.mention;
     this.#accepted += 1;
     this.#clause = this.#to;
+    return true;
+  }
+
+  /** «گفت که … است و افزود: …»: a second cue with no subject of its own ends the speech that began in its sentence. */
+  #goesOn(hit: Hit): boolean {
+    const open = this.#open;
+    if (!open || !isVerb(hit)) return false;
+    const and = conjunctionBefore(this.#reader, hit.from, open.start + 2);
+    if (and < 0 || !goesOnWith(this.#reader, hit, this.#to, open.byColon)) return false;
+    this.#last = open.draft.mention;
+    this.#close(and);
+    this.#clause = and;
     return true;
   }
 
@@ -244,10 +286,20 @@ class ParagraphPass {
   #withoutCue(relay: number): void {
     if (relay >= 0 && this.#adverbial(relay)) return;
     const { sentences } = this.#paragraph;
-    const marker = sentences.length <= 2 ? markerStatement(this.#reader, this.#known, this.#from, this.#to) : undefined;
+    const few = sentences.length <= 2;
+    const marker = few ? markerStatement(this.#reader, this.#known, this.#from, this.#to) : undefined;
     if (marker) this.#drafts.push(marker);
+    if (!marker && this.#isQuoted()) return;
     const mention = marker?.mention ?? introduction(this.#reader, this.#known, this.#from, this.#to);
     if (mention) this.#mentions.push(mention);
+  }
+
+  /** Whether the sentence stands in the quotation that opens the paragraph: it is no reporter's. */
+  #isQuoted(): boolean {
+    const { from, to } = this.#paragraph;
+    if (!this.#reader.isOpener(from)) return false;
+    const closer = closingMark(this.#reader, from, to);
+    return closer < 0 || (closer > this.#from && !(quotedNameEnd(this.#reader, from, to) === closer));
   }
 
   /** Ends the running statement before token `end`. */

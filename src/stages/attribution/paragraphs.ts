@@ -53,7 +53,7 @@ export function findParagraphs(doc: Doc): Paragraph[] {
   for (let i = 0; i < blocks.length; i += 1) {
     const role = roleOf(i);
     if (role === "furniture" || blocks[i]!.tokenEnd <= blocks[i]!.tokenStart) continue;
-    const from = blocks[i]!.tokenStart;
+    const from = pastPictures(blocks[i]!.tokenStart, blocks[i]!.tokenEnd);
     let last = i;
     if (isWrapped && role !== "title" && role !== "kicker")
       while (
@@ -65,18 +65,31 @@ export function findParagraphs(doc: Doc): Paragraph[] {
           fullWidth(last))
       )
         last += 1;
-    const to = blocks[last]!.tokenEnd;
+    let to = blocks[last]!.tokenEnd;
+    while (to > from && tokens.isPicture(to - 1)) to -= 1;
+    if (to <= from) {
+      i = last;
+      continue;
+    }
     const starts = [from];
     while (sentence < sentences.length && sentences[sentence]!.tokenStart < from) sentence += 1;
     for (; sentence < sentences.length && sentences[sentence]!.tokenStart < to; sentence += 1) {
-      const start = sentences[sentence]!.tokenStart;
-      if (start > from && tokens.kind[start - 1] === MARK && endsSentence(start)) starts.push(start);
+      const { tokenStart } = sentences[sentence]!;
+      const start = pastPictures(tokenStart, to);
+      if (start > from && start < to && tokens.kind[tokenStart - 1] === MARK && endsSentence(tokenStart))
+        starts.push(start);
     }
     paragraphs.push({ from, to, role: last > i ? "paragraph" : role, sentences: starts });
     i = last;
   }
   return paragraphs;
 
+  /** Channels open a line or a sentence with a picture: «🔹 وی افزود». */
+  function pastPictures(from: number, to: number): number {
+    let at = from;
+    while (at < to && tokens.isPicture(at)) at += 1;
+    return at;
+  }
   function endsSentence(start: number): boolean {
     return !"،,:;؛-–(«…".includes(String.fromCharCode(tokens.letters[tokens.letterStart[start - 1]!]!));
   }

@@ -2,14 +2,15 @@ import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { AttributionResources } from "./resources.js";
 import { CLASS, type ClassNumber } from "./word-classes.js";
 
-const COMMAS = new Set(["،", ",", "؛", ";"].map((c) => c.charCodeAt(0)));
+const COMMAS = new Set(["،", ",", "؛", ";", "٬"].map((c) => c.charCodeAt(0)));
 const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt(0)));
 const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) => c.charCodeAt(0)));
-const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″"].map((c) => c.charCodeAt(0)));
-const CLOSERS = new Set(["»", '"', "”", "“", "›", "″"].map((c) => c.charCodeAt(0)));
+const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″", "'", "‘"].map((c) => c.charCodeAt(0)));
+const CLOSERS = new Set(["»", '"', "”", "“", "›", "″", "'", "’"].map((c) => c.charCodeAt(0)));
 
 /** The bit of a token that was looked up; classes are numbered from 1 to 31. */
 const SEEN = 1;
+const OFFICE = 1 << CLASS.office;
 
 /** Looks at tokens as a reader of a source's noun phrase does: word classes, commas, hyphens, quotation marks. */
 export class PhraseReader {
@@ -55,10 +56,17 @@ export class PhraseReader {
     words.each(this.tokens, index, this.tokens.count, this.#collect);
     let classes = SEEN;
     for (let at = first; at < pool.length; at += 2) classes |= 1 << pool[at]!;
+    if ((classes & OFFICE) !== 0 && this.#isSurname(index)) classes &= ~OFFICE;
     if (classes !== SEEN) pool.push(0);
     this.#classes[index] = classes;
     this.#first[index] = first;
     return classes;
+  }
+
+  /** «قاضی پور»: a trade that is the first word of a surname. */
+  #isSurname(index: number): boolean {
+    const next = index + 1;
+    return next < this.tokens.count && this.isWord(next) && this.#resources.surnameEndings.has(this.tokens.key(next));
   }
 
   /** Whether a word ends as nouns for those who do something do. */
@@ -70,7 +78,16 @@ export class PhraseReader {
   /** Whether a word ends as plurals of persons do. */
   isPlural(index: number): boolean {
     const key = this.tokens.key(index);
+    if (this.#resources.brokenPlurals.has(key)) return true;
     return this.#resources.pluralEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending));
+  }
+
+  /** «واکنش‌های …»: the head of a plural noun phrase. Compares letters, as names are read at every cue. */
+  isPluralHead(index: number): boolean {
+    const { letters, letterStart } = this.tokens;
+    const end = letterStart[index + 1]!;
+    if (end - letterStart[index]! < 6) return false;
+    return letters[end - 1] === 0x6cc && letters[end - 2] === 0x627 && letters[end - 3] === 0x647;
   }
 
   unit(index: number): number {
@@ -99,6 +116,10 @@ export class PhraseReader {
 
   isColon(index: number): boolean {
     return this.isMark(index) && this.unit(index) === 0x3a;
+  }
+
+  isBar(index: number): boolean {
+    return this.isMark(index) && this.unit(index) === 0x7c;
   }
 
   isHyphen(index: number): boolean {
@@ -142,6 +163,8 @@ export class PhraseReader {
       }
       if (this.isMark(i)) {
         if (this.isOpener(i) || this.isCloser(i)) {
+          // «رئیس ترکیه و «رضا کیانی» …»: another person.
+          if (i > index + 1 && this.isOpener(i) && this.tokens.is(i - 1, "و")) return i - 1;
           i += 1;
           continue;
         }
@@ -151,7 +174,7 @@ export class PhraseReader {
         }
         return i;
       }
-      if (this.tokens.kind[i] === NUMERAL && (i === index || this.after(i + 1, limit, CLASS.time) > 0)) return i;
+      if (this.tokens.kind[i] === NUMERAL && (i === index || this.#countsOthers(i + 1, limit))) return i;
       if (i > index || this.after(i, limit, CLASS.group) < 0) {
         const stop = this.after(i, limit, CLASS.stop);
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
@@ -159,6 +182,11 @@ export class PhraseReader {
       i += 1;
     }
     return i;
+  }
+
+  /** Whether what stands behind a numeral is no part of the noun phrase before it: a time, «۲۸ عضو», «۳۰ کارشناس». */
+  #countsOthers(index: number, limit: number): boolean {
+    return this.after(index, limit, CLASS.time) > 0 || this.after(index, limit, CLASS.office) > 0;
   }
 
   /** A comma inside a list of nouns that ends with و: no given name, title or office right behind it. */
@@ -191,6 +219,8 @@ export class PhraseReader {
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
       return one >= start && one <= start + 1 && this.after(one, index, CLASS.group) === one + 1;
     }
+    // «مدیرکل پیش بینی سازمان …», written apart.
+    if (tokens.is(index, "پیش") && index + 1 < limit && tokens.is(index + 1, "بینی")) return true;
     // «امام جمعه»: the head of an office holds a word at which others end.
     if (index > start && this.after(index - 1, limit, CLASS.office) > index) return true;
     // «ستاد مقابله با …», «پلیس مبارزه با …»

@@ -70,7 +70,11 @@ export function quoteEnd(reader: PhraseReader, start: number, to: number): numbe
 export function trimContent(reader: PhraseReader, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  while (end > start && reader.isMark(end - 1) && ".*/_!،,؛;:|#•".includes(String.fromCharCode(reader.unit(end - 1))))
+  while (
+    end > start &&
+    (reader.tokens.isPicture(end - 1) ||
+      (reader.isMark(end - 1) && ".*/_!،,؛;:|#•".includes(String.fromCharCode(reader.unit(end - 1)))))
+  )
     end -= 1;
   while (start < end && reader.isMark(start) && "،,:*؛.".includes(String.fromCharCode(reader.unit(start)))) start += 1;
   return [start, end];

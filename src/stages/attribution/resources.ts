@@ -13,6 +13,8 @@ export interface CueForm {
   readonly adverbial: AdverbialEntry | null;
   /** A bare participle: a cue only before a colon or که. */
   readonly participle: boolean;
+  /** Keys of words of which one must stand in an object. */
+  readonly objectWords: ReadonlySet<string> | null;
 }
 
 /** The lexicon made ready for this stage: built once, shared by all documents. */
@@ -29,6 +31,10 @@ export interface AttributionResources {
   /** Keys that agent nouns and plurals end in. */
   readonly agentEndings: readonly string[];
   readonly pluralEndings: readonly string[];
+  /** Keys of plurals for persons without such an end. */
+  readonly brokenPlurals: ReadonlySet<string>;
+  /** Keys of second words of surnames. */
+  readonly surnameEndings: ReadonlySet<string>;
   readonly offices: OfficeWords;
   /** Keys of words of offices in parliament. */
   readonly parliament: ReadonlySet<string>;
@@ -40,14 +46,17 @@ export function compileAttributionResources(lexicon: Lexicon, index?: PhraseInde
   const cueMatcher = new PhraseMatcher<CueForm>(index);
   for (const entry of cues) {
     const full = new Set(entry.forms.map(matchKey));
-    for (const key of full) cueMatcher.add(key, { entry, adverbial: null, participle: false });
+    const objectWords = entry.objectWords ? new Set(entry.objectWords.map(matchKey)) : null;
+    for (const key of full) cueMatcher.add(key, { entry, adverbial: null, participle: false, objectWords });
     for (const form of entry.participles ?? [])
-      if (!full.has(matchKey(form))) cueMatcher.add(matchKey(form), { entry, adverbial: null, participle: true });
+      if (!full.has(matchKey(form)))
+        cueMatcher.add(matchKey(form), { entry, adverbial: null, participle: true, objectWords });
   }
   for (const entry of adverbials)
     for (const key of new Set(entry.forms.map(matchKey)))
-      cueMatcher.add(key, { entry: null, adverbial: entry, participle: false });
-  for (const form of lookAlikes) cueMatcher.add(matchKey(form), { entry: null, adverbial: null, participle: false });
+      cueMatcher.add(key, { entry: null, adverbial: entry, participle: false, objectWords: null });
+  for (const form of lookAlikes)
+    cueMatcher.add(matchKey(form), { entry: null, adverbial: null, participle: false, objectWords: null });
   const wordMatcher = new PhraseMatcher<number>(index);
   for (const entry of words)
     for (const key of new Set(entry.forms.map(matchKey))) wordMatcher.add(key, CLASS[entry.word]);
@@ -59,6 +68,8 @@ export function compileAttributionResources(lexicon: Lexicon, index?: PhraseInde
     ownVoice: new Set(lexicon.attribution.ownVoice.map(matchKey)),
     agentEndings: lexicon.attribution.agentEndings.map(matchKey),
     pluralEndings: lexicon.attribution.pluralEndings.map(matchKey),
+    brokenPlurals: new Set(lexicon.attribution.brokenPlurals.map(matchKey)),
+    surnameEndings: new Set(lexicon.attribution.surnameEndings.map(matchKey)),
     offices: compileOfficeWords(officeWords),
     parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),
   };

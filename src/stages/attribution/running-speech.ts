@@ -1,6 +1,6 @@
 import { type AdverbialHit, type Hit, isVerb, type VerbHit } from "./cue-finder.js";
 import type { Draft } from "./drafts.js";
-import type { Follow } from "./follow.js";
+import { type Follow, readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
@@ -39,6 +39,8 @@ export function isDense(reader: PhraseReader, paragraph: Paragraph, hits: readon
 export function endsBefore(reader: PhraseReader, open: Open, from: number, to: number, dense: boolean): boolean {
   if (open.sentence === from) return false;
   if (open.ownSentence || (open.quoteEnd >= 0 && open.quoteEnd < from)) return true;
+  // «گفت که … است. او فردا به یزد می‌رود.»: the reporter tells of the speaker.
+  if (!open.byColon && reader.after(from, to, CLASS.pronoun) > 0) return true;
   return (dense || !open.byColon) && reader.after(from, to, CLASS.resume) > 0;
 }
 
@@ -93,6 +95,8 @@ export function reopens(
   const opens = phrase.strong && phrase.from <= sentence + 1;
   // Indirect speech ends with the next subject; «وی خواستار … شد» is the reporter's behind a colon too.
   if (opens && (!open.byColon || (phrase.kind === "pronoun" && object))) return true;
+  // «گفته که … است. برخلاف گذشته آقای کیانی تأکید کرده که …»
+  if (!open.byColon && follow === "ke" && phrase.kind === "person" && phrase.strong) return true;
   // «وی افزود راه باز است», but «او گفت …» may be told inside a speech.
   if (opens && phrase.kind === "pronoun" && (tokens.is(phrase.from, "وی") || entry.id !== "cue/say")) return true;
   const coordinates = hit.to < to && tokens.is(hit.to, "و");
@@ -101,6 +105,9 @@ export function reopens(
     return resources.cues.longest(tokens, hit.to + 1, to) !== undefined;
   if (!phrase.strong) return follow === "colon" && isBareSubject(reader, phrase, hit);
   if (follow === "colon") return phrase.kind !== "text";
+  // On a page without breaks a full name at a sentence's beginning is the reporter's.
+  const named = phrase.kind === "person" && phrase.nameTo - phrase.nameFrom > 1;
+  if (dense && object && opens && named && entry.frame === "object") return true;
   if (!PERSONAL.has(phrase.kind) || object) return false;
   if (follow === "ke" || follow === "bare")
     return dense && phrase.kind !== "office" ? true : phrase.kind === "pronoun" && follow === "ke";
@@ -134,4 +141,21 @@ export function isPreposed(
   if (!later) return false;
   for (let i = clause; i < hit.from; i += 1) if (reader.after(i, hit.from, CLASS.marker) > 0) return true;
   return false;
+}
+
+/** The و right before a cue at token `at`, adverbs between them left out; -1 if there is none behind `from`. */
+export function conjunctionBefore(reader: PhraseReader, at: number, from: number): number {
+  for (let i = at - 1; i >= from && i >= at - 4; i -= 1) {
+    if (!reader.tokens.is(i, "و")) continue;
+    return i + 1 === at || reader.after(i + 1, at, CLASS.lead) === at ? i : -1;
+  }
+  return -1;
+}
+
+/** Whether a cue behind «… و» is the same speaker's: in speech behind a colon only one that adds. */
+export function goesOnWith(reader: PhraseReader, hit: VerbHit, to: number, byColon: boolean): boolean {
+  const { entry } = hit.form;
+  const { kind } = readFollow(reader, hit.to, to);
+  if (entry.goesOn) return kind === "colon" || (kind === "ke" && !byColon);
+  return kind === "colon" && !byColon && entry.frame === "clause" && !entry.impersonal;
 }

@@ -13,6 +13,7 @@ import type { AttributionResources } from "./resources.js";
 import { type Open, reopens } from "./running-speech.js";
 import { findSource } from "./source/find-source.js";
 import type { SourcePhrase } from "./source/index.js";
+import { worded } from "./source/phrase.js";
 import { CLASS } from "./word-classes.js";
 
 /** Where a verb of speech stands. Token indices. */
@@ -61,6 +62,12 @@ interface Followed {
   readonly start: number;
 }
 
+/** Nouns for what was said, as keys: a clause behind them tells of them. */
+const SAYINGS: ReadonlySet<string> = new Set([
+  ...["سخنان", "اظهارات", "مطالب", "جملات", "صحبتها", "حرفها", "مطلب", "جمله"],
+  ...["سخنانی", "اظهاراتی", "مطالبی", "صحبتهایی", "حرفهایی", "جملاتی", "توضیحاتی"],
+]);
+
 /** The shortest clause that a verb without colon or که is followed by, in tokens. */
 const CLAUSE = 4;
 
@@ -93,7 +100,9 @@ export class VerbReader {
     if (entry.frame === "request") return this.#request(site, subject);
     const object = isMarked(follow) ? undefined : this.#object(site, subject);
     if (object || entry.clauseless) return object;
-    if (this.#takesClause(site, subject, follow)) return this.#clause(site, subject, follow);
+    if (follow.kind === "ke" && this.#isRelative(subject, hit.from)) return undefined;
+    const marked = this.#bySemicolon(site, subject, follow);
+    if (this.#takesClause(site, subject, marked)) return this.#clause(site, subject, marked);
     return follow.kind === "end" && entry.bare && phrase?.strong ? this.#quotedBefore(site, subject) : undefined;
   }
 
@@ -112,7 +121,7 @@ export class VerbReader {
     begin = pastQuotation(reader, begin, hit.from);
     const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
     const found = findSource(reader, this.#known, begin, hit.from);
-    let { phrase } = found;
+    let phrase = found.phrase && this.#asMany(found.phrase, hit);
     if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
     if (
       !phrase &&
@@ -140,6 +149,13 @@ export class VerbReader {
     };
   }
 
+  /** «تجمع‌کنندگان گفتند»: a guess at a name before a verb in the plural is a group. */
+  #asMany(phrase: SourcePhrase, hit: VerbHit): SourcePhrase {
+    if (phrase.kind !== "person" || phrase.strong || phrase.officeTo > 0) return phrase;
+    if (!this.#reader.tokens.key(hit.to - 1).endsWith("ند")) return phrase;
+    return { ...worded("group", phrase.from, phrase.from, phrase.to, phrase.rest), strong: false };
+  }
+
   /** «در بیانیه … آمده است:», «گزارش … نشان می‌دهد که». */
   #document(site: VerbSite, subject: Subject, follow: Followed): VerbStatement | undefined {
     const { hit } = site;
@@ -163,6 +179,8 @@ export class VerbReader {
   #request(site: VerbSite, subject: Subject): VerbStatement | undefined {
     if (!subject.phrase && !subject.coordinated) return undefined;
     const { hit, to } = site;
+    // «کسانی که خواستار … بودند»
+    if (hit.from > site.sentence && this.#reader.tokens.is(hit.from - 1, "که")) return undefined;
     for (let i = hit.to; i < to; i += 1) {
       if (this.#reader.after(i, to, CLASS.become) < 0) continue;
       if (i - hit.to < 1) return undefined;
@@ -202,6 +220,22 @@ export class VerbReader {
     if (!phrase || follow.kind === "end" || !long || tokens.is(follow.start, "و")) return false;
     if (!entry.bare) return false;
     return !this.#stands("را", rest, hit.from);
+  }
+
+  /** «وی گفت؛ …»: some outlets write it for the colon. */
+  #bySemicolon({ hit }: VerbSite, { phrase, rest }: Subject, follow: Followed): Followed {
+    const { entry } = hit.form;
+    if (follow.kind !== "comma" || !phrase || !this.#reader.tokens.is(hit.to, "؛")) return follow;
+    const plain = entry.goesOn || entry.bare || !entry.objects;
+    const near = entry.bare || hit.from - rest <= 2;
+    return plain && near && entry.frame === "clause" ? { kind: "colon", start: follow.start } : follow;
+  }
+
+  /** «اظهاراتی را مطرح کرد که …», «این سخنان را در پاسخ کسی گفت که …»: the clause is about the object. */
+  #isRelative({ rest }: Subject, cue: number): boolean {
+    const { tokens } = this.#reader;
+    for (let i = cue - 1; i >= rest; i -= 1) if (tokens.is(i, "را")) return SAYINGS.has(tokens.key(i - 1));
+    return false;
   }
 
   #stands(word: string, from: number, to: number): boolean {

@@ -30,6 +30,7 @@ export const CLASS = {
   enumerator: 26,
   indefinite: 27,
   "past-verb": 28,
+  "speech-noun": 29,
 } as const satisfies Readonly<Record<WordClass, number>>;
 
 /** The number of a word class. */

@@ -1,13 +1,13 @@
 import type { Document } from "../../model/document.js";
 import type { Claim, Layers, NotClaim, Numeral, Status } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
-import { Memory } from "./antecedents.js";
 import { CarriedCurrency, currencyLeftOut } from "./carried-currency.js";
 import { readChanges, readReached } from "./change.js";
 import { entityText, flagsOf, inherited, modifierText, quantityOf, ruleOf, wording } from "./claim-parts.js";
 import { confidenceOf } from "./confidence.js";
 import { Context } from "./context.js";
-import { entityOf } from "./entity.js";
+import { Memory } from "./entity/antecedents.js";
+import { entityOf } from "./entity/index.js";
 import { companions, Groups } from "./groups.js";
 import { OwnText } from "./own-text.js";
 import { CARAT, isClaimed, readSlots } from "./read-slots.js";

@@ -2,7 +2,7 @@ import type { Claim, Comparator } from "../../model/layers.js";
 import { multiply, type Rational, rational } from "../../text/rational.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { Context } from "./context.js";
-import type { TokenRange } from "./noun-phrases.js";
+import type { TokenRange } from "./entity/noun-phrases.js";
 import type { Slot } from "./slots.js";
 import type { StatusFound } from "./status.js";
 

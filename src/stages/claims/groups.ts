@@ -1,6 +1,6 @@
 import { add, compare, type Rational } from "../../text/rational.js";
-import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./antecedents.js";
 import type { Context } from "./context.js";
+import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./entity/antecedents.js";
 import type { Slot } from "./slots.js";
 
 /** A price or a value follows what it is of so closely: «۴۳۳ هزار تن کالا به ارزش ۲۶۳ میلیون دلار». */

@@ -69,16 +69,8 @@ export function readSlot(context: Context, found: Numeral): Slot {
   const bound = context.endingAt(resources.modifiersBefore, sign);
   const modifier = bound?.value.ofMeasures && unit?.kind !== "measure" ? undefined : bound;
   const passed = modifier === undefined && context.is(sign - 1, "از");
-  let end = unitTo;
-  if (value && unit?.kind === "measure" && context.is(unitTo, "و") && context.is(unitTo + 1, "نیم")) {
-    if (!context.startingAt(resources.units, unitTo + 2)) {
-      value = add(value, HALF);
-      end = unitTo + 2;
-    }
-  } else if (value && unit?.kind === "measure" && context.is(unitTo, "ونیم")) {
-    value = add(value, HALF);
-    end = unitTo + 1;
-  }
+  const end = value && unit?.kind === "measure" ? afterHalf(context, unitTo) : unitTo;
+  if (value && end > unitTo) value = add(value, HALF);
   if (value && unit?.multiplier) value = multiply(value, rational(...unit.multiplier));
   const after =
     context.startingAt(resources.modifiersAfter, end) ??
@@ -123,6 +115,13 @@ export function readSlot(context: Context, found: Numeral): Slot {
     startsChange: false,
     parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, "(", "/"),
   };
+}
+
+/** Behind «و نیم» at `at`, where that is half a unit more and no number of the next one; else `at`. */
+function afterHalf(context: Context, at: number): number {
+  if (context.is(at, "ونیم")) return at + 1;
+  if (!context.is(at, "و") || !context.is(at + 1, "نیم")) return at;
+  return context.startingAt(context.resources.units, at + 2) ? at : at + 2;
 }
 
 /** What may be below zero where a dash says so. */

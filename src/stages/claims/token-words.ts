@@ -1,4 +1,4 @@
-import { NOWHERE } from "../../text/phrase-index.js";
+import { NOWHERE } from "../../text/phrase-tree.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { ClaimResources } from "./resources.js";
 

@@ -57,7 +57,7 @@ export class Vocabulary {
   #fill(): void {
     this.#generation = this.#index.generation;
     this.#byNode = new Uint16Array(this.#index.nodeCount);
-    this.#index.eachOf(this.#member.number, (node, number) => {
+    this.#index.eachOf(this.#member, (node, number) => {
       this.#byNode[node] = number as number;
     });
   }

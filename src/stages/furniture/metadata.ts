@@ -1,14 +1,17 @@
 import type { Document, Markup } from "../../model/document.js";
 import type { Annotation, Metadata, RemovedKind } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
-import type { AgencyReader } from "./agency.js";
+import type { AgencyFind, AgencyReader } from "./agency.js";
 import type { PageLabels } from "./label-page.js";
+import type { FieldValue, LineHit } from "./line-hit.js";
 import { isoOf, type PageDate } from "./page-date.js";
 import type { Piece } from "./pieces.js";
 import type { FurnitureResources } from "./resources.js";
 
 /** Furniture that is about other things than the article: dates in it are theirs. */
 const OTHERS: ReadonlySet<RemovedKind> = new Set(["comments", "related", "advert", "navigation", "chatbot"]);
+
+type Input = Document<"tokens" | "blocks" | "sentences">;
 
 interface Candidate {
   readonly iso: string;
@@ -18,67 +21,36 @@ interface Candidate {
 
 /** What the page says of itself: fields of its furniture, dates, who reports. Adds to `evidence` where each was read. */
 export function readMetadata(
-  doc: Document<"tokens" | "blocks" | "sentences">,
+  doc: Input,
   pieces: readonly Piece[],
   page: PageLabels,
   agencies: AgencyReader,
   resources: FurnitureResources,
   evidence: Annotation[],
 ): { metadata: Metadata; flags: readonly string[] } {
-  const { text } = doc;
   const { markup } = doc.source;
   const flags: string[] = [];
-  const cut = ({ start, end }: Span): string => text.slice(start, end);
-  const found: { code?: string; url?: string; author?: string; tags: string[] } = { tags: [] };
-  const dates: Candidate[] = [];
-  let source: { from: number; to: number; rule: string } | undefined;
-  for (const [i, piece] of pieces.entries()) {
-    const { hit } = piece;
-    if (!hit || page.labels[i]!.role !== "furniture") continue;
-    for (const { field, span, rule, date } of hit.values) {
-      evidence.push({ start: span.start, end: span.end, rule });
-      if (field === "code") found.code ??= cut(span);
-      else if (field === "url") found.url ??= absolute(cut(span));
-      else if (field === "author") found.author ??= cut(span);
-      else if (field === "tags") found.tags.push(...splitTags(cut(span)));
-      else if (field === "agency" && !source) {
-        const from = doc.layers.tokens.at(span.start);
-        source = { from, to: doc.layers.tokens.at(span.end), rule };
-      } else if (field === "published" && date) candidate(date, 4);
-    }
-    if (OTHERS.has(page.labels[i]!.removed ?? "other")) continue;
-    for (const date of hit.dates) {
-      for (const rule of date.rules) evidence.push({ start: date.start, end: date.end, rule });
-      if (hit.rule === "shape/date" && !page.widgets.has(i)) candidate(date, i < page.firstProse ? 2 : 1);
-      else if (hit.entry?.kind !== "date" && !page.widgets.has(i)) candidate(date, 1);
-    }
-  }
+  const cut = ({ start, end }: Span): string => doc.text.slice(start, end);
+  const lineAt = (i: number): Span | null => (i < 0 ? null : spanOf(pieces[i]!));
+  const found = new FurnitureFields(doc, evidence);
+  for (const [i, piece] of pieces.entries())
+    if (piece.hit && page.labels[i]!.role === "furniture") found.add(piece.hit, i, page);
   for (const i of page.tagLines) found.tags.push(...splitTags(cut(pieces[i]!)));
-
-  function candidate(date: PageDate, score: number): void {
-    const iso = isoOf(date);
-    if (iso) dates.push({ iso, text: text.slice(date.start, date.end), score: score + (date.clock ? 1 : 0) });
-  }
-  const published = choosePublished(dates, markup, resources, flags);
-
+  const published = choosePublished(found.dates, markup, resources, flags);
   const own = pieces.filter((_, i) => {
     const { role } = page.labels[i]!;
     return role !== "furniture" && role !== "title" && role !== "kicker";
   });
-  let agency = agencies.find(own);
-  if (source && (!agency || agency.strength < 2))
-    agency = agencies.named(source.from, source.to, source.rule) ?? agency;
+  const agency = agencyOf(agencies.find(own), found.source, agencies);
   if (agency) evidence.push(...agency.evidence);
-  const plain = (span: Span): string => cut(span).replace(/[«»"“”]/g, "");
-
   return {
     metadata: {
-      title: page.title < 0 ? null : spanOf(pieces[page.title]!),
-      kicker: page.kicker < 0 ? null : spanOf(pieces[page.kicker]!),
-      lead: page.lead < 0 ? null : spanOf(pieces[page.lead]!),
+      title: lineAt(page.title),
+      kicker: lineAt(page.kicker),
+      lead: lineAt(page.lead),
       published: published?.iso ?? null,
       publishedText: published?.text ?? null,
-      agency: agency ? plain(agency.span) : (markup.agency ?? null),
+      agency: agency ? cut(agency.span).replace(/[«»"“”]/g, "") : (markup.agency ?? null),
       place: agency?.place ? cut(agency.place) : null,
       author: found.author ?? markup.author ?? null,
       code: found.code ?? markup.code ?? null,
@@ -87,6 +59,73 @@ export function readMetadata(
     },
     flags,
   };
+}
+
+/** Tokens that a label announces as the source, and the label's rule. */
+interface Source {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** The agency the article names; where it is none that is known, the one that a label announces. */
+function agencyOf(
+  named: AgencyFind | undefined,
+  source: Source | undefined,
+  agencies: AgencyReader,
+): AgencyFind | undefined {
+  if (!source || (named && named.strength >= 2)) return named;
+  return agencies.named(source.from, source.to, source.rule) ?? named;
+}
+
+/** The fields of lines of furniture. Of two lines that name one field the first counts. */
+class FurnitureFields {
+  readonly tags: string[] = [];
+  readonly dates: Candidate[] = [];
+  code: string | undefined;
+  url: string | undefined;
+  author: string | undefined;
+  source: Source | undefined;
+  readonly #doc: Input;
+  readonly #evidence: Annotation[];
+
+  constructor(doc: Input, evidence: Annotation[]) {
+    this.#doc = doc;
+    this.#evidence = evidence;
+  }
+
+  /** Takes what the furniture of line `i` says. */
+  add(hit: LineHit, i: number, page: PageLabels): void {
+    for (const value of hit.values) this.#addValue(value);
+    if (OTHERS.has(page.labels[i]!.removed ?? "other")) return;
+    for (const date of hit.dates) {
+      for (const rule of date.rules) this.#evidence.push({ start: date.start, end: date.end, rule });
+      if (page.widgets.has(i)) continue;
+      if (hit.rule === "shape/date") this.#addDate(date, i < page.firstProse ? 2 : 1);
+      else if (hit.entry?.kind !== "date") this.#addDate(date, 1);
+    }
+  }
+
+  #addValue({ field, span, rule, date }: FieldValue): void {
+    const { start, end } = span;
+    const text = this.#doc.text.slice(start, end);
+    this.#evidence.push({ start, end, rule });
+    if (field === "code") this.code ??= text;
+    else if (field === "url") this.url ??= absolute(text);
+    else if (field === "author") this.author ??= text;
+    else if (field === "tags") this.tags.push(...splitTags(text));
+    else if (field === "published" && date) this.#addDate(date, 4);
+    else if (field === "agency") {
+      const { tokens } = this.#doc.layers;
+      this.source ??= { from: tokens.at(start), to: tokens.at(end), rule };
+    }
+  }
+
+  #addDate(date: PageDate, score: number): void {
+    const iso = isoOf(date);
+    if (!iso) return;
+    this.dates.push({ iso, text: this.#doc.text.slice(date.start, date.end), score: score + (date.clock ? 1 : 0) });
+  }
 }
 
 /** Carriers vote for a day; of those that name it the one that stands on the page and tells the hour speaks. */

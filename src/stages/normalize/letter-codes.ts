@@ -1,4 +1,4 @@
-import { LETTER_CODE } from "../../lexicon/normalization/stems.js";
+import { LETTER_CODE, LETTERS } from "../../lexicon/normalization/stem-format.js";
 import { JOINS } from "./unit-tables.js";
 
 /** A word as the numbers of its letters in the stem table. */
@@ -12,10 +12,7 @@ export const longestFirst = (forms: readonly string[]): Uint8Array[] =>
 
 /** By letter code: 1 where the letter joins to the next, so that a half-space behind it can be seen. */
 export const CODE_JOINS = new Uint8Array(64);
-for (let unit = 0; unit < 0x10000; unit += 1) {
-  const code = LETTER_CODE[unit]!;
-  if (code !== 0) CODE_JOINS[code] = JOINS[unit]!;
-}
+for (let i = 0; i < LETTERS.length; i += 1) CODE_JOINS[i + 1] = JOINS[LETTERS.charCodeAt(i)]!;
 CODE_JOINS[codeOf("ا")] = 0;
 
 /** Words to look up by codes, without making strings. */

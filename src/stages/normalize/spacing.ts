@@ -1,30 +1,33 @@
-import { CHAR_CLASS, MARK as COMBINING, DIGIT, LATIN, LETTER, LINE_BREAK, ZWNJ } from "../../text/chars.js";
+import { CHAR_CLASS, DIGIT, LETTER, ZWNJ } from "../../text/chars.js";
 import type { LetterFindings } from "./letters.js";
 import { setNumeralMarks } from "./numeral-marks.js";
 import type { NormalizeSettings } from "./options.js";
 import { numeralEnd } from "./protect.js";
+import {
+  BLANK,
+  CLOSER,
+  DOT,
+  dropsSpace,
+  ELLIPSIS,
+  FOREIGN,
+  isPersianDigit,
+  isVav,
+  LINE_START,
+  NEWLINE,
+  NUMERAL,
+  numeralNeedsSpace,
+  OPENER,
+  OTHER,
+  openerNeedsSpace,
+  opensAfter,
+  PERCENT,
+  PERSIAN_PERCENT,
+  STOP,
+  WORD,
+  wordNeedsSpace,
+} from "./spacing-rules.js";
 import { INSERTED, type UnitBuffer } from "./unit-buffer.js";
 import type { WordWriter } from "./words.js";
-
-/** Kinds of what stands before a gap. */
-const LINE_START = 0;
-const WORD = 1;
-const NUMERAL = 2;
-const FOREIGN = 3;
-const CLOSER = 4;
-const OPENER = 5;
-const STOP = 6;
-const OTHER = 7;
-
-const DOT = 0x2e;
-const COLON = 0x3a;
-const ELLIPSIS = 0x2026;
-const NEWLINE = 0x0a;
-const BLANK = 0x20;
-const PERCENT = 0x25;
-const PERSIAN_PERCENT = 0x66a;
-const isPersianDigit = (unit: number): boolean => unit >= 0x6f0 && unit <= 0x6f9;
-const VAV = 0x648;
 
 const code = (char: string): number => char.charCodeAt(0);
 const MARK_KIND = new Uint8Array(0x10000).fill(OTHER);
@@ -103,31 +106,28 @@ export function writeSpacing(
     }
     if (kind === LETTER) {
       const end = words.wordEnd(units, at);
-      let needed = gap >= 0;
-      const letters = end - at;
-      if (needed) needed = before !== OPENER;
-      else if (before !== LINE_START) needed = wordNeedsSpace(units, at, end, before, beforeStop, lastWordLetters, out);
-      out.reserve(2 * (end - at) + 4);
+      const needed =
+        gap >= 0
+          ? before !== OPENER && before !== LINE_START
+          : wordNeedsSpace(units, at, end, before, beforeStop, lastWordLetters, out);
+      lastWordLetters = end - at;
+      out.reserve(2 * lastWordLetters + 4);
       // Something stands between this word and the one before: no loose suffix of it.
       if (before !== WORD) words.forget();
-      at = words.write(input, at, end, out, needed && before !== LINE_START, gap);
+      at = words.write(input, at, end, out, needed, gap);
       gap = -1;
       before = WORD;
-      lastWordLetters = letters;
       continue;
     }
     if (kind === DIGIT) {
       const end = numeralEnd(units, at, length);
       if (settings.digits !== "keep" && end > at + 2) setNumeralMarks(units, at, end);
       out.reserve(end - at + 2);
-      let needed = gap >= 0 ? before !== OPENER : false;
-      if (gap < 0) {
-        if (before === WORD) needed = lastWordLetters > 1 || isVav(out);
-        else if (before === STOP) needed = beforeStop === WORD || beforeStop === CLOSER;
-        else if (before === CLOSER) needed = true;
-        // A comma between two digits is left as it was typed.
-      }
-      if (needed && before !== LINE_START) pushSpace(out, origins, gap);
+      const needed =
+        gap >= 0
+          ? before !== OPENER && before !== LINE_START
+          : numeralNeedsSpace(before, beforeStop, lastWordLetters, out);
+      if (needed) pushSpace(out, origins, gap);
       if (out.last === PERCENT && isPersianDigit(unit)) out.units[out.length - 1] = PERSIAN_PERCENT;
       for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
       at = end;
@@ -150,27 +150,15 @@ export function writeSpacing(
         continue;
       }
     }
-    let mark = unit;
-    const persian = PERSIAN_MARKS.get(unit);
-    if (persian !== undefined && (before === WORD || before === CLOSER)) mark = persian;
-    if (unit === PERCENT && gap < 0 && isPersianDigit(out.last)) mark = PERSIAN_PERCENT;
+    const mark = markFor(unit, before, gap, out);
     if (SINGLE[mark] === 1 && gap < 0 && out.last === mark) {
       at += 1;
       continue;
     }
     const markKind = MARK_KIND[mark]!;
-    let apart = false;
-    if (before !== LINE_START) {
-      if (gap >= 0) {
-        apart = !dropsSpace(units, at, mark, markKind, before, openQuotes);
-        if (apart) pushSpace(out, origins, gap);
-      } else if (markKind === OPENER && (before === WORD || before === STOP || (before === NUMERAL && mark !== 0x5b)))
-        if (
-          !(before === STOP && (out.last === 0x21 || out.last === DOT) && beforeStop !== WORD && beforeStop !== CLOSER)
-        )
-          // «![» begins a picture, «.(» and «1.[» are no sentence ends.
-          pushSpace(out, origins, gap);
-    }
+    const apart = gap >= 0 && before !== LINE_START && !dropsSpace(units, at, mark, markKind, before, openQuotes);
+    if (apart || (gap < 0 && markKind === OPENER && openerNeedsSpace(mark, before, beforeStop, out)))
+      pushSpace(out, origins, gap);
     out.push(mark, origins[at]!);
     if (mark === 0xab) openQuotes += 1;
     else if (mark === 0xbb && openQuotes > 0) openQuotes -= 1;
@@ -187,88 +175,11 @@ function pushSpace(out: UnitBuffer, origins: Int32Array, gap: number): void {
   out.push(BLANK, gap >= 0 ? origins[gap]! : INSERTED);
 }
 
-/** Whether the space before a closing mark goes. */
-function dropsSpace(
-  units: Uint16Array,
-  at: number,
-  mark: number,
-  kind: number,
-  before: number,
-  openQuotes: number,
-): boolean {
-  if (before === OPENER) return kind !== OTHER;
-  const solid = before === WORD || before === NUMERAL || before === FOREIGN || before === CLOSER;
-  if (kind === CLOSER) return mark === 0xbb ? openQuotes > 0 : solid || before === STOP;
-  if (kind !== STOP || !solid) return false;
-  const next = units[at + 1]!;
-  const nextKind = CHAR_CLASS[next];
-  // `.NET`, ` .5`
-  if (mark === DOT) return nextKind !== LATIN && nextKind !== DIGIT && next !== DOT;
-  // «۲۰ : ۲۲»: a clock or a score.
-  if (mark === COLON && before === NUMERAL) {
-    let i = at + 1;
-    if (units[i] === BLANK) i += 1;
-    return CHAR_CLASS[units[i]!] !== DIGIT;
-  }
-  return true;
-}
-
-/** Whether a space is missing between what was written last and the word `[at, end)` that adjoins it. */
-function wordNeedsSpace(
-  units: Uint16Array,
-  at: number,
-  end: number,
-  before: number,
-  beforeStop: number,
-  lastWordLetters: number,
-  out: UnitBuffer,
-): boolean {
-  const letters = end - at;
-  const last = out.last;
-  switch (before) {
-    case NUMERAL:
-    case FOREIGN:
-      // «۵G», «۱۲الف»-like codes and «۳۰ام» stay; a lone vav is the conjunction.
-      return (letters > 1 && !isEnding(units, at, end)) || (letters === 1 && units[at] === VAV);
-    case CLOSER:
-      return letters > 1 ? !isEnding(units, at, end) : units[at] === VAV;
-    case STOP:
-      if (last === DOT) {
-        // Initials («م.ق.ر»): a single letter on either side.
-        if (beforeStop === WORD) return lastWordLetters > 1 && letters > 1;
-        return beforeStop === CLOSER || (beforeStop === NUMERAL && letters > 1);
-      }
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Whether a Latin word that adjoins what was written last wants a space before it. */
-function opensAfter(before: number, unit: number, out: UnitBuffer): boolean {
-  if (before === WORD) return CHAR_CLASS[unit] === LATIN;
-  return before === CLOSER || (before === STOP && out.last !== DOT);
-}
-
-/** Endings that are written onto a numeral, a Latin word or a closing mark: ها، های، ای، ام، امین. */
-function isEnding(units: Uint16Array, at: number, end: number): boolean {
-  const first = units[at]!;
-  const second = units[at + 1]!;
-  // Up to the first half-space: a longer word may get one there.
-  let stop = at;
-  while (stop < end && units[stop] !== ZWNJ) stop += 1;
-  const letters = stop - at;
-  if (first === 0x647 && second === 0x627) return letters <= 7;
-  if (first !== 0x627) return false;
-  if (letters === 2) return second === 0x6cc || second === 0x645 || second === 0x634;
-  return letters === 4 && second === 0x645 && units[at + 2] === 0x6cc && units[at + 3] === 0x646;
-}
-
-/** Whether the last word written is a lone «و». */
-function isVav(out: UnitBuffer): boolean {
-  if (out.last !== VAV) return false;
-  const kind = out.length > 1 ? CHAR_CLASS[out.units[out.length - 2]!] : LINE_BREAK;
-  return kind !== LETTER && kind !== COMBINING;
+/** The mark to write for `unit`: Persian ones behind Persian words and digits. */
+function markFor(unit: number, before: number, gap: number, out: UnitBuffer): number {
+  if (unit === PERCENT) return gap < 0 && isPersianDigit(out.last) ? PERSIAN_PERCENT : unit;
+  if (before !== WORD && before !== CLOSER) return unit;
+  return PERSIAN_MARKS.get(unit) ?? unit;
 }
 
 /** End of three or more dots, with or without single spaces between them, or of a run with `…` in it; 0 for anything else. */

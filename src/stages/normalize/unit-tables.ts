@@ -2,6 +2,7 @@
  * What the letter pass does with each UTF-16 unit, as tables made once.
  * `MAPPED` is the unit written for a unit where `ACTION` is `COPY`.
  */
+import { PRESENTATION_FORMS } from "../../generated/chars.js";
 import {
   DROPPED_VOWEL_SIGNS,
   LETTER_VARIANTS,
@@ -92,23 +93,16 @@ function fill(): void {
   for (const u of units(NON_JOINING_LETTERS)) JOINS[u] = 0;
 }
 
-/** U+FB50–FDFF and U+FE70–FEFC letter by letter through NFKC; what that gives is folded like any other letter. */
+/** Presentation forms as what they stand for; what that gives is folded like any other letter. */
 function presentationForms(): void {
   const variants = new Map<string, string>();
   for (const { to, from } of LETTER_VARIANTS) for (const char of from) variants.set(char, to);
-  const ranges: readonly [number, number][] = [
-    [0xfb50, 0xfbb1],
-    [0xfbd3, 0xfd3d],
-    [0xfd50, 0xfdc7],
-    [0xfe70, 0xfefc],
-  ];
-  for (const [from, to] of ranges) {
-    for (let u = from; u <= to; u += 1) {
-      const char = String.fromCharCode(u);
-      let plain = [...char.normalize("NFKC")].map((c) => variants.get(c) ?? c).join("");
-      if (plain === char) continue;
-      // Isolated vowel signs come with a space or a tatweel; they go like the signs themselves.
-      plain = plain.replace(/[ \u0640\u064b-\u0652\u0670]/gu, "");
+  for (const [first, list] of PRESENTATION_FORMS) {
+    for (const [i, form] of list.split(" ").entries()) {
+      const u = first + i;
+      if (form === "-") continue;
+      let plain = "";
+      for (const char of form) plain += variants.get(char) ?? char;
       if (plain.length === 0) ACTION[u] = DROP;
       else if (plain === "\u06c0") ACTION[u] = HEH_HAMZA;
       else if (plain.length === 1) {

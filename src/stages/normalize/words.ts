@@ -1,4 +1,3 @@
-import { HALF_SPACE_WORDS, SOLID_WORDS } from "../../lexicon/normalization/half-space-words.js";
 import { COMPARATIVE, LONGEST_STEM, SILENT_HEH, stemTable } from "../../lexicon/normalization/stems.js";
 import { CHAR_CLASS, MARK as COMBINING, LETTER, ZWNJ } from "../../text/chars.js";
 import { AM_SUFFIX, COMPARATIVE_SUFFIX, HalfSpaces, NO_SUFFIX, PLURAL_SUFFIX } from "./half-spaces.js";
@@ -12,7 +11,7 @@ const HEH = 0x647;
 
 /** Writes words with their half-spaces; remembers the word before, to which a loose suffix may belong. */
 export class WordWriter {
-  readonly #halfSpaces = new HalfSpaces(stemTable([...HALF_SPACE_WORDS, ...SOLID_WORDS]));
+  readonly #halfSpaces = new HalfSpaces(stemTable());
   /** Whether half-spaces are put in and loose affixes joined. */
   restores = true;
   /** Where the last solid run of the word before begins in the output; -1 when there is none to join to. */

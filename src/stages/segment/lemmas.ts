@@ -1,5 +1,4 @@
 import { pluralForms } from "../../lexicon/normalization/affixes.js";
-import { HALF_SPACE_WORDS, SOLID_WORDS } from "../../lexicon/normalization/half-space-words.js";
 import { LETTER_CODE, LONGEST_STEM, PLURAL, SOLID, stemTable } from "../../lexicon/normalization/stems.js";
 import { IRREGULAR_VERBS, infinitive, VERBS, verbForms } from "../../lexicon/normalization/verbs.js";
 import { matchKey } from "../../text/chars.js";
@@ -48,7 +47,7 @@ function flags(word: string): number {
   if (word.length < 2 || word.length > LONGEST_STEM) return 0;
   const codes = Uint8Array.from(word, (char) => LETTER_CODE[char.charCodeAt(0)]!);
   if (codes.includes(0)) return 0;
-  const stems = stemTable([...HALF_SPACE_WORDS, ...SOLID_WORDS]);
+  const stems = stemTable();
   const entry = stems.lookUp(codes, 0, codes.length);
   return entry < 0 ? 0 : stems.flags(entry);
 }

@@ -20,6 +20,9 @@ const DECIMAL = code("٫");
 const THOUSANDS = code("٬");
 const COMMA = code(",");
 const PERSIAN_COMMA = code("،");
+/** Asks for the coloured shape of the sign before it, and belongs to that sign: «▫️». */
+const COLOURED = 0xfe0f;
+
 /** Inside an address or a file name: not followed by a space. */
 const ADDRESS_MARKS = new Set([..."./:@-_?=&%#+~"].map(code));
 
@@ -121,9 +124,11 @@ export function tokenize(text: string): Tokens {
     } else if (klass === PUNCTUATION) {
       tokenKind = MARK;
       at += 1;
+      if (text.charCodeAt(at) === COLOURED) at += 1;
     } else {
       // A surrogate pair is one symbol; half a pair is one too, and takes nothing with it.
       at += unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
+      if (text.charCodeAt(at) === COLOURED) at += 1;
     }
     // Invisible marks inside a word are part of it, behind it they are not: a block ends before them.
     let tokenEnd = at;

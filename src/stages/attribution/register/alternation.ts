@@ -56,6 +56,10 @@ function latestIntroductions(found: readonly Found[]): number[] {
  * of an office is its place, as a rule: two officials of one town are two.
  */
 function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>): boolean {
+  // «نماینده دادستان» is not the one he stands for.
+  const standsFor = (one: Entity, other: Entity): boolean =>
+    one.offices.some(({ words }) => words.length > 1 && other.offices.some((office) => office.words[0] === words[1]));
+  if (standsFor(a, b) || standsFor(b, a)) return false;
   const inParliament = (entity: Entity): boolean =>
     entity.offices.some((office) => office.words.some((word) => parliament.has(word)));
   if (inParliament(a) && inParliament(b)) return true;

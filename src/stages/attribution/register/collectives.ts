@@ -37,6 +37,10 @@ export class Collectives {
       entity = newEntity("organization");
       entity.name = this.#words.nameText(phrase);
       entity.nameKey = key;
+      const { nameFrom, nameTo } = phrase;
+      entity.medium =
+        reader.after(nameFrom, nameTo, CLASS.medium) > 0 ||
+        reader.after(nameFrom, nameTo, CLASS["proper-body"]) === nameTo;
       this.#bodyByKey.set(key, entity);
       this.#bodies.push(entity);
     }

@@ -17,6 +17,8 @@ export interface Entity {
   shifted: boolean;
   /** An office stands in apposition to the name: it is known what this person is. */
   explicit: boolean;
+  /** A body that is a medium or a country: «وی» is none of its people. */
+  medium: boolean;
   speaker: Speaker | null;
 }
 
@@ -32,6 +34,7 @@ export function newEntity(type: SpeakerType): Entity {
     flagged: false,
     shifted: false,
     explicit: false,
+    medium: false,
     speaker: null,
   };
 }

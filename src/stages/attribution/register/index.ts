@@ -105,10 +105,19 @@ export class Register {
       case "body":
         return { entity: this.#collectives.body(phrase), sieve: "organization" };
       case "group":
-        return { entity: this.#collectives.described(phrase, "group"), sieve: "group" };
+        return { entity: this.#sameGroup(phrase) ?? this.#collectives.described(phrase, "group"), sieve: "group" };
       case "text":
         return { entity: this.#collectives.described(phrase, "document"), sieve: "document" };
     }
+  }
+
+  /** «این منابع»: the group that just spoke, if it is one of such. */
+  #sameGroup(phrase: SourcePhrase): Entity | null {
+    const last = this.#last && root(this.#last);
+    const { tokens } = this.#words.reader;
+    if (last?.type !== "group" || !tokens.is(phrase.from, "این")) return null;
+    const head = tokens.key(phrase.from + 1);
+    return last.offices.some(({ words }) => words[0] === head || words[1] === head) ? last : null;
   }
 
   #hear(entity: Entity): void {
@@ -131,13 +140,16 @@ export class Register {
   #lastPerson(): Entity | null {
     const last = this.#last && root(this.#last);
     if (!last || last.type === "person" || last.type === "group") return this.#last;
-    return this.#speaking ?? this.#last;
+    return this.#speaking ?? (last.medium ? null : this.#last);
   }
 
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {
     const entity = this.#names.find(this.#words.name(phrase).join(""));
     const pending = this.#pending;
-    if (pending && entity && !pending.merged && entity.named === index && this.#canTake(entity, pending, phrase)) {
+    const { tokens } = this.#words.reader;
+    // «رضا کیانی نیز گفت»: somebody else than the office before.
+    const first = entity?.named === index && !tokens.is(phrase.to, "نیز") && !tokens.is(phrase.to, "هم");
+    if (pending && entity && first && !pending.merged && this.#canTake(entity, pending, phrase)) {
       merge(pending, entity, "role_next_name");
       entity.explicit = true;
     }

@@ -28,11 +28,13 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
   let viaTo = 0;
   let unread = false;
   for (let k = to - 1; k >= from; k -= 1)
-    if (reader.isColon(k)) {
+    if (reader.isColon(k) || reader.isBar(k)) {
       i = k + 1;
       break;
     }
-  const done = (read: SourcePhrase | undefined): FoundSource => {
+  const done = (found: SourcePhrase | undefined): FoundSource => {
+    const read =
+      found && PERSONAL.has(found.kind) && found.strong ? found : pronounAt(reader, from, to) ? undefined : found;
     const phrase = read && withoutClause(reader, read);
     return {
       phrase: phrase && PERSONAL.has(phrase.kind) ? phrase : (afterBut(reader, known, from, to) ?? phrase),
@@ -49,7 +51,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       continue;
     }
     if (isReport(reader, i, to)) {
-      const comma = reader.nextComma(i, to);
+      const comma = leadInEnd(reader, i, to);
       const via = findRelay(reader, i, comma < 0 ? to : comma);
       if (via) [viaFrom, viaTo] = via;
       if (comma >= 0) {
@@ -104,6 +106,11 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
   return done(undefined);
 }
 
+/** «فیلمی منتشر شد که وی می‌گوید»: a pronoun between که and the cue speaks, not what the clause before is about. */
+function pronounAt(reader: PhraseReader, from: number, to: number): boolean {
+  return to - 2 >= from && reader.tokens.is(to - 2, "که") && reader.after(to - 1, to, CLASS.pronoun) === to;
+}
+
 /** Past a place and a hyphen before an office or a name: «یزد - شهردار یزد گفت». */
 function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
   for (let k = i; k < to && k <= i + 3; k += 1) {
@@ -119,18 +126,59 @@ function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: numb
   return -1;
 }
 
+/** How far behind an agency the hyphen behind its reporter's name may stand, and how many words name a medium. */
+const REPORTER = 6;
+const MEDIUM = 4;
+
+/** Past «AGENCY؛ REPORTER - »: the hyphen stands alone before the mention that follows; -1 where there is none. */
+function afterReporter(reader: PhraseReader, agency: number, to: number): number {
+  const mark = agency < to && (reader.tokens.is(agency, "؛") || reader.isHyphen(agency) || reader.isBar(agency));
+  if (!mark) return -1;
+  for (let k = agency + 1; k < to && k <= agency + REPORTER; k += 1) {
+    if (reader.isHyphen(k)) {
+      for (let other = k + 1; other < to && other < k + 30; other += 1) if (reader.isHyphen(other)) return -1;
+      return k > agency + 2 ? k + 1 : -1;
+    }
+    if (!reader.isWord(k) || reader.after(k, to, CLASS.office) > 0) return -1;
+  }
+  return -1;
+}
+
+/** Past «خبر یزد؛ » before a name: a medium that the lexicon does not know. */
+function afterMedium(reader: PhraseReader, i: number, to: number): number {
+  for (let k = i; k < to && k <= i + MEDIUM; k += 1) {
+    if (k > i && reader.tokens.is(k, "؛")) {
+      const named = reader.after(k + 1, to, CLASS["given-name"]) > 0 || reader.after(k + 1, to, CLASS.honorific) > 0;
+      return named ? k + 1 : -1;
+    }
+    if (!reader.isWord(k) || reader.after(k, to, CLASS.office) > 0 || reader.after(k, to, CLASS.stop) > 0) return -1;
+    if (k === i && (reader.after(k, to, CLASS["given-name"]) > 0 || reader.after(k, to, CLASS.honorific) > 0))
+      return -1;
+  }
+  return -1;
+}
+
 /** Past a dateline «یزد - ایرنا -», «ایسنا/یزد»; -1 where there is none. */
 function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
   const place = afterPlace(reader, known, i, to);
   if (place > 0) return place;
+  const medium = reader.after(i, to, CLASS["proper-body"]);
+  const reporter = medium > 0 ? afterReporter(reader, medium, to) : -1;
+  if (reporter > 0) return reporter;
+  const unknown = afterMedium(reader, i, to);
+  if (unknown > 0) return unknown;
   for (let k = i; k < to && k < i + 5; k += 1) {
     if (reader.isMark(k) && !reader.isHyphen(k) && !reader.tokens.is(k, "(")) return -1;
     const agency = Math.max(reader.after(k, to, CLASS["proper-body"]), reader.tokens.is(k, "خبرگزاری") ? k + 2 : -1);
     if (agency < 0 || agency >= to || (k > i && !reader.isMark(k - 1))) continue;
+    // «تهران (پانا) -»: a place that is a body too.
+    if (k === i && reader.tokens.is(agency, "(")) continue;
     if (reader.isHyphen(agency) || (k > i && reader.tokens.is(agency, ")"))) {
       let end = agency + 1;
       while (end < to && reader.isMark(end) && !reader.isOpener(end)) end += 1;
-      return end;
+      // «تهران - ایرنا -»: a place that is a body too.
+      const again = k === i ? afterDateline(reader, known, end, to) : -1;
+      return Math.max(again, end);
     }
     if (k === i && reader.tokens.is(agency, "/")) {
       for (let start = agency + 1; start < to && start <= agency + 5; start += 1)
@@ -173,12 +221,29 @@ function isReport(reader: PhraseReader, i: number, to: number): boolean {
   );
 }
 
+/** The comma that ends an agency's lead-in; a «؛» before an office or a name is surer: «به نقل از سازمان کار، رفاه و بیمه؛ مدیر …». */
+function leadInEnd(reader: PhraseReader, from: number, to: number): number {
+  const comma = reader.nextComma(from, to);
+  const opens = (i: number): boolean => OPENINGS.some((word) => reader.after(i, to, word) > 0);
+  if (comma < 0 || opens(comma + 1)) return comma;
+  for (let i = comma + 1; i < to; i += 1) if (reader.tokens.is(i, "؛")) return opens(i + 1) ? i : comma;
+  return comma;
+}
+
+/** What begins a mention of a person. */
+const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun] as const;
+
 function findRelay(reader: PhraseReader, from: number, to: number): [number, number] | undefined {
   for (let i = from; i + 3 <= to; i += 1)
     if (reader.tokens.is(i, "به") && reader.tokens.is(i + 1, "نقل") && reader.tokens.is(i + 2, "از") && i + 3 < to)
       return [i + 3, to];
   return undefined;
 }
+
+/** Words, as keys, behind which nobody is the subject. */
+const NO_SUBJECTS: ReadonlySet<string> = new Set(
+  ["با", "از", "به", "بر", "امام", "شهید"].concat(["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"]),
+);
 
 /** The first mention that a given name, a title or a known name opens. `nameOnly` leaves offices out. */
 function scanStrong(
@@ -192,15 +257,7 @@ function scanStrong(
   for (let i = from; i < to; i += 1) {
     if (!reader.isWord(i)) continue;
     const before = tokens.key(i - 1);
-    if (
-      before === "با" ||
-      before === "از" ||
-      before === "به" ||
-      before === "بر" ||
-      before === "امام" ||
-      before === "شهید"
-    )
-      continue;
+    if (NO_SUBJECTS.has(before)) continue;
     const opens =
       known.name(i, to) > 0 ||
       reader.after(i, to, CLASS.honorific) > 0 ||
@@ -209,7 +266,8 @@ function scanStrong(
         reader.isWord(i + 1) &&
         reader.after(i + 1, to, CLASS.stop) < 0) ||
       reader.after(i, to, CLASS.pronoun) > 0 ||
-      (!nameOnly && reader.after(i, to, CLASS.office) > 0 && (before === "استان" || reader.isMark(i - 1)));
+      (!nameOnly && reader.after(i, to, CLASS.office) > 0 && (before === "استان" || reader.isMark(i - 1))) ||
+      (!nameOnly && reader.isCloser(i - 1) && reader.after(i, to, CLASS.body) > 0);
     if (!opens) continue;
     const phrase = readSource(reader, known, i, to);
     if (phrase?.strong && (!nameOnly || phrase.kind === "person")) return phrase;

@@ -35,6 +35,7 @@ export function readSource(
   if (plural > 0) return bare("plural", from, plural, plural);
   if ((tokens.is(from, "این") || tokens.is(from, "همین")) && from + 1 < limit)
     return readDemonstrative(reader, from, limit);
+  if (reader.isNumeral(from)) return readCounted(reader, from, limit);
   const name = pastTitles(reader, from, limit);
   const titled = name > from;
   if (reader.isOpener(name)) {
@@ -48,6 +49,14 @@ export function readSource(
   return titled
     ? readTitled(reader, from, name, limit)
     : (readNoun(reader, from, limit) ?? readName(reader, from, limit));
+}
+
+/** «۱۶ زندانی», «۴ منبع آگاه»: a counted group. */
+function readCounted(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
+  if (reader.after(from + 1, limit, CLASS.group) < 0 && reader.after(from + 1, limit, CLASS.office) < 0)
+    return undefined;
+  const end = reader.nounPhraseEnd(from + 1, limit);
+  return end > from + 1 ? worded("group", from, from, end, pastComma(reader, end, limit)) : undefined;
 }
 
 /** Past up to three titles: «سردار دکتر …». */
@@ -106,6 +115,7 @@ function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhra
 function readName(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
   const end = reader.nounPhraseEnd(from, limit);
   if (end <= from) return undefined;
+  if (isNoName(reader, from, end)) return undefined;
   const office = officeInside(reader, from, end);
   if (office > from && office - from <= NAME_WORDS && isOneName(reader, from, office))
     return titular(from, end, [from, office], [office, end], pastComma(reader, end, limit));
@@ -115,11 +125,33 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (joint) return joint;
   if (end - from > NAME_WORDS || !allWords(reader, from, end)) return undefined;
   // «یک دیپلمات اروپایی»: somebody, no name.
+  if (reader.tokens.is(from, "یک") && end - from === 1) return undefined;
   if (reader.tokens.is(from, "یک"))
     return { ...worded("office", from, from + 1, end, pastComma(reader, end, limit)), strong: false };
   const strong = opensWithGivenName(reader, from, end);
+  // «رضا کیانی | ایران را …»: nobody's surname is a country.
+  if (strong && end - from > 2 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
+    return withOffice(reader, { from, nameFrom: from, nameTo: end - 1, at: end - 1, limit, strong });
   if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
+  // «خزانه‌داری آمریکا», «همشهری آنلاین»: nobody's surname is a country or a medium.
+  if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
+    return { ...named("body", from, from, end, pastComma(reader, end, limit)), strong: false };
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
+}
+
+/** «نشست خبری سخنگوی دولت», «واکنش‌های تند کاربران»: what begins with an act of speech or has a plural is no name. */
+function isNoName(reader: PhraseReader, from: number, end: number): boolean {
+  if (reader.after(from, end, CLASS["given-name"]) > 0) return false;
+  if (reader.after(from, end, CLASS["speech-noun"]) > 0) return true;
+  // «دو وزیر»
+  if (reader.after(from, end, CLASS.enumerator) > 0 && reader.after(from + 1, end, CLASS.office) > 0) return true;
+  for (let i = from; i < end && i <= from + NAME_WORDS; i += 1) {
+    if (reader.after(i, end, CLASS.office) > 0) return false;
+    // «گفته می‌شود مالک …»: a verb.
+    if (reader.after(i, end, CLASS.become) > 0 || reader.after(i, end, CLASS["past-verb"]) > 0) return true;
+    if (reader.isPluralHead(i) || reader.tokens.is(i, "شهرستان") || reader.tokens.is(i, "استان")) return true;
+  }
+  return false;
 }
 
 /** Words with no و between them. */
@@ -165,7 +197,9 @@ function readDemonstrative(reader: PhraseReader, start: number, limit: number): 
   if (reader.after(start + 1, limit, CLASS.text) > 0) return worded("text", start, start, end, rest);
   if (reader.after(start + 1, limit, CLASS.body) > 0) return named("body", start, start, end, rest);
   const group = reader.after(start + 1, limit, CLASS.group);
-  if (group < 0) return undefined;
+  // «این سردار», «این ویروس‌شناس»
+  const titled = reader.after(start + 1, limit, CLASS.honorific) > 0 || reader.isAgent(start + 1);
+  if (group < 0) return titled ? bare("demonstrative", start, end, rest) : undefined;
   // «این راننده» is the one who spoke, «این رانندگان» are not.
   const many = reader.isPlural(group - 1);
   return many ? worded("group", start, start, end, rest) : bare("demonstrative", start, end, rest);

@@ -57,7 +57,10 @@ function bracketed(reader: PhraseReader, at: number, limit: number): Apposition 
 /** «- شهردار یزد -» */
 function betweenHyphens(reader: PhraseReader, at: number, limit: number): Apposition | undefined {
   if (at >= limit || !reader.isHyphen(at)) return undefined;
-  for (let i = at + 1; i < limit && i < at + BETWEEN_HYPHENS; i += 1) if (reader.isHyphen(i)) return [at + 1, i, i + 1];
+  // «-- … --»
+  const wide = at + 1 < limit && reader.isHyphen(at + 1) ? 2 : 1;
+  for (let i = at + wide; i < limit && i < at + BETWEEN_HYPHENS; i += 1)
+    if (reader.isHyphen(i)) return [at + wide, i, Math.min(i + wide, limit)];
   return undefined;
 }
 

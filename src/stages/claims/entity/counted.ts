@@ -1,10 +1,10 @@
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./antecedents.js";
-import type { Context } from "./context.js";
-import { isBounded, NOTHING, type Ranges } from "./entity-ranges.js";
 import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { namedBefore } from "./owners.js";
 import { arrives } from "./properties.js";
-import type { Slot } from "./slots.js";
+import { isBounded, NOTHING, type Ranges } from "./ranges.js";
 import { left } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 

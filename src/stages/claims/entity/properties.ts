@@ -1,7 +1,7 @@
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { type Bounds, leftBounds, trimmed } from "./left-phrases.js";
 import { isAfterThat, type TokenRange } from "./noun-phrases.js";
-import type { Slot } from "./slots.js";
 
 /** A property that reaches up to the number, with words of leading, of time and place between at most. */
 export function adjacentProperty(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {

@@ -1,8 +1,8 @@
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { inSentence } from "./antecedents.js";
-import type { Context } from "./context.js";
-import { listed, type Neighbours, type Ranges } from "./entity-ranges.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
-import type { Slot } from "./slots.js";
+import { listed, type Neighbours, type Ranges } from "./ranges.js";
 import { nearestSubject } from "./subjects.js";
 
 /** A view or a source stands at most so far from its rank. */

@@ -1,5 +1,5 @@
-import type { Context } from "./context.js";
-import type { Governing } from "./resources.js";
+import type { Context } from "../context.js";
+import type { Governing } from "../resources.js";
 
 /** A stretch of tokens `[from, to)`. */
 export interface TokenRange {

@@ -1,8 +1,8 @@
-import type { Context } from "./context.js";
-import type { Neighbours } from "./entity-ranges.js";
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { adjacentProperty, changedNoun } from "./properties.js";
-import type { Slot } from "./slots.js";
+import type { Neighbours } from "./ranges.js";
 import { left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 

@@ -1,6 +1,6 @@
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import type { TokenRange } from "./noun-phrases.js";
-import type { Slot } from "./slots.js";
 
 /** What an earlier number of the text measures: ranges are tokens of the whole text. */
 export interface Named {

@@ -1,10 +1,10 @@
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
-import type { Context } from "./context.js";
-import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
 import { adjacentProperty } from "./properties.js";
-import type { Slot } from "./slots.js";
+import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { clauseBefore, left, namedNear, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 

@@ -1,8 +1,8 @@
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { FARTHEST_PROPERTY, leftBounds, trimmed } from "./left-phrases.js";
 import { isOnlyTime, phraseBefore, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
 import { adjacentProperty, propertyIn } from "./properties.js";
-import type { Slot } from "./slots.js";
 
 const MOST_PHRASES = 16;
 /** A verb's form has at most so many tokens («به دست آورده بوده است»). */

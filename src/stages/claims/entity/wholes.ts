@@ -1,7 +1,7 @@
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
+import { STOP } from "../token-words.js";
 import { LONGEST_PHRASE, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import type { Slot } from "./slots.js";
-import { STOP } from "./token-words.js";
 
 const LONGEST_BRACKET = 6;
 

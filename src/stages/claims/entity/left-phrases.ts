@@ -1,6 +1,6 @@
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { governedEnd, isClosed, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
-import type { Slot } from "./slots.js";
 
 /** So far to the left a property may begin. */
 export const FARTHEST_PROPERTY = 40;

@@ -1,8 +1,8 @@
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, ownerOf } from "./antecedents.js";
-import type { Context } from "./context.js";
-import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import type { Slot } from "./slots.js";
+import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { nearLeft, withoutSubject } from "./subjects.js";
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */

@@ -1,15 +1,15 @@
+import { isRestated } from "../change.js";
+import type { Context } from "../context.js";
+import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, isPartOfTotal, type Memory } from "./antecedents.js";
-import { isRestated } from "./change.js";
 import { whatChanged } from "./changed.js";
-import type { Context } from "./context.js";
 import { countedEntity } from "./counted.js";
-import { listed, type Neighbours, NOTHING, type Ranges } from "./entity-ranges.js";
 import { bareEntity, lasting, measured } from "./measured.js";
 import { governedEnd, isClosed, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
 import { adjacentProperty, arrives } from "./properties.js";
-import { rankEntity } from "./rank-entity.js";
-import type { Slot } from "./slots.js";
+import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
+import { rankEntity } from "./ranked.js";
 import { left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 

@@ -1,6 +1,6 @@
+import type { Slot } from "../slots.js";
 import type { Memory, Named } from "./antecedents.js";
 import type { TokenRange } from "./noun-phrases.js";
-import type { Slot } from "./slots.js";
 
 /** An entity: stretches to be read one after the other. */
 export type Ranges = readonly TokenRange[];
