@@ -18,6 +18,8 @@ export interface UnitEntry extends Entry {
   readonly multiplier?: readonly [bigint, bigint];
   /** Only where persons are spoken of: «سه تن از مسئولان». */
   readonly ofPersons?: boolean;
+  /** Only where one of these words stands before the number: «چرخش ۱۸۰ درجه‌ای». */
+  readonly behind?: readonly string[];
   /** Adjectival forms that do not follow the paradigm: «ساله», «روزه». */
   readonly adjectives?: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
+import { compare, rational } from "../../text/rational.js";
+import type { Slot } from "./slots.js";
 
 /** Names of money in several countries. */
 const SHARED = ["ریال", "دینار"] as const;
@@ -19,4 +21,14 @@ export class CarriedCurrency {
     if (!this.#first.has(name)) this.#first.set(name, unit);
     return form === name ? this.#first.get(name) : unit;
   }
+}
+
+const MILLIARD = rational(1_000_000_000n);
+
+/** «… ۳ هزار میلیارد تومان بود و ارزش کل به ۹ هزار میلیارد رسید»: the currency that was just named. */
+export function currencyLeftOut(slot: Slot, previous: Slot | undefined): UnitEntry | undefined {
+  const unit = previous?.unit;
+  if (!slot.elided || unit?.dimension !== "money" || unit.multiplier) return undefined;
+  const size = slot.value ?? slot.low;
+  return size && compare(size, MILLIARD) >= 0 ? unit : undefined;
 }

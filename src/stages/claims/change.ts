@@ -6,6 +6,8 @@ import { STOP } from "./token-words.js";
 
 /** A change noun governs a number at most so many words behind it («رشد عوارض در سال جاری حدود ۲۱ درصد»). */
 const FARTHEST = 8;
+/** Between two numbers that are compared with different things lie at most so many words. */
+const FARTHEST_COMPARED = 14;
 
 /** Reads the changes of a sentence's numbers; a list shares what stands behind its last number. */
 export function readChanges(context: Context, slots: readonly Slot[]): void {
@@ -16,23 +18,64 @@ export function readChanges(context: Context, slots: readonly Slot[]): void {
     const next = slots[i + 1];
     if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
     const same = next.unit === slot.unit || (slot.unit?.dimension === "money" && next.parenthesized);
-    if (!same) continue;
-    if (next.parenthesized || onlyJoiners(context, slot.end, next.start) || isGapped(context, slot, next)) {
+    if (!same && !isRestated(context, slot, next)) continue;
+    if (
+      !same ||
+      next.parenthesized ||
+      onlyJoiners(context, slot.end, next.start) ||
+      isGapped(context, slot, next) ||
+      isCompared(context, slot, next)
+    ) {
       slot.change = next.change;
       slot.changeRule = next.changeRule;
     }
   }
-  for (let i = 0; i + 1 < slots.length; i += 1) passChange(context, slots[i]!, slots[i + 1]!);
+  let alike = false;
+  for (let i = 0; i + 1 < slots.length; i += 1) alike = passChange(context, slots[i]!, slots[i + 1]!, alike);
 }
 
-/** «رشد ۴ و ۱۰ درصدی»; «با ۳۱ واحد رشد به رقم ۲۹۲۷ رسید»: what stands before or behind a number holds for the next. */
-function passChange(context: Context, slot: Slot, next: Slot): void {
-  if (!slot.change || next.change || next.nonClaim || next.partOf || !next.unit) return;
-  if (next.unit.code !== slot.unit?.code) return;
-  const listed = slot.changeNounBefore && onlyJoiners(context, slot.end, next.start);
-  if (!listed && !(next.elided && next.unit.kind === "noun")) return;
+/**
+ * «رشد ۴ و ۱۰ درصدی»; «با ۳۱ واحد رشد به رقم ۲۹۲۷ رسید»: what stands before or behind a number holds for the next.
+ * `alike`: whether `slot` got its change so from one before; the answer says it of `next`.
+ */
+function passChange(context: Context, slot: Slot, next: Slot, alike: boolean): boolean {
+  if (!slot.change || next.change || next.nonClaim || next.partOf || !next.unit) return false;
+  const before = slot.changeNounBefore || alike;
+  const restated = next.unit.dimension === "ratio" && isRestated(context, slot, next);
+  const like = before && isLike(context, slot, next);
+  const listed =
+    like ||
+    (slot.changeNounBefore && onlyJoiners(context, slot.end, next.start)) ||
+    (next.elided && next.unit.kind === "noun");
+  if (!restated && !(listed && next.unit.code === slot.unit?.code)) return false;
   next.change = slot.change;
   next.changeRule = slot.changeRule;
+  return like;
+}
+
+/** «رشد ۴۹ هزار واحدی (۱٫۵ درصد)», «۲ درصد معادل ۱۷۸ هزار تومان افزایش»: one size told twice. */
+export function isRestated(context: Context, slot: Slot, next: Slot): boolean {
+  if (slot.unit?.dimension === next.unit?.dimension || next.start - slot.end !== 1) return false;
+  return context.is(slot.end, "معادل", "یعنی") || (context.is(slot.end, "(") && context.is(next.end, ")"));
+}
+
+/** «افزایش ۹۵ درصدی صادرات مس، ۳۴ درصدی متانول و ۸ درصدی قیر»: the noun of change is said once, of all. */
+function isLike(context: Context, slot: Slot, next: Slot): boolean {
+  if (!slot.adjectival || !next.adjectival || !context.is(next.start - 1, "و", "،")) return false;
+  if (next.start - slot.end > FARTHEST) return false;
+  for (let at = slot.end; at < next.start - 1; at += 1)
+    if (!context.isContent(at) && !context.is(at, "در")) return false;
+  return true;
+}
+
+/** «نسبت به میانگین ۴۰ درصد و نسبت به سال گذشته ۴۱ درصد کاهش داشت»: compared with one thing and with another. */
+function isCompared(context: Context, slot: Slot, next: Slot): boolean {
+  if (!context.is(slot.end, "و", "،") || next.start - slot.end > FARTHEST_COMPARED) return false;
+  const { sets } = context;
+  const at = slot.end + 1;
+  if (!context.in(at, sets.comparing) && !(context.is(at, "در") && context.in(at + 1, sets.comparing))) return false;
+  for (let word = at; word < next.start; word += 1) if (context.isVerb(word) || context.quantityAt(word)) return false;
+  return true;
 }
 
 /** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
@@ -62,7 +105,9 @@ function readChange(context: Context, slot: Slot): void {
   const found = after ?? before ?? multiplied(context, slot);
   if (!found) return;
   slot.changeNounBefore = before !== undefined;
-  slot.change = found.direction;
+  // «رشد منفی ۲ درصد» is a fall, however it is called.
+  const below = slot.value !== undefined && slot.value.numerator < 0n && slot.unit?.dimension === "ratio";
+  slot.change = below && found.direction === "increase" ? "decrease" : found.direction;
   slot.changeRule = found.id;
 }
 
@@ -81,6 +126,8 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
     if (hit) {
       // «۶۱ نماد با کاهش مواجه شدند» counts those that fell.
       if (slot.noun && context.is(at - 1, "با")) return undefined;
+      // «سه نفر جان خود را از دست دادند»
+      if (hit.value.id === "change/lost" && isLoser(context, slot)) return undefined;
       const verb = context.classAt(hit.next);
       const then = context.is(hit.next, "را", "پیدا", "نشان", "مواجه", "همراه", "قیمت")
         ? context.predicateNear(hit.next + 1)
@@ -95,6 +142,12 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   }
   return undefined;
 }
+
+/** Whether those counted, or somebody of an age, lost something: they grew no fewer. */
+const isLoser = (context: Context, { unit }: Slot): boolean =>
+  unit?.dimension === "duration" ||
+  unit?.dimension === "age" ||
+  (unit?.dimension === "count" && !context.resources.indexUnits.has(unit.code));
 
 /** «۲۰۰ میلیارد تومان افزایش سرمایه» is still a rise; «۱۵ طرح افزایش تولید» counts projects. */
 const isNominal = (context: Context, slot: Slot, entry: ChangeEntry, next: number): boolean =>
@@ -113,7 +166,9 @@ function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
       if (hit.value.place === "after") return undefined;
       // Behind a light verb it is the predicate of the clause before.
       if (steps > 0 && context.isVerb(at + 1)) return undefined;
-      const adjacent = steps === 0 && (measure || slot.unit?.kind === "measure");
+      // «با کاهش ۲۱ هزار واحد»
+      const points = slot.unit !== undefined && resources.indexUnits.has(slot.unit.code);
+      const adjacent = steps === 0 && (measure || slot.unit?.kind === "measure" || points);
       return adjacent || to || measure ? hit.value : undefined;
     }
     if (context.isMark(at) || context.is(at, "که", "و", "از")) return undefined;

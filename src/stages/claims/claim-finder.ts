@@ -1,7 +1,7 @@
 import type { Document } from "../../model/document.js";
 import type { Claim, Layers, NotClaim, Numeral, Status } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
-import { CarriedCurrency } from "./carried-currency.js";
+import { CarriedCurrency, currencyLeftOut } from "./carried-currency.js";
 import { readChanges, readReached } from "./change.js";
 import { entityText, flagsOf, inherited, modifierText, quantityOf, ruleOf, wording } from "./claim-parts.js";
 import { confidenceOf } from "./confidence.js";
@@ -10,7 +10,7 @@ import { Memory } from "./entity/antecedents.js";
 import { entityOf } from "./entity/index.js";
 import { companions, Groups } from "./groups.js";
 import { OwnText } from "./own-text.js";
-import { isClaimed, readSlots } from "./read-slots.js";
+import { CARAT, isClaimed, readSlots } from "./read-slots.js";
 import { repeatedClaims } from "./repeats.js";
 import type { ClaimResources } from "./resources.js";
 import { type Setting, Settings } from "./settings.js";
@@ -88,7 +88,8 @@ export class ClaimFinder {
     for (const slot of slots) {
       if (slot.partOf) continue;
       if (!around || !isClaimed(slot)) this.#refuse(slot);
-      else if (this.#claim(slot, previous, around)) previous = slot;
+      // «هر گرم طلای ۱۸ عیار ۹۰۰ هزار تومان»: the carats are inside the name.
+      else if (this.#claim(slot, previous, around) && slot.rule !== CARAT) previous = slot;
     }
   }
 
@@ -102,7 +103,7 @@ export class ClaimFinder {
     const { tokens } = context;
     const span = tokens.span(slot.start, slot.end);
     if (!context.headline && !this.#own.holds(span)) return false;
-    slot.unit = this.#currency.meant(slot.unit);
+    slot.unit = this.#currency.meant(slot.unit ?? currencyLeftOut(slot, previous));
     if (slot.list) this.#groups.join(slot.list, slot);
     for (const other of companions(context, slot, previous, this.#memory, this.#groups)) this.#groups.join(slot, other);
     const voice = this.#voices.at(span.start);

@@ -58,6 +58,8 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
+  if (isYearOfPlace(context, slot)) return found("year");
+  if (isOrdinalApart(context, slot)) return found("ordinal");
   if (context.isOneOf(start - 1, VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
@@ -73,6 +75,24 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (value.numerator === 0n && slot.unit?.kind !== "measure") return found("phrase");
   return undefined;
 }
+
+/** «رقابت‌های کشتی ۲۰۱۸ آسیا»: a place is not counted. */
+const isYearOfPlace = (context: Context, slot: Slot): boolean =>
+  slot.noun &&
+  isYearLike(slot) &&
+  isFourDigits(slot.value!) &&
+  context.startingAt(context.resources.placeNames.names, slot.unitFrom)?.value === "plain";
+
+/** «۵۴ مین جشنواره» is the 54th; «۵۴ مین کشف شد» are mines. */
+const isOrdinalApart = (context: Context, slot: Slot): boolean =>
+  slot.noun &&
+  slot.numeral.rule === "numeral/digits" &&
+  context.is(slot.unitFrom, "مین") &&
+  context.isContent(slot.unitTo) &&
+  !context.predicateAt(slot.unitTo + 1) &&
+  !context.isOneOf(slot.unitTo, OF_MINES);
+
+const OF_MINES = ["ضد", "ضدنفر", "زمینی", "دریایی", "جنگی", "تله", "خنثی", "کشف"];
 
 /** «طول آن ۱۲ کیلومتر است»: «آن» is what the measured thing belongs to. */
 function isOfThat(context: Context, slot: Slot): boolean {
@@ -98,7 +118,9 @@ function isDate(context: Context, slot: Slot): boolean {
 function byLexicon(context: Context, slot: Slot): NonClaimEntry | undefined {
   const { notBefore, notAfter } = context.resources;
   const before = context.endingAt(notBefore, slot.numeral.tokenStart);
-  if (before && holds(context, before.value, slot)) return before.value;
+  // «در این هفته ۶۰ طرح»: what is pointed at has no number for a name.
+  const pointed = before !== undefined && context.in(before.from - 1, context.sets.pointing);
+  if (before && !pointed && holds(context, before.value, slot)) return before.value;
   let after: NonClaimEntry | undefined;
   for (const at of [slot.numeral.tokenEnd, slot.unitTo]) {
     if (at >= context.to) continue;
@@ -117,7 +139,10 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
   if (entry.type === "year" && entry.side === "before" && !isYearLike(slot)) return false;
   if (entry.type === "clock") {
     const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
+    if (entry.id === "not-claim/clock" && unit?.code === "min") return isMinutePast(context, slot);
     if (value.denominator !== 1n || compare(value, last) > 0) return false;
+    // «ساعت ۱۵ روز جمعه»
+    if (entry.id === "not-claim/clock" && unit?.code === "d" && !slot.adjectival) return true;
     // «ساعت ۵ میلیون نفر»
     return (
       entry.side === "after" || !unit || (slot.noun && (entry.id !== "not-claim/minute" || isLastWord(context, slot)))
@@ -142,6 +167,10 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
       return numeral.scale === 1n && compare(value, SMALL) < 0;
   }
 }
+
+/** «ساعت ۳۰ دقیقه بامداد» */
+const isMinutePast = (context: Context, slot: Slot): boolean =>
+  context.resources.notAfter.longest(context.tokens, slot.unitTo, context.to)?.values[0]?.type === "clock";
 
 const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
 
@@ -179,6 +208,8 @@ function isEnumerator(context: Context, slot: Slot): boolean {
 /** Periods that only say when: «در ۱۰ ماهه گذشته», «طی یک ماه اخیر», «تا سه سال آینده». */
 function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
+  // «صد متر را در ۹٫۵۸ ثانیه دوید»
+  if (slot.unit?.code === "s" && !context.isOneOf(slot.unitTo, PERIOD_AFTER)) return false;
   if (context.isOneOf(slot.unitTo, PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
   // «صادرات دو ماهه کشور»: what was measured in that time.

@@ -9,6 +9,10 @@ const FARTHEST_WORD = 8;
 /** Between the numbers of «یک نفر از هر ده نفر» lies at most a noun of two words. */
 const LONGEST_NOUN = 2;
 const MOST_GOALS = rational(200n);
+/** Tokens of a line that holds nothing but a result. */
+const LONGEST_RESULT = 12;
+/** Goals or sets; a range of greater numbers is written so too. */
+const MOST_SPACED = rational(9n);
 
 /** Reads numbers that mean something only together: ratios are one claim, results of games and «۱+۵» none. */
 export function readPairs(context: Context, slots: readonly Slot[]): void {
@@ -44,8 +48,20 @@ const isSum = (context: Context, a: Slot, b: Slot): boolean =>
 function isScore(context: Context, a: Slot, b: Slot): boolean {
   if (a.noun || compare(a.value!, MOST_GOALS) > 0 || compare(b.value!, MOST_GOALS) > 0) return false;
   if (context.is(a.end, "بر")) return true;
-  if (!context.is(a.end, "-", "–") || context.tokens.spaceBefore(a.end)) return false;
-  return compare(a.value!, b.value!) >= 0;
+  if (!context.is(a.end, "-", "–")) return false;
+  if (!context.tokens.spaceBefore(a.end)) return compare(a.value!, b.value!) >= 0 || isLineOfResult(context, a, b);
+  // «ایران ۳ - ۱ مصر»: names on both sides.
+  const goals = compare(a.value!, MOST_SPACED) <= 0 && compare(b.value!, MOST_SPACED) <= 0;
+  const named = a.start > context.from && context.isContent(a.start - 1) && context.isWord(a.start - 1);
+  return goals && named && context.tokens.spaceBefore(b.start) && (b.noun || b.end === context.to);
+}
+
+/** «شهرداری تبریز ۱-۲ استقلال»: a line of two names with a result between. */
+function isLineOfResult(context: Context, a: Slot, b: Slot): boolean {
+  if (!b.noun || !context.isContent(a.start - 1) || context.to - context.from > LONGEST_RESULT) return false;
+  for (let at = context.from; at < context.to; at += 1)
+    if (context.isVerb(at) || context.isPreposition(at)) return false;
+  return true;
 }
 
 function hasRatioWord(context: Context, a: Slot): boolean {

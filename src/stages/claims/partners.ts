@@ -61,7 +61,7 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
   }
   if (a.unit && b.unit && a.unit.dimension !== b.unit.dimension) return;
   const parts = a.numeral.form === "fraction" && b.numeral.form === "fraction";
-  if (!a.unit && !b.unit && !parts) return;
+  if (!a.unit && !b.unit && !parts && !b.elided) return;
   let low = spread(a, b) ? multiply(a.value, rational(b.numeral.scale)) : a.value;
   if (!a.unit && b.unit?.multiplier) low = multiply(low, rational(...b.unit.multiplier));
   let high = b.value;
@@ -77,6 +77,8 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
       unit = a.unit;
     } else low = multiply(low, ratio);
   }
+  // «بین ۱۵ و ۳ درجه», «۵- تا ۱۰- درجه»
+  if ((between || high.numerator < 0n) && compare(low, high) > 0) [low, high] = [high, low];
   if (compare(low, high) >= 0) return;
   b.low = low;
   b.high = high;
@@ -108,8 +110,9 @@ const spread = (a: Slot, b: Slot): boolean =>
 function shareUnit(context: Context, a: Slot, b: Slot): void {
   if (a.partOf || a.nonClaim || b.nonClaim || !a.value || a.unit || !b.unit) return;
   if (a.numeral.form === "ordinal" || b.unit.dimension === "rank") return;
-  if (!onlyJoiners(context, a.end, b.start) && !parallel(context, a, b)) return;
-  if (spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+  const joined = onlyJoiners(context, a.end, b.start) || parallel(context, a, b);
+  if (!joined && !isRow(context, a, b)) return;
+  if (joined && spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
   if (b.unit.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
   a.unit = b.unit;
   a.rate = rateBefore(context, a.start) ?? b.rate;
@@ -118,8 +121,30 @@ function shareUnit(context: Context, a: Slot, b: Slot): void {
   a.unitShared = true;
   a.noun = b.noun;
   a.adjectival = b.adjectival;
+  if (!joined) return;
   a.list = b.list ?? b;
   b.list ??= b;
+}
+
+/** Between two numbers of a row stands a name of at most so many words. */
+const LONGEST_NAME = 5;
+const LEAST_SUM = rational(1000n);
+
+/**
+ * «یورو ۱۱۹ هزار و ۵۰۰ و درهم ۲۸ هزار تومان», «دماوند ۲۴، شهریار ۲۸ درجه»: sums and temperatures of several, whose unit is
+ * said once.
+ */
+function isRow(context: Context, a: Slot, b: Slot): boolean {
+  const { dimension } = b.unit!;
+  const great = compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
+  const sum = great && (dimension === "money" || b.unit!.kind === "classifier");
+  const share = dimension === "ratio" && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
+  if (!sum && !share && dimension !== "temperature") return false;
+  if (!context.is(a.end, "و", "،") || b.start - a.end < 2 || b.start - a.end > LONGEST_NAME + 1) return false;
+  if (!context.isWord(a.start - 1) || !context.isContent(a.start - 1)) return false;
+  for (let at = a.end + 1; at < b.start; at += 1)
+    if (!context.isContent(at) || context.isNumeral(at) || !context.isWord(at)) return false;
+  return true;
 }
 
 /** «حداقل دمای ۲۷ و حداکثر دمای ۳۷ درجه»: the same word stands before both numbers. */
@@ -142,6 +167,8 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   const b = slots.slice(i + 1, i + 4).find((slot) => !slot.nonClaim && !slot.partOf);
   if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(b.start - 1, "به")) return;
   if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
+  // «از ۱۲ وزن به ۱۰ مدال رسید»: two things.
+  if (a.noun && b.noun && a.unit!.code !== b.unit!.code && context.isWord(a.unitTo - 1) && a.unitTo === a.end) return;
   if (!a.unit || a.noun) {
     if (spread({ ...a, unit: undefined }, b)) a.value = multiply(a.value, rational(b.numeral.scale));
     if (b.unit?.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
@@ -177,7 +204,7 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;
     }
-    if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && (!b.unit || b.noun) && joined(a, b)) {
+    if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && spreads(a, b) && joined(a, b)) {
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;
     }
@@ -190,6 +217,10 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
     }
   }
 }
+
+/** What has a unit of its own is no part of the name, but a class by weight: «اوزان ۸۷ و ۱۳۰ کیلوگرم». */
+const spreads = (a: Slot, b: Slot): boolean =>
+  !b.unit || b.noun || (a.rule === "not-claim/weight-class" && b.unit.code === "kg");
 
 const FORWARD = new Set<string>(["name", "address", "law", "identifier", "year", "date", "clock"]);
 const BACKWARD = new Set<string>(["date", "clock", "year", "period", "ordinal", "definite"]);

@@ -7,6 +7,9 @@ import { readRank } from "./ranks.js";
 import { readSlot, type Slot } from "./slots.js";
 import { NUMERAL_PART } from "./token-words.js";
 
+const COIN = "not-claim/coin";
+export const CARAT = "unit/carat";
+
 /** Slots of a sentence, joined with their partners, each with the reason why it is no claim. */
 export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
   const { number } = context.words;
@@ -30,9 +33,13 @@ export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[
   }
   spreadNonClaims(context, slots);
   // «بودجه چهار ساله»: a number inside a noun phrase, which does not end it.
-  for (const slot of slots)
-    if (slot.nonClaim || (slot.adjectival && slot.unit?.dimension === "duration"))
-      number[slot.numeral.tokenStart] = NUMERAL_PART;
+  for (const slot of slots) {
+    const { tokenStart } = slot.numeral;
+    // «ربع سکه» is a name; «طلای ۱۸ عیار» one too.
+    if (slot.rule === COIN) number[tokenStart] = 0;
+    else if (slot.nonClaim || slot.rule === CARAT || (slot.adjectival && slot.unit?.dimension === "duration"))
+      number[tokenStart] = NUMERAL_PART;
+  }
   joinPartners(context, slots);
   return slots;
 }

@@ -1,12 +1,25 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
 import type { Numeral } from "../../model/layers.js";
-import { rational } from "../../text/rational.js";
+import { compare, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import type { UnitForm } from "./resources.js";
 import { unitAt } from "./unit-at.js";
 
 /** So far before its value an index is named. */
 const FARTHEST_INDEX = 25;
+
+/** So far before its mark a mean or a coefficient is named. */
+const FARTHEST_MARK = 8;
+
+/** «میانگین معدل ۱۰٫۸۹ بود», «ضریب جینی ۰٫۳۹ است»: a mark, which has no unit. */
+export function isMark(context: Context, numeral: Numeral): boolean {
+  if (numeral.form !== "cardinal" || !context.in(numeral.tokenEnd, context.sets.copulas)) return false;
+  const first = Math.max(context.clauseStart(numeral.tokenStart), numeral.tokenStart - FARTHEST_MARK);
+  for (let at = numeral.tokenStart - 1; at >= first; at -= 1) if (context.in(at, context.sets.marks)) return true;
+  return false;
+}
+
+const LEAST_GREAT = rational(1000n);
 
 /** What a number counts. Tokens. */
 interface UnitRead {
@@ -30,17 +43,32 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
     unitTo,
   });
   if (numeral.glued !== undefined) return read(resources.units.get(numeral.glued)[0], at, at - 1);
-  const hit = unitAt(context, at);
+  const hit = unitAt(context, at, numeral.tokenStart);
   // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
   const verbal =
     hit?.unit.kind === "noun" && hit.next === at + 1 && context.isParticiple(at) && context.isVerb(hit.next);
   if (hit && !verbal) return read(hit, hit.next);
   if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
+  if (isSum(context, numeral)) return read(undefined, at);
   const isIndex = context.is(numeral.tokenStart - 1, "شاخص");
   if (isIndex || !canBeCounted(context, numeral))
     return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
   return { ...read({ unit: nounUnit(tokens.surface(at)), adjectival: false }, at + 1), noun: true };
 }
+
+/** «۵۰۰ میلیون وام»: a sum whose currency is left out. */
+export const isSum = (context: Context, numeral: Numeral): boolean =>
+  numeral.scale >= 1_000_000n && numeral.form === "cardinal" && context.in(numeral.tokenEnd, context.sets.sums);
+
+/** «جمعیت به ۷۹ میلیون و ۹۲۶ هزار رسید», «۷ تا ۱۲ هزار میلیارد است»: a great number before the verb, whose unit is left out. */
+export const isGreat = (context: Context, numeral: Numeral): boolean =>
+  numeral.form === "cardinal" &&
+  numeral.value !== undefined &&
+  compare(numeral.value, LEAST_GREAT) >= 0 &&
+  numeral.rule.includes("number-word/") &&
+  (context.isVerb(numeral.tokenEnd) ||
+    (context.is(numeral.tokenEnd, ")") && context.is(numeral.tokenStart - 1, "(")) ||
+    context.startingAt(context.resources.changes, numeral.tokenEnd)?.value.place === "noun");
 
 /** «شاخص کل به ۲ میلیون رسید», «شاخص در رقم ۲۹۲۷ ایستاد»: points, whose word is left out. */
 function isIndexValue(context: Context, numeral: Numeral): boolean {
@@ -67,7 +95,7 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   const at = numeral.tokenEnd;
   if (numeral.flags.includes("unit_elided")) return false;
   if (!context.isWord(at) || context.isNumeral(at) || numeral.form !== "cardinal" || !numeral.value) return false;
-  if (context.classAt(at)) return false;
+  if (context.classAt(at) && !isGame(context, at)) return false;
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
@@ -75,6 +103,10 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
   return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
 }
+
+/** «۱۹ برد و ۵ باخت»: games won and lost; but «سه بر یک برد». */
+const isGame = (context: Context, at: number): boolean =>
+  context.is(at, "برد", "باخت") && context.is(at + 1, "و", "،", "در", "از");
 
 /** Nouns that end in «ای» or «وی» by themselves. */
 const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نای", "خدای", "موی", "جوی", "کوی", "سوی", "روی", "بوی"]);

@@ -16,6 +16,7 @@ import {
   type ModifierEntry,
   type MonthEntry,
   type NonClaimEntry,
+  OPENING_NOUNS,
   PERSON_GROUPS,
   PERSON_SIGNS,
   PERSON_WORDS,
@@ -91,6 +92,7 @@ export interface ClaimResources {
   readonly arrivals: ReadonlySet<string>;
   /** Nouns of making: «احداث», «افتتاح». */
   readonly planNouns: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
   readonly futureTimes: ReadonlySet<string>;
   readonly deadlines: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -187,6 +189,7 @@ export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): Cl
     possession: keysOf(POSSESSION_VERBS),
     arrivals: keysOf(ARRIVAL_VERBS),
     planNouns: keysOf(PLAN_NOUNS),
+    openings: keysOf(OPENING_NOUNS),
     futureTimes: keysOf(FUTURE_TIMES),
     deadlines: keysOf(["آینده", "آتی"]),
     auxiliaries: keysOf(AUXILIARIES),

@@ -3,7 +3,8 @@ import type { Numeral } from "../../model/layers.js";
 import { add, multiply, negate, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import { priceRate, rateBefore } from "./rate-before.js";
-import { readUnit, slashed } from "./read-unit.js";
+import { isGreat, isMark, isSum, readUnit, slashed } from "./read-unit.js";
+import { unitAt } from "./unit-at.js";
 
 /** A numeral with what stands directly around it; later readers fill in what partners and the clause say. Token indexes. */
 export interface Slot {
@@ -59,13 +60,14 @@ const HALF = rational(1n, 2n);
 /** Reads modifier, unit, rate and a trailing half around a numeral. */
 export function readSlot(context: Context, found: Numeral): Slot {
   const { resources } = context;
-  const numeral = found.flags.includes("slash_decimal") ? slashed(context, found) : found;
+  const numeral = found.flags.includes("slash_decimal") ? slashed(context, found) : minusBehind(context, found);
   const unitSign = signBefore(context, numeral.tokenStart);
   const { unit, adjectival, noun, unitFrom, unitTo } = readUnit(context, numeral, unitSign);
   const signed = unitSign === numeral.tokenStart && SIGNED.has(unit?.dimension) && isSigned(context, unitSign);
   const sign = signed ? unitSign - 1 : unitSign;
   let value = signed && !context.is(sign, "+") ? numeral.value && negate(numeral.value) : numeral.value;
-  const modifier = context.endingAt(resources.modifiersBefore, sign);
+  const bound = context.endingAt(resources.modifiersBefore, sign);
+  const modifier = bound?.value.ofMeasures && unit?.kind !== "measure" ? undefined : bound;
   const passed = modifier === undefined && context.is(sign - 1, "از");
   const end = value && unit?.kind === "measure" ? afterHalf(context, unitTo) : unitTo;
   if (value && end > unitTo) value = add(value, HALF);
@@ -75,12 +77,13 @@ export function readSlot(context: Context, found: Numeral): Slot {
     (passed ? context.startingAt(resources.modifiersPast, end) : undefined);
   const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
   const rate =
-    unit && unit.dimension !== "other"
+    unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count")
       ? (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign))
       : price;
   const elided =
     price !== undefined ||
     numeral.flags.includes("unit_elided") ||
+    (!unit && (isSum(context, numeral) || isGreat(context, numeral) || isMark(context, numeral))) ||
     (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
   return {
     numeral,
@@ -122,6 +125,7 @@ function afterHalf(context: Context, at: number): number {
 }
 
 /** What may be below zero where a dash says so. */
+const RANGE_WORDS = ["تا", "الی", "و"] as const;
 const SIGNED = new Set<string | undefined>(["ratio", "temperature"]);
 
 /** «رشد -۲ درصد»: a mark that stands on the number, behind a word and a space, is its sign. */
@@ -129,6 +133,18 @@ function isSigned(context: Context, start: number): boolean {
   const { tokens } = context;
   if (!context.is(start - 1, "-", "−", "+") || tokens.spaceBefore(start)) return false;
   return context.isWord(start - 2) && tokens.spaceBefore(start - 1) && !context.isNumeral(start - 2);
+}
+
+/** «دمای ۱۹٫۹- درجه», «۵- تا ۱۰- درجه»: the sign behind its number, as right-to-left typing leaves it. */
+function minusBehind(context: Context, numeral: Numeral): Numeral {
+  const at = numeral.tokenEnd;
+  if (!context.is(at, "-", "−") || context.tokens.spaceBefore(at) || !numeral.value) return numeral;
+  if (!context.tokens.spaceBefore(at + 1) && context.isWord(at + 1)) return numeral;
+  const next = context.is(at + 1, ...RANGE_WORDS) && context.isNumeral(at + 2) ? at + 3 : at;
+  if (!context.is(next, "-", "−") || context.tokens.spaceBefore(next)) return numeral;
+  return SIGNED.has(unitAt(context, next + 1)?.unit.dimension)
+    ? { ...numeral, tokenEnd: at + 1, value: negate(numeral.value) }
+    : numeral;
 }
 
 /** The token of a unit's sign that stands before its number, or the number's own: «٪۱۲», «$20». */

@@ -15,10 +15,24 @@ export function statusMarks(context: Context): readonly StatusMark[] {
   const marks: StatusMark[] = [];
   for (let at = context.from; at < context.to; at += 1) {
     const hit = context.resources.statuses.longest(context.tokens, at, context.to);
-    if (hit) for (const entry of hit.values) marks.push({ entry, from: at, to: hit.next });
+    // «می خواهد» wants, and is to come with no other verb.
+    if (!hit || (context.is(at, ...FUTURES) && context.is(at - 1, "می", "نمی"))) continue;
+    for (const entry of hit.values)
+      if (entry.id !== ON_THE_AGENDA || !isTakenUp(context, hit.next)) marks.push({ entry, from: at, to: hit.next });
   }
   return marks;
 }
+
+const ON_THE_AGENDA = "status/on-the-agenda";
+const FARTHEST_TAKEN = 8;
+
+/** «موضوع در دستور کار پلیس قرار گرفت»: it was dealt with, and the numbers told of it are no plan's. */
+function isTakenUp(context: Context, from: number): boolean {
+  for (let at = from; at < from + FARTHEST_TAKEN; at += 1) if (context.is(at, "گرفت", "دادند", "داد")) return true;
+  return false;
+}
+
+const FUTURES = ["خواهد", "خواهند", "خواهیم", "خواهم"];
 
 /** A status, and the entry that spoke. */
 export interface StatusFound {
@@ -34,7 +48,8 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   if (slot.startsChange) return undefined;
   if (marks.length === 0) return presentPlan(context, slot, context.clauseEnd(slot.end));
   const last = marks.at(-1)!;
-  if (last.entry.status === "question" && last.to === context.to) return found(last.entry);
+  if (last.entry.status === "question" && last.to === context.to && isAsked(context, slot.end))
+    return found(last.entry);
   const end = context.clauseEnd(slot.end);
   const start = context.clauseStart(slot.start);
   let governing: StatusEntry | undefined;
@@ -60,11 +75,23 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   return found(speaks);
 }
 
+/** «خروج ۲ همت پول از بورس؛ مقصد کجاست؟»: the mark asks only what stands behind the last border of sentences. */
+function isAsked(context: Context, from: number): boolean {
+  for (let at = from; at < context.to; at += 1) if (context.is(at, "؛", "!") || isStroke(context, at)) return false;
+  return true;
+}
+
+/** The stroke between two headlines in one. */
+const isStroke = (context: Context, at: number): boolean =>
+  context.headline && context.is(at, "/", "|") && context.tokens.spaceBefore(at + 1);
+
 /** Whether the clause's verb, which ends before `end`, is one of making: «احداث خواهد شد». */
-function isPlanned(context: Context, from: number, end: number): boolean {
-  const { planNouns } = context.resources;
+const isPlanned = (context: Context, from: number, end: number): boolean =>
+  isAmong(context, context.resources.planNouns, from, end);
+
+function isAmong(context: Context, words: ReadonlySet<string>, from: number, end: number): boolean {
   for (let at = Math.min(end, context.to) - 1; at >= Math.max(from, end - 4); at -= 1)
-    if (planNouns.has(context.key(at))) return true;
+    if (words.has(context.key(at))) return true;
   return false;
 }
 
@@ -91,10 +118,12 @@ function presentPlan(context: Context, slot: Slot, end: number): StatusFound | u
   const present =
     context.isOneOf(last, PRESENT) ||
     (context.is(last - 1, "می") && context.is(last, "شود", "کند", "کنند", "گردد", "یابد"));
-  if (!present) return undefined;
+  const { resources } = context;
+  const opens = isAmong(context, resources.openings, slot.end, end);
+  if (!present && !(opens && context.is(last, "میرسد", "میرسند"))) return undefined;
   if (slot.unit?.dimension === "multiple") return { status: "forecast", rule: "status/present-multiple" };
   if (!isPlanned(context, slot.end, end) && !(slot.change && context.is(last, "مییابد"))) return undefined;
-  return context.headline || hasFuture(context, context.resources.futureTimes)
+  return opens || context.headline || hasFuture(context, resources.futureTimes)
     ? { status: "target", rule: "status/present-plan" }
     : undefined;
 }

@@ -3,16 +3,29 @@ import type { UnitForm } from "./resources.js";
 
 /** So far before the number persons are named whom it counts. */
 const FARTHEST_PERSONS = 16;
+/** Between what befell persons and their number stand at most so many words: «مرگ دست کم», «جراحت بیش از». */
+const FARTHEST_EVENT = 4;
 
-/** The unit that begins at a token and the first token after it. Where one word is two units, what follows decides. */
-export function unitAt(context: Context, at: number): (UnitForm & { readonly next: number }) | undefined {
+/**
+ * The unit that begins at a token and the first token after it. Where one word is two units, what follows decides, or
+ * what stands before the number, which begins at `start`.
+ */
+export function unitAt(context: Context, at: number, start = at): (UnitForm & { readonly next: number }) | undefined {
   if (at >= context.to) return undefined;
   const hit = context.resources.units.longest(context.tokens, at, context.to);
   if (!hit) return undefined;
   const { values, next } = hit;
   let chosen: UnitForm | undefined = values[0]!;
-  const ofPersons = values.find(isOfPersons);
-  if (ofPersons) chosen = countsPersons(context, next) ? ofPersons : values.find((form) => !isOfPersons(form));
+  if (values.length > 1) {
+    const ofPersons = values.find(isOfPersons);
+    const behind = values.find(({ unit }) => unit.behind && context.is(start - 1, ...unit.behind));
+    if (behind) chosen = behind;
+    else if (ofPersons)
+      chosen =
+        countsPersons(context, next) || befallsPersons(context, start)
+          ? ofPersons
+          : values.find((form) => !isOfPersons(form));
+  }
   return chosen && { unit: chosen.unit, adjectival: chosen.adjectival, next };
 }
 
@@ -26,6 +39,14 @@ function countsPersons(context: Context, at: number): boolean {
   if (!context.is(at, "از")) return context.predicateAt(at) && personsBefore(context, at);
   const of = context.is(at + 1, "این", "ان") ? at + 2 : at + 1;
   return personSigns.has(context.key(of)) || isPersonPlural(context, of);
+}
+
+/** «کشته شدن ۴۰ تن», «جراحت بیش از ۱۷۰ تن»: what happened to them stands before their number. */
+function befallsPersons(context: Context, start: number): boolean {
+  let at = start - 1;
+  while (at > start - FARTHEST_EVENT && !context.isContent(at) && !context.is(at, "شدن")) at -= 1;
+  if (context.is(at, "شدن")) return context.in(at - 1, context.sets.personStates);
+  return context.in(at, context.sets.casualties);
 }
 
 /** «شمار قربانیان به ۴۵ هزار و ۲۰۰ تن رسید». */

@@ -15,6 +15,8 @@ export interface Reading {
 interface Term extends Reading {
   readonly value: Rational;
   readonly coefficient: Rational;
+  /** The last of several scale words, which may also count what stands before the term; 1 with one or none. */
+  readonly outer: bigint;
   /** Whether the coefficient was written in words. */
   readonly inWords: boolean;
 }
@@ -95,6 +97,10 @@ function readCardinal(atoms: readonly Atom[], at: number): Reading | undefined {
       // «پنج هزار و ۵۰۰ میلیارد»: both parts count milliards.
       value = multiply(add(value, term.coefficient), rational(term.scale));
       scale = term.scale;
+    } else if (joined && term.outer > scale && isWhole && below(term.value, scale * term.outer)) {
+      // «۴ میلیون و ۹۳۵ هزار میلیارد»: 4,935,000 milliards.
+      value = add(multiply(value, rational(term.outer)), term.value);
+      scale = term.outer;
     } else break;
     flags = union(flags, term.flags);
     next = term.next;
@@ -122,7 +128,7 @@ function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
     if (!first.digits?.value) return undefined;
     coefficient = first.digits.value;
     flags = first.digits.flags;
-    next = at + 1;
+    next = atoms[at + 1]?.kind === "spent" ? at + 2 : at + 1;
     for (; atoms[next]?.kind === "group" && next - at < MOST_GROUPS; next += 1)
       coefficient = add(multiply(coefficient, rational(THOUSAND)), rational(atoms[next]!.value));
   } else if (first.kind === "half") {
@@ -146,8 +152,10 @@ function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
   }
   let scale = 1n;
   let last = 1n;
+  let outer = 1n;
   while (atoms[next]?.kind === "scale" && atoms[next]!.value > last) {
     last = atoms[next]!.value;
+    if (scale > 1n) outer = last;
     scale *= last;
     const { flag } = atoms[next]!;
     if (flag) flags = union(flags, [flag]);
@@ -160,7 +168,7 @@ function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
   }
   if (scale > 1n) form = "cardinal";
   const value = scale > 1n ? multiply(coefficient, rational(scale)) : coefficient;
-  return { value, coefficient, form, scale, next, flags, inWords };
+  return { value, coefficient, form, scale, outer, next, flags, inWords };
 }
 
 /** What makes a coefficient a fraction: «یک سوم», «سه و دو دهم», «دو و نیم», «سه ممیز پنج (دهم)». */

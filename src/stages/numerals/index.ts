@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Document } from "../../model/document.js";
 import type { Layers, Numeral } from "../../model/layers.js";
+import { parseDecimal, type Rational } from "../../text/rational.js";
 import { NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import { readDigits } from "./digits.js";
 import { readNumber } from "./grammar.js";
@@ -72,6 +73,17 @@ function readRun(written: Written, from: number, limit: number, trie: NumberTrie
     }
     at += 1;
     if (at >= limit) break;
+    if (found[0]!.kind === "digits" && isMirrored(tokens, at, limit)) {
+      const value = mirrored(tokens, at);
+      if (value) {
+        run.atoms[run.atoms.length - 1] = { ...found[0]!, digits: { value, flags: SLASH } };
+        run.atoms.push(SPENT);
+        run.token.push(at + 1);
+        at += 2;
+        found = at < limit ? atomsAt(tokens, at, trie) : undefined;
+        continue;
+      }
+    }
     if (isGroup(written, at)) {
       found = [{ ...AND, kind: "group", value: BigInt(tokens.key(at)) }];
       continue;
@@ -87,6 +99,25 @@ function readRun(written: Written, from: number, limit: number, trie: NumberTrie
   }
   return at;
 }
+
+const SPENT: Atom = { kind: "spent", value: 0n, id: "", flag: undefined, denominator: false };
+const SLASH = ["slash_decimal"];
+/** Digits of a decimal's either side in a newspaper. */
+const MOST_MIRRORED = 4;
+
+/**
+ * «۴/ ۶۳ درصد», «۴ /۶۳»: 63.4 as some newspapers set it, the stroke on one of two numbers. Of more strokes in a row, and
+ * behind one, it is something else.
+ */
+function isMirrored(tokens: Tokens, stroke: number, limit: number): boolean {
+  if (!tokens.is(stroke, "/") || stroke + 1 >= limit || tokens.kind[stroke + 1] !== NUMERAL) return false;
+  if (tokens.spaceBefore(stroke) === tokens.spaceBefore(stroke + 1)) return false;
+  if (digitsOf(tokens, stroke - 1) > MOST_MIRRORED || digitsOf(tokens, stroke + 1) > MOST_MIRRORED) return false;
+  return !(stroke >= 2 && tokens.is(stroke - 2, "/")) && !(stroke + 2 < limit && tokens.is(stroke + 2, "/"));
+}
+
+const mirrored = (tokens: Tokens, stroke: number): Rational | undefined =>
+  parseDecimal(`${tokens.key(stroke + 1)}.${tokens.key(stroke - 1)}`);
 
 /** «۱۲ ۵۰۰» with a thin space: three digits behind digits. */
 function isGroup({ tokens, gapBefore: gap }: Written, at: number): boolean {

@@ -3,9 +3,12 @@ import { matchKey } from "../../text/chars.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { DigitReading } from "./digits.js";
 
-/** The smallest part of a number: a number word, «و» between two, a numeral in digits, three more digits behind a thin space. */
+/**
+ * The smallest part of a number: a number word, «و» between two, a numeral in digits, three more digits behind a thin
+ * space, digits that the ones before them have been read with.
+ */
 export interface Atom {
-  readonly kind: NumberWordKind | "and" | "digits" | "group";
+  readonly kind: NumberWordKind | "and" | "digits" | "group" | "spent";
   readonly value: bigint;
   /** Id of the lexicon entry; empty for «و» and digits. */
   readonly id: string;

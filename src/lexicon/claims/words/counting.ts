@@ -5,6 +5,8 @@ export const RANGE_JOINERS = ["تا", "الی", "-", "–", "—"] as const;
 export const COUNTING_WORDS = {
   /** Say that a number follows, not what it measures: «رقم ۷ میلیارد دلاری». */
   numberWords: ["رقم", "عدد", "مبلغ", "مرز", "کانال", "حدود", "معادل"],
+  /** Say how many or how much of what follows them: behind a counted noun they begin another phrase. */
+  countings: ["مجموع", "میزان", "تعداد", "شمار", "متوسط", "میانگین"],
   /** Numbers of one word that begin another phrase: «۳۱۲ صفحه سه نسل». */
   cardinals: ["یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده"],
   /** Counting words that say nothing of what is counted. */
@@ -47,6 +49,34 @@ export const COUNTING_WORDS = {
     "بازداشت",
     "اقامت",
     "تبعید",
+  ],
+  /** Counted by millions they are sums of money, whose currency is left out: «۵۰۰ میلیون وام». */
+  sums: [
+    "وام",
+    "بدهی",
+    "طلب",
+    "فروش",
+    "درآمد",
+    "سود",
+    "زیان",
+    "ضرر",
+    "بودجه",
+    "اعتبار",
+    "هزینه",
+    "جریمه",
+    "خسارت",
+    "سرمایه",
+    "تسهیلات",
+    "یارانه",
+    "پاداش",
+    "حقوق",
+    "پول",
+    "بدهکار",
+    "رهن",
+    "ودیعه",
+    "دیه",
+    "مالیات",
+    "دستمزد",
   ],
   /** Sums that somebody gives, takes or owes, whatever the verb: «۶۰ میلیارد تومان به کشاورزان زیان زد». */
   transfers: ["زیان", "خسارت", "کمک", "یارانه", "وام", "تسهیلات", "بدهی", "طلب", "آسیب"],

@@ -105,6 +105,10 @@ export const BORDER_WORDS = {
     "(",
     ")",
   ],
+  /** End in «ها» and are no plurals. */
+  ownHa: ["تنها", "بها", "انتها", "منتها", "رها", "اینها", "آنها", "گران\u200cبها", "نها"],
+  /** Close a phrase of time that another noun may stand in: «روز معاملاتی گذشته». */
+  passed: ["گذشته", "قبل", "پیش", "اخیر", "جاری", "بعد", "آینده"],
   /** Introduce what a number is compared with: «در مقایسه با», «نسبت به». */
   comparing: ["مقایسه", "قیاس", "نسبت"],
   /** Ways of looking at a thing: «از نظر سطح زیر کشت». */

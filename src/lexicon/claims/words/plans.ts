@@ -1,5 +1,18 @@
 /** Nouns of making: with a verb to come, or in the present with a time to come, they tell a plan. */
 export const PLAN_NOUNS = [
+  "صرف",
+  "هزینه",
+  "کلنگ\u200cزنی",
+  "زنی",
+  "بهره\u200cبرداری",
+  "برداری",
+  "حفر",
+  "بازسازی",
+  "مرمت",
+  "کشت",
+  "اهدا",
+  "تخصیص",
+  "منتقل",
   "ایجاد",
   "احداث",
   "ساخته",
@@ -29,6 +42,9 @@ export const PLAN_NOUNS = [
   "برگزار",
   "اعزام",
 ] as const;
+
+/** Nouns of what is done once, so that its present is to come: «فردا» need not be said of «افتتاح می‌شود». */
+export const OPENING_NOUNS = ["افتتاح", "بهره\u200cبرداری", "برداری", "کلنگ\u200cزنی", "رونمایی"] as const;
 
 /** Words of a time to come. */
 export const FUTURE_TIMES = [

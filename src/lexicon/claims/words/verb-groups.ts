@@ -1,5 +1,6 @@
 /** Nouns and adjectives that make a compound verb with what follows; before a verb they are no part of the entity. */
 export const LIGHT_WORDS = [
+  "آتش",
   "پرداخت",
   "صادر",
   "وارد",
@@ -165,6 +166,10 @@ export const AUXILIARIES = [
 export const PREDICATE_WORDS = {
   /** Infinitives of reaching: «رساندن این سهم به ۷ درصد». */
   infinitives: ["رسیدن", "رساندن", "گرفتن", "دستیابی", "بردن", "آوردن", "داشتن", "ساختن"],
+  /** What somebody says of numbers, not what those counted did. */
+  saying: ["مشخص", "اعلام", "بیان", "اظهار", "عنوان", "ابراز", "تأکید", "تاکید", "اضافه", "ذکر"],
+  /** Getting a rank. */
+  gaining: ["کسب", "احراز", "تصاحب", "حفظ", "تثبیت"],
   /** Forms of «کردن». */
   actives: [
     "کرد",
@@ -224,6 +229,17 @@ export const PREDICATE_WORDS = {
     "مشغول",
     "سپری",
     "ملزم",
+    "صاحب",
+    "جان",
+    "تعلق",
+    "برجای",
+    "برجا",
+    "ناکام",
+    "متوقف",
+    "مختل",
+    "اعزام",
+    "مبدل",
+    "مفتخر",
   ],
   /** Judge what the copula is said of: «۱۰۰ هزار خودرو کم است». */
   judging: [
@@ -255,5 +271,25 @@ export const PREDICATE_WORDS = {
     "پر",
   ],
   /** What has been done, its verb left out before «و»: «۳۱۰ مورد بازرسی انجام و …». */
-  done: ["انجام", "برگزار", "صادر", "منتشر", "ساخته", "داده", "اضافه", "توقیف", "دستگیر", "معدوم", "ضبط", "شناسایی"],
+  done: [
+    "انجام",
+    "برگزار",
+    "صادر",
+    "منتشر",
+    "ساخته",
+    "داده",
+    "اضافه",
+    "توقیف",
+    "دستگیر",
+    "معدوم",
+    "ضبط",
+    "شناسایی",
+    "تشکیل",
+    "پلمب",
+    "منهدم",
+    "نابود",
+    "مختومه",
+    "تخریب",
+    "امحا",
+  ],
 } as const;

@@ -10,7 +10,9 @@ import { sourceOf } from "./wholes.js";
 export function whatChanged(context: Context, slot: Slot, near: Neighbours): TokenRange | undefined {
   if (slot.unit?.dimension === "multiple" && context.is(slot.end, "شدن", "کردن"))
     return phraseFrom(context, slot.end + 1);
-  if (slot.noun) return undefined;
+  const { unit } = slot;
+  const thing = unit?.kind === "noun" && unit.dimension === "count" && !context.resources.indexUnits.has(unit.code);
+  if (slot.noun || thing) return undefined;
   const direct = slot.changeNounBefore || slot.startsChange ? adjacentProperty(context, slot, near.before) : undefined;
   const grows = context.startingAt(context.resources.changes, slot.end) !== undefined;
   const behind = grows ? grownProperty(context, slot) : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));

@@ -3,11 +3,15 @@ import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./antecedents.js";
 import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { namedBefore } from "./owners.js";
-import { isBounded, type Ranges } from "./ranges.js";
+import { arrives } from "./properties.js";
+import { isBounded, NOTHING, type Ranges } from "./ranges.js";
+import { left } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 /** The word of what happened to persons stands at most so far behind their number. */
 const FARTHEST_STATE = 10;
+/** What they did is told at most so far behind their number. */
+const FARTHEST_DEED = 40;
 
 /** What is counted, by a counting word («۹۰ دستگاه خودرو») or by itself («۹۰ خودرو»). */
 export function countedEntity(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
@@ -18,6 +22,8 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
     own.length === 0 || (own.length === 1 && own[0]!.to - own[0]!.from === 1 && own[0]!.from === slot.unitFrom);
   const known = bare ? takenUp(context, slot, memory) : undefined;
   if (known ?? own.length > 0) return known ?? own;
+  const done = slot.unit?.kind === "classifier" ? deed(context, slot) : NOTHING;
+  if (done.length > 0) return done;
   return context.in(slot.unitFrom, sets.emptyUnits) ? [] : [{ from: slot.unitFrom, to: slot.unitTo }];
 }
 
@@ -53,8 +59,12 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   const { sets } = context;
   const source = sourceOf(context, slot);
   if (source && !(context.in(source.from, sets.pointing) && totalOf(context, memory.last))) return [source];
-  const right = phraseFrom(context, slot.end, { places: true, lightAllowed: true });
-  if (right) return [right];
+  // «با ۹ هزار نفر دوم شد»
+  const ranked = context.isNumeral(slot.end);
+  const right = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
+  // «با اشتغالزایی ۱۰ هزار نفر افتتاح شد»: what follows is the verb's.
+  const event = right && context.resources.planNouns.has(context.key(right.from)) && eventBefore(context, slot);
+  if (right) return [event || right];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
   if (isBounded(slot)) {
@@ -63,13 +73,71 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   }
   const befallen = becoming(context, slot) ?? eventBefore(context, slot) ?? state(context, slot);
   if (befallen) return [befallen];
+  const told = toldOf(context, slot, before);
+  if (told) return [told];
   if (context.in(slot.start - 1, sets.containing)) {
     const group = phraseBefore(context, slot.start - 1);
     if (group) return [group];
   }
-  if (!context.is(slot.end, "در") || !context.in(slot.end + 1, sets.places)) return [];
-  const where = phraseFrom(context, slot.end + 1);
-  return where ? [{ from: slot.unitFrom, to: where.to }] : [];
+  if (context.is(slot.end, "در") && context.in(slot.end + 1, sets.places)) {
+    const where = phraseFrom(context, slot.end + 1);
+    if (where) return [{ from: slot.unitFrom, to: where.to }];
+  }
+  return NOTHING;
+}
+
+/**
+ * «شمار بازدیدکنندگان را ۶۲ نفر اعلام کرد», «مجموع گوشی‌ها به ۴۰۰ دستگاه رسید», «سعدیه با ۱۸ هزار نفر», «اصفهان (۵۴ نفر)»:
+ * whose number it is, where the number is what the clause says of it.
+ */
+function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  const { sets } = context;
+  const lead = slot.start - 1;
+  if (context.is(lead, "با", "(")) {
+    const name = phraseBefore(context, lead, before?.end);
+    if (name) return name;
+  }
+  const end = context.clauseEnd(slot.end);
+  const says =
+    context.is(lead, "را") ||
+    (context.is(lead, "نیز", "هم") && context.is(lead - 1, "را")) ||
+    arrives(context, slot) ||
+    context.in(end - 1, sets.copulas) ||
+    context.in(end - 2, sets.copulas);
+  const whose = says ? left(context, slot, before) : undefined;
+  // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's.
+  const apart = whose && whose.to < slot.start && context.isContent(lead) && !context.isTime(lead);
+  return apart ? undefined : whose;
+}
+
+/** «۳۳ هزار نفر از موزه بازدید کردند», «۱۰ نفر به مناطق امن منتقل شدند», «پنج نفر جان باختند»: what they did, what befell them. */
+function deed(context: Context, slot: Slot): Ranges {
+  const end = context.clauseEnd(slot.end);
+  let verb = end - 1;
+  while (verb > slot.end && !context.isVerb(verb)) verb -= 1;
+  if (!context.isVerb(verb) || context.in(verb, context.sets.copulas)) return NOTHING;
+  if (end - slot.end > FARTHEST_DEED) return NOTHING;
+  for (let at = slot.end; at < verb; at += 1) if (context.is(at, "جان")) return [{ from: at, to: end }];
+  // «برای ۵۰ نفر اشتغال ایجاد می‌شود»: what is made for them.
+  const makes = context.is(verb - 1, "ایجاد", "فراهم", "محقق") && verb - 2 >= slot.end && context.isContent(verb - 2);
+  if (makes) verb -= 1;
+  const noun = verb - 1;
+  const said = noun < slot.end || !context.isWord(noun) || !context.isContent(noun) || context.isTime(noun);
+  if (said || context.isPreposition(noun - 1) || context.in(noun, context.sets.saying)) return NOTHING;
+  const lead = context.is(slot.end, "نیز", "هم") ? slot.end + 1 : slot.end;
+  let where: TokenRange | undefined;
+  let gapped = false;
+  for (let at = lead; at < noun && !gapped; at += 1) {
+    gapped = context.quantityAt(at);
+    if (!context.is(at, "از", "در", "به", "با") || context.isTime(at + 1)) continue;
+    if (context.isPreposition(at) && context.nextOf(at) > at + 1) continue;
+    if (context.is(at + 1, "صورت", "طور")) continue;
+    const range = phraseFrom(context, at + 1);
+    // The phrase right before the noun, or right behind the number.
+    if (range && (range.to === noun || (at === lead && range.to <= noun))) where = { from: at, to: range.to };
+  }
+  if (where) return [{ from: noun, to: verb }, where];
+  return gapped ? NOTHING : [{ from: noun, to: verb }];
 }
 
 /** «زخمی شدن چهار نفر»: what they became. */
@@ -80,7 +148,8 @@ function becoming(context: Context, slot: Slot): TokenRange | undefined {
 
 /** «مرگ سه نفر», «اشتغال ۵۸ هزار نفر». */
 function eventBefore(context: Context, slot: Slot): TokenRange | undefined {
-  const at = slot.start - 1;
+  // «حضور روزانه ۴۵۰ هزار نفر»
+  const at = context.in(slot.start - 1, context.sets.periodic) ? slot.start - 2 : slot.start - 1;
   return context.in(at, context.sets.personEvents) ? { from: at, to: at + 1 } : undefined;
 }
 

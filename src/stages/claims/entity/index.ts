@@ -1,10 +1,11 @@
+import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, isPartOfTotal, type Memory } from "./antecedents.js";
 import { whatChanged } from "./changed.js";
 import { countedEntity } from "./counted.js";
 import { bareEntity, lasting, measured } from "./measured.js";
-import { governedEnd, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { governedEnd, isClosed, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
 import { adjacentProperty, arrives } from "./properties.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
@@ -13,6 +14,7 @@ import { left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 const LONGEST_BRACKET = 14;
+const MOST_ADJECTIVES = 2;
 
 /**
  * What a number counts or measures, in the text's own words: stretches to be read one after the other («صادرات … محصولات
@@ -25,9 +27,13 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const { unit } = slot;
   if (!unit) return bareEntity(context, slot, near);
   if (unit.dimension === "rank") return rankEntity(context, slot, near);
+  const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;
+  if (ofWhat) return [ofWhat];
   const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
   const belonging = share ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
+  if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last))
+    return last!.ranges;
   if (slot.parenthesized) {
     const behind = phraseFrom(context, closing(context, slot.end));
     if (behind) return [behind];
@@ -40,12 +46,22 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   // «۱۲۸ واحد تأثیر افزایشی روی شاخص‌ها»
   if (context.in(slot.end, context.sets.effects)) return listed(phraseFrom(context, slot.end));
   if (context.resources.indexUnits.has(unit.code)) {
-    const measured = indexed(context, slot, near);
+    const measured = withoutChange(context, slot, indexed(context, slot, near));
     if (measured) return owned(context, slot, measured, near);
     // «عدد ۵۵ هزار واحدی را تجربه کرد»: the points are no thing.
     if (slot.adjectival) return NOTHING;
+    // «… به رقم ۵ هزار واحد رسید و رقم ۷ هزار واحد را ثبت کرد»
+    if (before?.unit === unit && before === last?.slot && inSentence(context, last) && context.is(slot.end, "را"))
+      return last.ranges;
     // «باران به ۳۰۰ واحد مسکونی آسیب زد»: flats, no value of what stands before them.
     if (!arrives(context, slot)) return countedEntity(context, slot, before, memory);
+  }
+  // «افزایش ۹۵ درصدی صادرات مس و ۸ درصدی قیر», «افزایش ۲ درصدی در وزن و ۶ درصدی در ارزش»
+  const follows = slot.adjectival && before?.adjectival && !slot.changeNounBefore;
+  if (slot.change && follows && slot.changeRule === before.changeRule) {
+    const own = phraseFrom(context, slot.end);
+    if (own) return [own];
+    if (inSentence(context, last)) return last!.ranges;
   }
   if (slot.change || slot.startsChange || unit.dimension === "multiple") {
     const changed = whatChanged(context, slot, near);
@@ -65,6 +81,19 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const source = sourceOf(context, slot);
   if (source) return [source];
   return unit.dimension === "duration" ? lasting(context, slot, near) : measured(context, slot, near);
+}
+
+/** «یک کودک از هر پنج کودک», «از هر چهار زن یک نفر»: of whom. */
+function ratioOf(context: Context, slot: Slot): TokenRange | undefined {
+  for (let at = slot.end - 1; at > slot.start; at -= 1)
+    if (
+      context.isWord(at) &&
+      context.isContent(at) &&
+      !context.isNumeral(at) &&
+      !context.in(at, context.sets.emptyUnits)
+    )
+      return { from: at, to: at + 1 };
+  return undefined;
 }
 
 /** A number of a list whose last number bears the unit: «۴٫۹ و ۱۰۴٫۳ درصد افزایش». */
@@ -99,7 +128,9 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   }
   const verbal = context.in(slot.unitTo, sets.light) || context.isLightVerb(slot.unitTo + 1);
   const counts =
-    !slot.adjectival && (isPartOfTotal(context, slot) || (context.isContent(slot.unitTo) && !verbal && !grows));
+    !slot.adjectival &&
+    (isPartOfTotal(context, slot) ||
+      (context.isContent(slot.unitTo) && !context.isNumeral(slot.unitTo) && !verbal && !grows));
   if (counts) return undefined;
   const beside = row(context, slot) ?? left(context, slot, near.before);
   // «۶ هزار واحد به پایان رسید»: flats, where no index is named.
@@ -107,16 +138,24 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
 }
 
+/** «شاخص هم‌وزن رشد ۴۹ هزار واحدی داشت»: the noun of change right before the number is none of what changed. */
+function withoutChange(context: Context, slot: Slot, range: TokenRange | undefined): TokenRange | undefined {
+  if (!range || !slot.changeNounBefore || range.to !== slot.start) return range;
+  const change = context.endingAt(context.resources.changes, range.to);
+  return change && change.from > range.from ? { from: range.from, to: change.from } : range;
+}
+
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
 function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
-  const noun = slot.start - 1;
-  const right = phraseFrom(context, slot.end, { head: noun });
+  const word = slot.start - 1;
+  const noun = qualified(context, word);
+  const right = phraseFrom(context, slot.end, { head: word });
   const isNoun =
-    context.isWord(noun) &&
-    context.isContent(noun) &&
-    !context.in(noun, context.sets.numberWords) &&
-    !context.isNumeral(noun) &&
-    !context.startingAt(context.resources.changes, noun);
+    context.isWord(word) &&
+    context.isContent(word) &&
+    !context.in(word, context.sets.numberWords) &&
+    !context.isNumeral(word) &&
+    !context.startingAt(context.resources.changes, word);
   if (!isNoun) return right && [right];
   const whole = sourceOf(context, slot);
   // «سهم ۱۵ درصدی از کل معاملات», «صرفه‌جویی ۱۶۶ میلیارد تومانی در مصرف سوخت»
@@ -124,13 +163,32 @@ function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefi
     ? whole.to
     : right
       ? 0
-      : governedEnd(context, noun, context.isStop(slot.end) ? slot.end + 1 : slot.end);
+      : governedEnd(context, word, context.isStop(slot.end) ? slot.end + 1 : slot.end);
   if (end > 0)
     return [
       { from: noun, to: slot.start },
       { from: slot.end, to: end },
     ];
-  return right ? [{ from: noun, to: slot.start }, right] : listed(phraseBefore(context, slot.start, near.before?.end));
+  if (right) return [{ from: noun, to: slot.start }, right];
+  const named = phraseBefore(context, slot.start, near.before?.end);
+  // «هزار نیروگاه خورشیدی ۳ مگاواتی»: the noun is counted too.
+  return listed(named && named.from > noun ? { from: noun, to: slot.start } : named);
+}
+
+/** By its ending; a plural in «های» is a noun. */
+const isAdjective = (context: Context, at: number): boolean =>
+  context.endsWith(at, "ی") && !context.endsWith(at, "های");
+
+/** «بسته تسلیحاتی ۱٫۲ میلیارد دلاری», «سرمایه گذاری ۱۶ میلیاردی»: the noun that an adjective before a number qualifies. */
+function qualified(context: Context, word: number): number {
+  let at = word;
+  for (let steps = 0; steps < MOST_ADJECTIVES && isAdjective(context, at); steps += 1) {
+    const content = context.isContent(at - 1) || context.isParticiple(at - 1);
+    const noun = content && context.isWord(at - 1) && !context.isNumeral(at - 1);
+    if (!noun || isClosed(context, at - 1) || context.startingAt(context.resources.changes, at - 1)) break;
+    at -= 1;
+  }
+  return at;
 }
 
 /** A row of a table: «مهیار صداقت - ۳۶۸ - (۲ پله صعود)»: the words between the marks before it. */

@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { governedEnd, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
+import { governedEnd, isClosed, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
 
 /** So far to the left a property may begin. */
 export const FARTHEST_PROPERTY = 40;
@@ -39,8 +39,9 @@ function partedFrom(context: Context, from: number, to: number): number {
 export function trimmed(context: Context, from: number, to: number): TokenRange | undefined {
   const { sets } = context;
   let at = from + 1;
+  let kept = from + 1;
   while (at < to && at - from < LONGEST_PHRASE) {
-    if (context.isVerb(at)) break;
+    if (context.isVerb(at) || (context.isContent(at) && isClosed(context, at - 1))) break;
     // «این نرخ سه سال پیش»
     if (context.in(at, sets.cardinals) && context.isTime(at + 1) && !context.in(at + 1, sets.periods)) break;
     if (context.isNumeral(at)) {
@@ -55,6 +56,14 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
     // «بسیاری از سهم‌ها»
     if (context.is(at, "از") && context.in(at - 1, sets.quantifiers)) {
       at += 1;
+      continue;
+    }
+    // «روکش معابر هزینه‌ای بالغ بر ۱۷ میلیارد ریال»
+    if (at === to - 1 && context.in(at, sets.indefinite)) break;
+    // «تورم نقطه به نقطه»
+    if (context.is(at, "به") && context.isContent(at - 1) && context.key(at - 1) === context.key(at + 1)) {
+      at += 2;
+      kept = at;
       continue;
     }
     if (context.in(at, sets.cuts)) {
@@ -73,6 +82,7 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       context.is(at, "در") &&
       (context.isTime(at + 1) ||
         context.isNumeral(at + 1) ||
+        context.startingAt(context.resources.months, at + 1) ||
         context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
     )
       break;
@@ -80,8 +90,12 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
     if (context.isMark(at) && !context.isNounMark(at)) break;
     at += 1;
   }
+  // «کلاهبرداری‌های کشف شده»
+  const isMade = (last: number): boolean => context.is(last, "شده") && last - 1 > from && context.isContent(last - 1);
   const isEdge = (last: number): boolean =>
-    (context.kindAt(last) !== 0 && !context.isParticiple(last)) || context.is(last, "«") || context.isTime(last);
-  while (at > from + 1 && isEdge(at - 1)) at -= 1;
+    (context.kindAt(last) !== 0 && !context.isParticiple(last) && !isMade(last)) ||
+    context.is(last, "«") ||
+    context.isTime(last);
+  while (at > kept && isEdge(at - 1)) at -= 1;
   return at > from ? { from, to: at } : undefined;
 }

@@ -24,7 +24,7 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
     if (whole) return possessed(context, slot, whole[0]!, near, whole);
   } else {
     // «به بزرگی ۵٫۲ ریشتر شهر را لرزاند»
-    if (named) return named;
+    if (named) return isFlow(context, slot, named) ? [phraseFrom(context, slot.end, { relative: true })!] : named;
     // «۱۷۵ کیلومتر آن راه احداثی است»
     const from = context.is(slot.end, "ان") ? slot.end + 1 : slot.end;
     const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
@@ -39,8 +39,8 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   const rate = context.startingAt(resources.ratesAfter, slot.end);
   const rated = rate && phraseFrom(context, rate.next);
   if (rated) return [rated];
-  if (context.is(slot.end, "برای", "بابت", "جهت")) {
-    const purpose = phraseFrom(context, slot.end + 1);
+  if (context.is(slot.end, "برای", "بابت", "جهت") || isAs(context, slot.end)) {
+    const purpose = phraseFrom(context, isAs(context, slot.end) ? slot.end + 2 : slot.end + 1);
     if (purpose) return [purpose];
   }
   // «طرح بالای ۱۰۰ میلیارد ریال», «بدهی بیش از ۳۰ میلیارد»: the noun that the modifier stands behind.
@@ -52,6 +52,18 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   const other = again(context, slot, near) ?? purposeBefore(context, slot, near);
   return other ?? (spent ? NOTHING : owned(context, slot, left(context, slot, near.before), near));
 }
+
+/** «با تولید ۱۵ میلیون تن گندم»: of an amount produced, sold, used the stuff is named behind it. */
+function isFlow(context: Context, slot: Slot, [named]: Ranges): boolean {
+  const { sets } = context;
+  const { dimension } = slot.unit!;
+  if (dimension === "money" || !named || named.to - named.from > 1) return false;
+  if (!context.in(named.from, sets.properties) || context.in(named.from, sets.magnitudes)) return false;
+  return phraseFrom(context, slot.end, { relative: true }) !== undefined;
+}
+
+/** «۵۰۰ هزار تومان به عنوان کمک معیشت» */
+const isAs = (context: Context, at: number): boolean => context.is(at, "به", "تحت") && context.is(at + 1, "عنوان");
 
 /** What lasts so long. */
 export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {

@@ -24,6 +24,8 @@ interface PhraseOptions {
 
 /** A noun phrase in the news is seldom longer; also what keeps a hostile line linear. */
 export const LONGEST_PHRASE = 14;
+/** «مورد» and its «قرار» are at most so far apart. */
+const FARTHEST_SUBJECTED = 8;
 
 /** The noun phrase that begins at a token, `undefined` where none does. */
 export function phraseFrom(context: Context, at: number, options: PhraseOptions = {}): TokenRange | undefined {
@@ -33,6 +35,11 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   // «۱۷ درجه زیر صفر»
   if (context.is(from, "زیر", "بالای")) return undefined;
   if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
+  // «جان خود را از دست دادند», «قیمت گذاری شد»: no noun without its verb.
+  if (context.is(from, "جان") && context.is(from + 1, "خود", "خودشان")) return undefined;
+  if (context.is(from + 1, "گذاری") && context.predicateAt(from + 2)) return undefined;
+  // «۳۷ سانتی‌متر پایین‌تر از سال گذشته»
+  if (context.endsWith(from, "تر") && context.is(from + 1, "از")) return undefined;
   const head = context.in(from, sets.demonstratives) && context.isContent(from + 1) ? from + 1 : from;
   const to = phraseEnd(context, head, options);
   if (to <= head) return undefined;
@@ -54,7 +61,7 @@ const isSuperlative = (context: Context, at: number): boolean => context.endsWit
  */
 function isVerbal(context: Context, head: number): boolean {
   const { sets } = context;
-  if (context.in(head, sets.predicatives)) return true;
+  if (context.in(head, sets.predicatives) || isUnknownVerb(context, head)) return true;
   // «کشف و ضبط کردند»
   const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
   if (paired && context.isLightVerb(head + 3)) return true;
@@ -63,6 +70,12 @@ function isVerbal(context: Context, head: number): boolean {
   if (context.is(head, "نیاز")) return true;
   if (context.in(head, sets.light)) return !isHeldBy(context, head);
   return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
+}
+
+/** «می‌خوابند»: what begins with «می» and a half-space is a verb, also one that no list has. */
+function isUnknownVerb(context: Context, at: number): boolean {
+  const surface = context.tokens.surface(at);
+  return surface.startsWith("می\u200c") || surface.startsWith("نمی\u200c");
 }
 
 /** «ایجاد می‌شود», «انجام شد»: the noun says nothing without its verb. */
@@ -80,6 +93,8 @@ export function relativeEnd(context: Context, to: number): number {
 function isLight(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.is(at + 1, "پیدا")) return true;
+  // «به ۱۹۰۰ روستا خسارت وارد کرد»
+  if (context.in(at, sets.transfers) && context.is(at + 1, "وارد")) return true;
   if (!context.predicateAt(at + 1)) return false;
   if (context.in(at, sets.light)) return true;
   // «به راه روستایی خسارت زد»
@@ -99,6 +114,8 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   while (at < last) {
     const begun = started || at > from;
     if (context.quantityAt(at)) break;
+    // «افزایش سرمایه مبلغ ۱۲ ریال»
+    if (at > from && context.in(at, sets.numberWords) && context.quantityAt(at + 1)) break;
     if (!context.isContent(at)) {
       const to = begun
         ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
@@ -110,6 +127,9 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     }
     // «کمبود ۲ هزار معلم در استان جدی است»
     if (at === placed && context.in(at + 1, sets.copulas)) break;
+    if (at > from && isClosed(context, at - 1)) break;
+    // «۹ شهر مجموع خطوط …»
+    if (started && (context.in(at, sets.countings) || isSuperlative(context, at))) break;
     // «طرح بالای ۱۰۰ میلیارد ریال»: the next quantity begins with its modifier.
     const modifier = resources.modifiersBefore.longest(context.tokens, at, context.to);
     if (modifier && context.isNumeral(modifier.next)) break;
@@ -131,6 +151,10 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   return at > from + 1 && context.is(at - 1, "و") ? at - 1 : at;
 }
 
+/** «صرافی‌ها سکه را …»: a plural that no ezafe joins to what follows. */
+export const isClosed = (context: Context, at: number): boolean =>
+  context.isContent(at) && context.endsWith(at, "ها") && !context.in(at, context.sets.ownHa);
+
 /** «۱۷ شرکت … صادرات داشتند»: a property right before a verb of having is what the counted have. */
 const isHeldBy = (context: Context, at: number): boolean =>
   context.in(at, context.sets.properties) &&
@@ -140,6 +164,9 @@ const isHeldBy = (context: Context, at: number): boolean =>
 /** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
 function endsBefore(context: Context, at: number): boolean {
   const { sets } = context;
+  // «۴۰۰ کودک حامی ندارند», «خیابان‌ها مورد روکش قرار گرفت»
+  if (context.is(at + 1, "ندارد", "ندارند", "نداشت", "نداشتند") || isSubjectedTo(context, at)) return true;
+  if (context.is(at + 1, "،") && context.in(at, sets.personStates) && context.quantityAt(at + 2)) return true;
   if (context.is(at + 1, "و")) {
     if (context.in(at, sets.done)) return true;
     const state = context.in(at, sets.light) || context.in(at, sets.personStates);
@@ -149,6 +176,14 @@ function endsBefore(context: Context, at: number): boolean {
   if (context.in(at, sets.properties) && context.in(at - 2, sets.pointing)) return true;
   if (context.is(at, "اغاز", "شروع") && context.is(at + 1, "به")) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
+}
+
+/** «مورد بازدید قرار گرفت», but «کالاهای مورد نیاز». */
+function isSubjectedTo(context: Context, at: number): boolean {
+  if (!context.is(at, "مورد")) return false;
+  for (let word = at + 2; word < at + FARTHEST_SUBJECTED; word += 1)
+    if (context.is(word, "قرار")) return context.predicateAt(word + 1);
+  return false;
 }
 
 const governs = (context: Context, rows: readonly Governing[], word: number, preposition: number): boolean =>
@@ -246,7 +281,7 @@ export function phraseBefore(context: Context, end: number, border = context.fro
     at >= first && context.isWord(at) && !context.isNumeral(at) && context.isContent(at);
   let from = end;
   for (;;) {
-    if (isPart(from - 1)) from -= 1;
+    if (isPart(from - 1) && !(from < end && isClosed(context, from - 1))) from -= 1;
     else if (from < end && context.is(from - 1, "و") && isPart(from - 2)) from -= 2;
     // «تورم سالانه را»
     else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;
@@ -254,10 +289,15 @@ export function phraseBefore(context: Context, end: number, border = context.fro
     else if (from < end && context.in(from - 1, context.sets.pointing) && isPart(from - 2)) from -= 2;
     else break;
   }
-  if (from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first) from -= 1;
+  const pointed = from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first;
+  if (pointed && !isAfterThat(context, from - 1)) from -= 1;
   if (from === end || isOnlyTime(context, from, end)) return undefined;
   return { from, to: end };
 }
+
+/** «پس از آن دما …»: the pronoun belongs to the adverb. */
+export const isAfterThat = (context: Context, at: number): boolean =>
+  context.is(at - 1, "از") && context.is(at - 2, "پس", "پیش", "بعد", "قبل");
 
 /** Whether all words of `[from, to)` are of time: «اسفند ساعت». */
 export function isOnlyTime(context: Context, from: number, to: number): boolean {

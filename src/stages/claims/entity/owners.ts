@@ -3,7 +3,7 @@ import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, ownerOf } from "./antecedents.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
-import { nearLeft } from "./subjects.js";
+import { nearLeft, withoutSubject } from "./subjects.js";
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
 const NEXT_PROPERTY = 2;
@@ -41,23 +41,30 @@ export function owned(context: Context, slot: Slot, range: TokenRange | undefine
 export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const { sets } = context;
   let at = slot.start;
-  while (at > context.from && context.in(at - 1, sets.reaching)) at -= 1;
+  while (at > context.from && (context.in(at - 1, sets.reaching) || context.is(at - 1, "نیز", "هم"))) at -= 1;
   const measure = at;
-  if (context.in(at - 1, sets.plainMeasures)) at -= 1;
+  if (context.in(at - 1, sets.plainMeasures) || context.in(at - 1, sets.indefinite)) at -= 1;
   else while (context.in(at - 1, sets.properties)) at -= 1;
-  if (at === slot.start || !context.is(at - 1, "به", "با", "را")) return undefined;
+  // «با صرف هزینه ۸ میلیارد ریال»
+  const spent = context.is(at - 1, "صرف");
+  if (at === slot.start || !context.is(spent ? at - 2 : at - 1, "به", "با", "را")) return undefined;
+  // «از اجرای پروژه به طول ۵۷۰ متر»: things have a length, whatever governs them.
+  const bodily = context.is(at, "طول", "عرض", "مساحت", "متراژ", "وسعت", "ارتفاع", "عمق");
   const property = context.in(at, sets.plainMeasures)
     ? NOTHING
     : listed(at < measure ? { from: at, to: measure } : undefined);
-  at -= 1;
+  at = spent ? at - 2 : at - 1;
+  const object = context.is(at, "را") || context.is(at - 1, "را");
   if (context.is(at - 1, "را")) at -= 1;
-  const found = phraseBefore(context, at, near.before?.end);
+  const phrase = phraseBefore(context, at, near.before?.end);
+  const found = phrase && object ? withoutSubject(context, phrase) : phrase;
   const owner =
     found &&
     context.isPreposition(found.from - 1) &&
     context.nextOf(found.from - 1) === found.from &&
     !context.is(found.from - 1, "به", "برای") &&
-    property.length === 0
+    property.length === 0 &&
+    !bodily
       ? undefined
       : found;
   const unit = near.before?.noun || near.before?.unit?.kind === "noun" ? near.before : undefined;
@@ -69,7 +76,9 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const whose = named && at - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
   // «در ۳۲۰ صفحه و به قیمت ۱۲۰ هزار تومان»: not the price of the pages.
   const isUnit = whose?.length === 1 && whose[0]!.from === named!.slot.unitFrom && whose[0]!.to === named!.slot.unitTo;
-  if (whose && !isUnit) return [...property, ...whose];
+  // «اجرای ۴ هزار طرح به ارزش ۳۰ میلیارد ریال»: the worth of the projects.
+  const unitsOwn = isUnit && named?.slot.end === at;
+  if (whose && (!isUnit || unitsOwn)) return [...property, ...whose];
   const subject = property.length > 0 ? nearLeft(context, slot, isUnit ? undefined : near.before) : undefined;
   if (subject && subject.to <= at) return [...property, subject];
   return property.length > 0 ? property : undefined;
@@ -121,5 +130,7 @@ function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbo
   }
   const named = inSentence(context, near.last);
   if (!named || from < named.slot.end) return undefined;
+  // «… رسید و نقدینگی …»: the next clause is of something else.
+  for (let at = named.slot.end; at < from; at += 1) if (!pronoun && context.isVerb(at)) return undefined;
   return pronoun || from - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { type Bounds, leftBounds, trimmed } from "./left-phrases.js";
-import type { TokenRange } from "./noun-phrases.js";
+import { isAfterThat, type TokenRange } from "./noun-phrases.js";
 
 /** A property that reaches up to the number, with words of leading, of time and place between at most. */
 export function adjacentProperty(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
@@ -34,6 +34,8 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
 /** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین», «از این میزان»: not what is measured. */
 function isAside(context: Context, at: number): boolean {
   const { sets } = context;
+  // «بانک صادرات ایران», «مرکز آمار»
+  if (context.in(at - 1, sets.bodies) && !context.in(at - 2, sets.pointing)) return true;
   if (context.is(at - 1, "طول", "صورت", "طور") || context.in(at - 1, sets.views)) return true;
   if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing) && context.is(at - 2, "از")) return true;
   return context.in(at - 2, sets.comparing) && context.is(at - 1, "با", "به");
@@ -78,14 +80,12 @@ function partsBetween(context: Context, from: number, to: number): boolean {
 export function arrives(context: Context, slot: Slot): boolean {
   // «تعداد دانشجویان ۲۰۰ نفر است»
   if (context.in(slot.end, context.sets.copulas)) return true;
-  const last = Math.min(context.to, slot.end + 5);
+  // «به ۳۰ هزار نفر و شمار مجروحان به ۷۲ هزار نفر رسید»
+  const listed = context.is(slot.start - 1, "به") && context.is(slot.end, "و", "،");
+  const last = listed ? context.clauseEnd(slot.end) : Math.min(context.to, slot.end + 5);
   for (let at = slot.end; at < last; at += 1) if (context.in(at, context.sets.arrivals)) return true;
   return false;
 }
-
-/** «پس از آن دما …»: the pronoun belongs to the adverb. */
-const isAfterThat = (context: Context, at: number): boolean =>
-  context.is(at - 1, "از") && context.is(at - 2, "پس", "پیش", "بعد", "قبل");
 
 const withDemonstrative = (context: Context, range: TokenRange): TokenRange =>
   context.in(range.from - 1, context.sets.demonstratives) && !isAfterThat(context, range.from - 1)

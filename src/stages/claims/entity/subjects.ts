@@ -33,7 +33,7 @@ function objectOf(context: Context, start: number, to: number): TokenRange | und
 }
 
 /** «بانک مرکزی تورم سالانه را»: a property begins the object; what stands before it is who says so. */
-function withoutSubject(context: Context, { from, to }: TokenRange): TokenRange {
+export function withoutSubject(context: Context, { from, to }: TokenRange): TokenRange {
   const { sets } = context;
   for (let at = from + 1; at < to; at += 1) {
     const heads = context.in(at - 1, sets.properties) || context.in(at - 1, sets.pointing);
@@ -120,6 +120,8 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
 function phraseBehind(context: Context, object: number, to: number): number {
   let at = object;
   while (at < to && (context.isTime(at) || (at > object && context.isNumeral(at)))) at += 1;
+  // «روز معاملاتی گذشته»
+  if (at > object && context.isContent(at) && context.in(at + 1, context.sets.passed)) return Math.min(at + 2, to);
   if (at > object) return at;
   // «با هشت امتیاز»
   while (at < to && context.isNumeral(at)) at += 1;
@@ -138,8 +140,11 @@ export function nearestSubject(context: Context, slot: Slot, before: Slot | unde
   let from = start;
   if (before && before.end <= slot.start && before.end >= start)
     for (let at = before.end; at < to; at += 1) if (context.is(at, "و", "،", "؛")) from = at + 1;
+  const near = subject(context, from, to);
+  // «با ۱۰ امتیاز و کسب جایگاه پنجم»
+  const gaining = near && near.to - near.from === 1 && context.in(near.from, context.sets.gaining);
   return (
-    subject(context, from, to) ??
+    (gaining ? undefined : near) ??
     subject(context, start, to) ??
     left(context, slot, before) ??
     clauseBefore(context, start)

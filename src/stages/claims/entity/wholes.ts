@@ -3,14 +3,23 @@ import type { Slot } from "../slots.js";
 import { STOP } from "../token-words.js";
 import { LONGEST_PHRASE, phraseFrom, type TokenRange } from "./noun-phrases.js";
 
+const LONGEST_BRACKET = 6;
+
 /** The whole behind «از»: «۷۰ درصد از معاملات», «۲۵ هزار هکتار از اراضی استان», «دو نفر از مصدومان». */
 export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   const { sets } = context;
-  if (!context.is(slot.end, "از") || slot.unit?.dimension === "duration") return undefined;
-  const at = slot.end + 1;
+  if (slot.unit?.dimension === "duration") return undefined;
+  // «۶۰ درصد (۲۵٫۸ میلیون) از کودکان»
+  let of = slot.end;
+  if (context.is(of, "(")) {
+    while (of < slot.end + LONGEST_BRACKET && !context.is(of, ")")) of += 1;
+    of += 1;
+  }
+  if (!context.is(of, "از")) return undefined;
+  const at = of + 1;
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
-  if (context.isTime(at) || context.in(head, sets.notWhole) || context.nextOf(slot.end) > at) return undefined;
+  if (context.isTime(at) || context.in(head, sets.notWhole) || context.nextOf(of) > at) return undefined;
   const whole = phraseFrom(context, at);
   if (!whole) return undefined;
   // «از اتوبوس استفاده می‌کنند»: the verb's own complement.
