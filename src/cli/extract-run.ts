@@ -84,7 +84,7 @@ class ExtractRun {
       if (result.kind === "lines") {
         const { statement, claim } = result.counts;
         this.#output.detail(`${placeOf(result)}: ${statement} statements, ${claim} claims`);
-        await this.#target.add(result, result.lines, "");
+        await this.#target.add(result, result.utf8 ?? result.lines, "");
       } else await this.#addProblem(result);
       if (this.#target.closed) return "closed";
       this.#progress.show(this.#summary);

@@ -49,9 +49,9 @@ export class ShardTarget implements Target {
     return this.#records.closed;
   }
 
-  async add(result: Result, lines: string, errorLine: string): Promise<void> {
+  async add(result: Result, lines: string | Uint8Array, errorLine: string): Promise<void> {
     await this.#records.add(result, lines, errorLine);
-    if (lines !== "") await this.#index?.write(indexLine(result.ordinal, Buffer.byteLength(lines)));
+    if (lines.length > 0) await this.#index?.write(indexLine(result.ordinal, Buffer.byteLength(lines)));
   }
 
   async finish(facts: RunFacts): Promise<void> {

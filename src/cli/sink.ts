@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { outputBytes } from "../node/output-bytes.js";
 
 /** Where lines go. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Nobody takes lines any more; not an error. */
   readonly closed: boolean;
   /** All is written: make it final. */
@@ -23,7 +24,7 @@ export class FileSink implements Sink {
   readonly #path: string;
   readonly #aside: string;
   readonly #handle: FileHandle;
-  #waiting: string[] = [];
+  #waiting: (string | Uint8Array)[] = [];
   #size = 0;
 
   private constructor(path: string, aside: string, handle: FileHandle) {
@@ -38,7 +39,7 @@ export class FileSink implements Sink {
     return new FileSink(path, aside, await open(aside, "w"));
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     this.#waiting.push(text);
     this.#size += text.length;
     if (this.#size >= BUFFER) await this.#flush();
@@ -71,9 +72,9 @@ export class FileSink implements Sink {
   }
 
   async #flush(): Promise<void> {
-    const text = this.#waiting.join("");
+    const bytes = outputBytes(this.#waiting);
     this.#waiting = [];
     this.#size = 0;
-    if (text !== "") await this.#handle.writeFile(text);
+    if (bytes.length > 0) await this.#handle.writeFile(bytes);
   }
 }

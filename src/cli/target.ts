@@ -21,7 +21,7 @@ export interface Target {
   readonly start: Start;
   /** Nobody takes lines any more; not an error. */
   readonly closed: boolean;
-  add(result: Result, lines: string, errorLine: string): Promise<void>;
+  add(result: Result, lines: string | Uint8Array, errorLine: string): Promise<void>;
   finish(facts: RunFacts): Promise<void>;
   /** Stopped in the middle: what came so far is kept, but not as if it were all. */
   interrupt(): Promise<void>;
@@ -59,7 +59,7 @@ export class DirectTarget implements Target {
     return this.#output.closed;
   }
 
-  async add(_result: Result, lines: string, errorLine: string): Promise<void> {
+  async add(_result: Result, lines: string | Uint8Array, errorLine: string): Promise<void> {
     await this.#output.write(lines);
     if (errorLine !== "") await this.#errors?.write(errorLine);
   }

@@ -37,6 +37,8 @@ export interface Lines extends OfInput {
   readonly sha256: string;
   /** Finished lines, a newline at the end of each. */
   readonly lines: string;
+  /** The same in UTF-8, where a worker made them: for writers, who need not decode and encode them again. */
+  readonly utf8?: Uint8Array;
   /** How many records of each type are in `lines`. */
   readonly counts: Readonly<Record<GozarehRecord["type"], number>>;
 }

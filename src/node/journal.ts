@@ -4,6 +4,7 @@ import { type FileHandle, open, rename, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { InputError } from "../model/errors.js";
 import type { Result } from "./extract-file.js";
+import { outputBytes } from "./output-bytes.js";
 
 /** How far a run had come when its journal was last written. */
 export interface Progress {
@@ -59,7 +60,7 @@ export class JournaledOutput {
   readonly #output: FileHandle;
   readonly #errors: FileHandle | undefined;
   readonly #journal: FileHandle;
-  #pending = { output: [] as string[], errors: [] as string[], journal: "", size: 0 };
+  #pending = { output: [] as (string | Uint8Array)[], errors: [] as string[], journal: "", size: 0 };
 
   private constructor(
     start: Progress,
@@ -107,7 +108,7 @@ export class JournaledOutput {
   }
 
   /** `lines` go to the output, `errorLine` to the errors file. */
-  async add(result: Result, lines: string, errorLine: string): Promise<void> {
+  async add(result: Result, lines: string | Uint8Array, errorLine: string): Promise<void> {
     const now = this.#now;
     const first = result.ordinal + 1 !== now.inputs;
     this.#now = {
@@ -120,7 +121,7 @@ export class JournaledOutput {
       finished: false,
     };
     const pending = this.#pending;
-    if (lines !== "") pending.output.push(lines);
+    if (lines.length > 0) pending.output.push(lines);
     if (errorLine !== "") pending.errors.push(errorLine);
     const entry: Entry = {
       path: result.path,
@@ -141,7 +142,7 @@ export class JournaledOutput {
   async flush(): Promise<void> {
     const { output, errors, journal } = this.#pending;
     this.#pending = { output: [], errors: [], journal: "", size: 0 };
-    if (output.length > 0) await this.#output.appendFile(output.join(""));
+    if (output.length > 0) await this.#output.appendFile(outputBytes(output));
     if (errors.length > 0) await this.#errors?.appendFile(errors.join(""));
     if (journal !== "") await this.#journal.appendFile(journal);
   }

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { type ErrorCode, InputError } from "../model/errors.js";
-import type { ExtractOptions, Result } from "./extract-file.js";
+import type { ExtractOptions, Lines, Result } from "./extract-file.js";
 import type { InputFile, Numbered } from "./files.js";
-import type { PlainResult, WorkerSetup } from "./worker.js";
+import type { Answer, PlainResult, WorkerSetup } from "./worker.js";
 
 interface Task {
   readonly batch: readonly Numbered<InputFile>[];
@@ -74,11 +74,11 @@ export class WorkerPool {
     const slot: Slot = { worker, progress: new Int32Array(progress), task: undefined, timer: undefined };
     this.#slots.add(slot);
     let reason = "the worker ended";
-    worker.on("message", (results: readonly PlainResult[]) => {
+    worker.on("message", ({ results, utf8 }: Answer) => {
       clearTimeout(slot.timer);
       const task = slot.task;
       slot.task = undefined;
-      task?.resolve(results.map(fromPlain));
+      task?.resolve(fromAnswer(results, utf8));
       this.#dispatch();
     });
     worker.on("error", (error) => {
@@ -138,8 +138,44 @@ export class WorkerPool {
   }
 }
 
-function fromPlain(result: PlainResult): Result {
-  if (result.kind === "lines") return result;
-  const { code, message, ...where } = result;
-  return { ...where, error: new InputError(code as ErrorCode, message) };
+function fromAnswer(results: readonly PlainResult[], utf8: Uint8Array): Result[] {
+  let at = 0;
+  return results.map((result) => {
+    if (result.kind === "problem") {
+      const { code, message, ...where } = result;
+      return { ...where, error: new InputError(code as ErrorCode, message) };
+    }
+    at += result.length;
+    return new EncodedLines(result, utf8.subarray(at - result.length, at));
+  });
 }
+
+/** Lines that are decoded only for those who ask for them. */
+class EncodedLines implements Lines {
+  readonly kind = "lines";
+  readonly path: string;
+  readonly ordinal: number;
+  readonly bytes: number;
+  readonly row?: number;
+  readonly id: string;
+  readonly sha256: string;
+  readonly counts: Lines["counts"];
+  readonly utf8: Uint8Array;
+
+  constructor({ path, ordinal, bytes, row, id, sha256, counts }: Omit<Lines, "lines">, utf8: Uint8Array) {
+    this.path = path;
+    this.ordinal = ordinal;
+    this.bytes = bytes ?? 0;
+    if (row !== undefined) this.row = row;
+    this.id = id;
+    this.sha256 = sha256;
+    this.counts = counts;
+    this.utf8 = utf8;
+  }
+
+  get lines(): string {
+    return decoder.decode(this.utf8);
+  }
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

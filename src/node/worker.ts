@@ -10,22 +10,38 @@ export interface WorkerSetup {
   readonly progress: SharedArrayBuffer;
 }
 
-/** A result as it crosses the thread border: plain data. */
-export type PlainResult = Lines | (Omit<Problem, "error"> & { readonly code: string; readonly message: string });
+/** A result as it crosses the thread border: plain data. Lines stand in the bytes that come with the answer. */
+export type PlainResult =
+  | (Omit<Lines, "lines" | "utf8"> & { readonly length: number })
+  | (Omit<Problem, "error"> & { readonly code: string; readonly message: string });
+
+/** The results of a batch, and all their lines one behind the other in UTF-8. */
+export interface Answer {
+  readonly results: readonly PlainResult[];
+  readonly utf8: Uint8Array<ArrayBuffer>;
+}
 
 const { options, progress } = workerData as WorkerSetup;
 const done = new Int32Array(progress);
+const encoder = new TextEncoder();
 const extractor = createExtractor();
 
 parentPort!.on("message", async (batch: readonly Numbered<InputFile>[]) => {
   const results: PlainResult[] = [];
+  const written: string[] = [];
   for (const [index, input] of batch.entries()) {
     Atomics.store(done, 0, index);
     for await (const result of extractFile(input, extractor, options)) {
-      results.push(result.kind === "lines" ? result : plain(result));
+      if (result.kind === "lines") {
+        const { lines, ...told } = result;
+        written.push(lines);
+        results.push({ ...told, length: Buffer.byteLength(lines) });
+      } else results.push(plain(result));
     }
   }
-  parentPort!.postMessage(results);
+  // Handed over, not copied: the other thread has nothing to do but to write them.
+  const answer: Answer = { results, utf8: encoder.encode(written.join("")) };
+  parentPort!.postMessage(answer, [answer.utf8.buffer]);
 });
 
 function plain({ error, ...where }: Problem): PlainResult {

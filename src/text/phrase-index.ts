@@ -145,8 +145,9 @@ export class PhraseIndex {
 
   /** Calls `found` for each node that a member's keys end at with what it holds for it. */
   eachOf({ number }: Member, found: (node: number, value: unknown) => void): void {
+    if (!this.#grown) this.#grow();
     const { firstKey, owner } = this.#tree;
-    for (let node = ROOT; node < this.nodeCount; node += 1)
+    for (let node = ROOT; node + 1 < firstKey.length; node += 1)
       for (let place = firstKey[node]!; place < firstKey[node + 1]!; place += 1)
         if (owner[place] === number) found(node, this.#held[place]);
   }

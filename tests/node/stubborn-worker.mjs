@@ -7,7 +7,7 @@ parentPort.on("message", (batch) => {
     Atomics.store(done, 0, index);
     if (path === "die") throw new Error("died");
     while (path === "hang");
-    return { kind: "lines", path, id, lines: path };
+    return { kind: "lines", path, id, length: path.length };
   });
-  parentPort.postMessage(results);
+  parentPort.postMessage({ results, utf8: new TextEncoder().encode(batch.map(({ path }) => path).join("")) });
 });
