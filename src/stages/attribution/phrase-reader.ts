@@ -20,9 +20,6 @@ export class PhraseReader {
   readonly #classes: Int32Array;
   readonly #first: Int32Array;
   readonly #pool: number[] = [0];
-  readonly #collect = (word: number, next: number): void => {
-    this.#pool.push(word, next);
-  };
 
   constructor(tokens: Tokens, resources: AttributionResources) {
     this.tokens = tokens;
@@ -40,22 +37,17 @@ export class PhraseReader {
     let best = -1;
     const pool = this.#pool;
     for (let at = this.#first[index]!; pool[at] !== 0; at += 2)
-      if (pool[at] === wanted && pool[at + 1]! <= limit) best = pool[at + 1]!;
+      if ((pool[at]! & (1 << wanted)) !== 0 && pool[at + 1]! <= limit) best = pool[at + 1]!;
     return best;
   }
 
-  /** Finds all classes that begin at a token, once, and writes [class, next token]*, 0 into the pool. Returns them as bits. */
+  /** Finds all classes that begin at a token, once, and writes [classes, next token]*, 0 into the pool. Returns them as bits. */
   #lookUp(index: number): number {
-    const { words } = this.#resources;
-    if (!words.mayBegin(this.tokens, index)) {
-      this.#classes[index] = SEEN;
-      return SEEN;
-    }
     const pool = this.#pool;
     const first = pool.length;
-    words.each(this.tokens, index, this.tokens.count, this.#collect);
+    this.#resources.words.read(this.tokens, index, pool);
     let classes = SEEN;
-    for (let at = first; at < pool.length; at += 2) classes |= 1 << pool[at]!;
+    for (let at = first; at < pool.length; at += 2) classes |= pool[at]!;
     if ((classes & OFFICE) !== 0 && this.#isSurname(index)) classes &= ~OFFICE;
     if (classes !== SEEN) pool.push(0);
     this.#classes[index] = classes;

@@ -2,6 +2,7 @@ import type { AdverbialEntry } from "../../lexicon/attribution/adverbials.js";
 import type { CueEntry } from "../../lexicon/attribution/cue-entry.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
+import { PhraseClasses } from "../../text/phrase-classes.js";
 import type { PhraseIndex } from "../../text/phrase-index.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
 import { compileOfficeWords, type OfficeWords } from "./offices.js";
@@ -22,8 +23,8 @@ export interface AttributionResources {
   readonly lexicon: Lexicon;
   /** Cues, adverbial sources and look-alikes (both `entry` and `adverbial` null). */
   readonly cues: PhraseMatcher<CueForm>;
-  /** Word classes by their number in `CLASS`. */
-  readonly words: PhraseMatcher<number>;
+  /** Word classes, as bits by their number in `CLASS`. */
+  readonly words: PhraseClasses;
   /** Keys of words that make the cue behind them the writer's own voice. */
   readonly modals: ReadonlySet<string>;
   /** Keys of cues that are the outlet's own voice where no source stands. */
@@ -57,13 +58,13 @@ export function compileAttributionResources(lexicon: Lexicon, index?: PhraseInde
       cueMatcher.add(key, { entry: null, adverbial: entry, participle: false, objectWords: null });
   for (const form of lookAlikes)
     cueMatcher.add(matchKey(form), { entry: null, adverbial: null, participle: false, objectWords: null });
-  const wordMatcher = new PhraseMatcher<number>(index);
+  const wordClasses = new PhraseClasses(index);
   for (const entry of words)
-    for (const key of new Set(entry.forms.map(matchKey))) wordMatcher.add(key, CLASS[entry.word]);
+    for (const key of new Set(entry.forms.map(matchKey))) wordClasses.add(key, 1 << CLASS[entry.word]);
   return {
     lexicon,
     cues: cueMatcher,
-    words: wordMatcher,
+    words: wordClasses,
     modals: new Set(lexicon.attribution.modals.map(matchKey)),
     ownVoice: new Set(lexicon.attribution.ownVoice.map(matchKey)),
     agentEndings: lexicon.attribution.agentEndings.map(matchKey),
