@@ -137,9 +137,8 @@ const { metafile } = await build({
   platform: "node",
   target: "node20.19",
   charset: "utf8",
-  // Names stay, for stack traces.
-  minifyWhitespace: true,
-  minifySyntax: true,
+  // A fifth less to read and compile at each start. Stack traces with whole names: run dist/cli/main.js.
+  minify: true,
   lineLimit: 160,
   legalComments: "none",
   plugins: [lightNode, inGroups, stemsAsText, preparedPhrases, entriesWithoutProofs],
