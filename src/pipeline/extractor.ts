@@ -35,7 +35,7 @@ export interface Extractor {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = options.lexicon ?? defaultLexicon;
-  const { phrases, furniture, attribution, numerals, claims } = compileResources(
+  const { furniture, attribution, numerals, claims } = compileResources(
     lexicon,
     lexicon === defaultLexicon ? preparedPhrases() : undefined,
   );
@@ -50,7 +50,6 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const doc: Document = { source, text, alignment: alignment.after(source.alignment), layers: {} };
     observe("normalize");
     const segmented = withLayers(doc, segment(doc));
-    phrases.walked(segmented.layers.tokens);
     observe("segment");
     const cleaned = withLayers(segmented, markFurniture(segmented, furniture));
     observe("furniture");

@@ -5,9 +5,6 @@ import type { Tokens } from "./tokens.js";
 export class PhraseClasses {
   readonly #index: PhraseIndex;
   readonly #member: Member;
-  /** Classes of the phrase that ends at a node of the index. */
-  #byNode = new Int32Array(0);
-  #generation = 0;
 
   constructor(index: PhraseIndex = new PhraseIndex()) {
     this.#index = index;
@@ -18,33 +15,23 @@ export class PhraseClasses {
   add(key: string, bits: number): void {
     if (key.length === 0) return;
     const { keys } = this.#member;
-    const known = keys.get(key) as number | undefined;
-    keys.set(key, (known ?? 0) | bits);
-    if (known === undefined) this.#index.changed();
-    this.#generation = 0;
+    keys.set(key, ((keys.get(key) as number | undefined) ?? 0) | bits);
+    this.#index.changed();
   }
 
   /** Writes [classes, token after it] of every phrase that begins at a token behind what `into` holds, shortest first. */
   read(tokens: Tokens, start: number, into: number[]): void {
     const { nodes, begins } = this.#index.walked(tokens);
     if ((begins[this.#member.group]![start]! & this.#member.bit) === 0) return;
-    if (this.#generation !== this.#index.generation) this.#fill();
+    const classes = this.#index.numbersOf(this.#member);
     let node = nodes[start]!;
     let next = start + 1;
     do {
-      const bits = this.#byNode[node]!;
+      const bits = classes[node]!;
       if (bits !== 0) into.push(bits, next);
       if (next === tokens.count) return;
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
     } while (this.#index.goesOn(node, this.#member));
-  }
-
-  #fill(): void {
-    this.#byNode = new Int32Array(this.#index.nodeCount);
-    this.#generation = this.#index.generation;
-    this.#index.eachOf(this.#member, (node, bits) => {
-      this.#byNode[node] = bits as number;
-    });
   }
 }

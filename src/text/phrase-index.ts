@@ -18,9 +18,20 @@ export interface Member {
   readonly bit: number;
   /** What it holds for each of its keys. */
   readonly keys: Map<string, unknown>;
+  /** Where these are numbers: the same by the node that a key leads to, 0 at all others; made anew when nodes are. */
+  numbers: Int32Array | undefined;
 }
 
-const EMPTY: PhraseTree = growTree([]);
+/** Before the first search: no node but the root. */
+const EMPTY: PhraseTree = {
+  letters: new Uint16Array(1),
+  firstChild: new Uint16Array(0),
+  code: new Uint8Array(0),
+  firstKey: new Uint32Array(0),
+  owner: new Uint8Array(0),
+  keyNumber: new Uint32Array(0),
+  groups: [],
+};
 
 /**
  * The phrases of many matchers as one tree of folded letters, so that a text's tokens are walked once for all of them: the
@@ -39,8 +50,6 @@ export class PhraseIndex {
   #pairs = new Uint32Array(0);
   /** What members hold, by the place of their key in the tree. */
   #held: readonly unknown[] = [];
-  /** How often the nodes were numbered. */
-  generation = 0;
 
   /** `prepared`: what {@link pack} gave; it is taken where it is of as many matchers with as many keys. */
   constructor(prepared?: Uint8Array) {
@@ -50,7 +59,13 @@ export class PhraseIndex {
   /** A place for one more matcher. */
   join(): Member {
     const number = this.#members.length;
-    const member = { number, group: Math.floor(number / GROUP), bit: 1 << (number % GROUP), keys: new Map() };
+    const member: Member = {
+      number,
+      group: Math.floor(number / GROUP),
+      bit: 1 << (number % GROUP),
+      keys: new Map(),
+      numbers: undefined,
+    };
     this.#members.push(member);
     this.changed();
     return member;
@@ -143,13 +158,17 @@ export class PhraseIndex {
     return this.#held[place];
   }
 
-  /** Calls `found` for each node that a member's keys end at with what it holds for it. */
-  eachOf({ number }: Member, found: (node: number, value: unknown) => void): void {
+  /** What a member holds, where these are numbers, by the node its key ends at; 0 at all other nodes. */
+  numbersOf(member: Member): Int32Array {
     if (!this.#grown) this.#grow();
+    if (member.numbers) return member.numbers;
     const { firstKey, owner } = this.#tree;
-    for (let node = ROOT; node + 1 < firstKey.length; node += 1)
+    const numbers = new Int32Array(this.nodeCount);
+    for (let node = ROOT; node < numbers.length; node += 1)
       for (let place = firstKey[node]!; place < firstKey[node + 1]!; place += 1)
-        if (owner[place] === number) found(node, this.#held[place]);
+        if (owner[place] === member.number) numbers[node] = this.#held[place] as number;
+    member.numbers = numbers;
+    return numbers;
   }
 
   /** All tables, for an index with the same keys; see {@link packTables}. */
@@ -177,8 +196,8 @@ export class PhraseIndex {
       for (let second = firstChild[first]!; second < firstChild[first + 1]!; second += 1)
         this.#pairs[row | code[second]!] = second;
     }
+    for (const member of this.#members) member.numbers = undefined;
     this.#grown = true;
-    this.generation += 1;
   }
 
   /** How many keys each member has. */

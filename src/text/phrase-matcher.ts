@@ -18,8 +18,6 @@ export interface LongestMatch<Value> {
 export class PhraseMatcher<Value> {
   readonly #index: PhraseIndex;
   readonly #member: Member;
-  /** Token after the phrase that {@link longestNode} found last. */
-  end = 0;
 
   constructor(index: PhraseIndex = new PhraseIndex()) {
     this.#index = index;
@@ -68,26 +66,21 @@ export class PhraseMatcher<Value> {
 
   /** The longest phrase beginning at token `index` and ending at a token's end not after `limit`. */
   longest(tokens: Tokens, index: number, limit: number): LongestMatch<Value> | undefined {
-    const node = this.longestNode(tokens, index, limit);
-    return node === NOWHERE ? undefined : { values: this.#valuesAt(node), next: this.end };
-  }
-
-  /** The same as a node of the index, `NOWHERE` where there is none; {@link end} is then the token after it. Allocates nothing. */
-  longestNode(tokens: Tokens, index: number, limit: number): number {
-    if (index >= limit || !this.mayBegin(tokens, index)) return NOWHERE;
+    if (index >= limit || !this.mayBegin(tokens, index)) return undefined;
     let node = this.#index.walked(tokens).nodes[index]!;
     let best = NOWHERE;
+    let end = index;
     let next = index + 1;
     do {
       if (this.#ends(node)) {
         best = node;
-        this.end = next;
+        end = next;
       }
       if (next === limit) break;
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
     } while (this.#goesOn(node));
-    return best;
+    return best === NOWHERE ? undefined : { values: this.#valuesAt(best), next: end };
   }
 
   /** Values of the phrase that the tokens `[from, to)` are, none where they are none. */
@@ -97,11 +90,6 @@ export class PhraseMatcher<Value> {
     for (let next = from + 1; next < to && this.#goesOn(node); next += 1)
       node = this.#index.stepToken(node, tokens, next);
     return this.#ends(node) ? this.#valuesAt(node) : undefined;
-  }
-
-  /** The value that was added first of the phrase that ends at a node. */
-  firstAt(node: number): Value {
-    return this.#valuesAt(node)[0]!;
   }
 
   /** Values of exactly this key. */

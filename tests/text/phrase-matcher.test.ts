@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../src/stages/segment/tokens.js";
 import { matchKey } from "../../src/text/chars.js";
+import { PhraseClasses } from "../../src/text/phrase-classes.js";
 import { PhraseIndex } from "../../src/text/phrase-index.js";
 import { PhraseMatcher } from "../../src/text/phrase-matcher.js";
 import type { Tokens } from "../../src/text/tokens.js";
@@ -142,6 +143,31 @@ describe("the phrase matcher", () => {
     expect(index.nodeCount).toBeGreaterThan(0xffff);
     const tokens = tokenize("نننن ابتج نننم");
     expect([0, 1, 2].map((at) => matcher.longest(tokens, at, 3)?.values[0])).toEqual([65535, 291, 65534]);
+  });
+});
+
+describe("phrases by classes", () => {
+  const read = (classes: PhraseClasses, text: string): number[] => {
+    const found: number[] = [];
+    classes.read(tokenize(text), 0, found);
+    return found;
+  };
+
+  it("are found shortest first, each with all its classes", () => {
+    const classes = new PhraseClasses();
+    classes.add("من", 2);
+    classes.add("منبع", 4);
+    classes.add("منبع", 8);
+    expect(read(classes, "من بع")).toEqual([2, 1, 12, 2]);
+    expect(read(classes, "نه")).toEqual([]);
+  });
+
+  it("take a class more after a search", () => {
+    const classes = new PhraseClasses();
+    classes.add("من", 2);
+    expect(read(classes, "من")).toEqual([2, 1]);
+    classes.add("من", 4);
+    expect(read(classes, "من")).toEqual([6, 1]);
   });
 });
 

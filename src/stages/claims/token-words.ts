@@ -1,4 +1,3 @@
-import { NOWHERE } from "../../text/phrase-tree.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { ClaimResources } from "./resources.js";
 
@@ -64,13 +63,12 @@ export class TokenWords {
     let covered = from;
     for (let at = from; at < to; at += 1) {
       if (tokens.kind[at] !== WORD) continue;
-      const node = words.longestNode(tokens, at, to);
-      if (node !== NOWHERE) {
-        const kind = words.firstAt(node);
-        this.kind[at] = kind;
-        this.length[at] = Math.min(words.end - at, LONGEST);
+      const hit = words.longest(tokens, at, to);
+      if (hit) {
+        this.kind[at] = hit.values[0]!;
+        this.length[at] = Math.min(hit.next - at, LONGEST);
         // «با اشاره به»: the noun inside is no noun.
-        if (kind === PREPOSITION && words.end > covered) covered = words.end;
+        if (hit.values[0] === PREPOSITION && hit.next > covered) covered = hit.next;
       } else if (at < covered) {
         this.kind[at] = STOP;
         this.length[at] = 1;

@@ -20,9 +20,6 @@ export class WordSet {
 export class Vocabulary {
   readonly #index: PhraseIndex;
   readonly #member: Member;
-  /** The numbers of words by the node of the index that a token leads to. */
-  #byNode = new Uint16Array(0);
-  #generation = 0;
 
   constructor(index: PhraseIndex = new PhraseIndex()) {
     this.#index = index;
@@ -50,15 +47,7 @@ export class Vocabulary {
   /** Writes the numbers of the tokens `[from, to)` into `target`. */
   read(tokens: Tokens, from: number, to: number, target: Uint16Array): void {
     const { nodes } = this.#index.walked(tokens);
-    if (this.#generation !== this.#index.generation) this.#fill();
-    for (let at = from; at < to; at += 1) target[at] = this.#byNode[nodes[at]!]!;
-  }
-
-  #fill(): void {
-    this.#generation = this.#index.generation;
-    this.#byNode = new Uint16Array(this.#index.nodeCount);
-    this.#index.eachOf(this.#member, (node, number) => {
-      this.#byNode[node] = number as number;
-    });
+    const numbers = this.#index.numbersOf(this.#member);
+    for (let at = from; at < to; at += 1) target[at] = numbers[nodes[at]!]!;
   }
 }
