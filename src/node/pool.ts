@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { type ErrorCode, InputError } from "../model/errors.js";
-import type { ExtractOptions, Lines, Result } from "./extract-file.js";
+import type { ExtractOptions, Result } from "./extract-file.js";
 import type { InputFile, Numbered } from "./files.js";
 import type { Answer, PlainResult, WorkerSetup } from "./worker.js";
 
@@ -145,37 +145,18 @@ function fromAnswer(results: readonly PlainResult[], utf8: Uint8Array): Result[]
       const { code, message, ...where } = result;
       return { ...where, error: new InputError(code as ErrorCode, message) };
     }
-    at += result.length;
-    return new EncodedLines(result, utf8.subarray(at - result.length, at));
+    const { length, ...told } = result;
+    const lines = utf8.subarray(at, at + length);
+    at += length;
+    // Decoded only for those who ask for text.
+    return {
+      ...told,
+      utf8: lines,
+      get lines() {
+        return decoder.decode(lines);
+      },
+    };
   });
-}
-
-/** Lines that are decoded only for those who ask for them. */
-class EncodedLines implements Lines {
-  readonly kind = "lines";
-  readonly path: string;
-  readonly ordinal: number;
-  readonly bytes: number;
-  readonly row?: number;
-  readonly id: string;
-  readonly sha256: string;
-  readonly counts: Lines["counts"];
-  readonly utf8: Uint8Array;
-
-  constructor({ path, ordinal, bytes, row, id, sha256, counts }: Omit<Lines, "lines">, utf8: Uint8Array) {
-    this.path = path;
-    this.ordinal = ordinal;
-    this.bytes = bytes ?? 0;
-    if (row !== undefined) this.row = row;
-    this.id = id;
-    this.sha256 = sha256;
-    this.counts = counts;
-    this.utf8 = utf8;
-  }
-
-  get lines(): string {
-    return decoder.decode(this.utf8);
-  }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -12,7 +12,7 @@ const FARTHEST_INDEX = 25;
 const FARTHEST_MARK = 8;
 
 /** «میانگین معدل ۱۰٫۸۹ بود», «ضریب جینی ۰٫۳۹ است»: a mark, which has no unit. */
-export function isMark(context: Context, numeral: Numeral): boolean {
+export function isCoefficient(context: Context, numeral: Numeral): boolean {
   if (numeral.form !== "cardinal" || !context.in(numeral.tokenEnd, context.sets.copulas)) return false;
   const first = Math.max(context.clauseStart(numeral.tokenStart), numeral.tokenStart - FARTHEST_MARK);
   for (let at = numeral.tokenStart - 1; at >= first; at -= 1) if (context.in(at, context.sets.marks)) return true;

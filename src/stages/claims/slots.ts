@@ -3,7 +3,7 @@ import type { Numeral } from "../../model/layers.js";
 import { add, multiply, negate, type Rational, rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import { priceRate, rateBefore } from "./rate-before.js";
-import { isGreat, isMark, isSum, readUnit, slashed } from "./read-unit.js";
+import { isCoefficient, isGreat, isSum, readUnit, slashed } from "./read-unit.js";
 import { unitAt } from "./unit-at.js";
 
 /** A numeral with what stands directly around it; later readers fill in what partners and the clause say. Token indexes. */
@@ -83,7 +83,7 @@ export function readSlot(context: Context, found: Numeral): Slot {
   const elided =
     price !== undefined ||
     numeral.flags.includes("unit_elided") ||
-    (!unit && (isSum(context, numeral) || isGreat(context, numeral) || isMark(context, numeral))) ||
+    (!unit && (isSum(context, numeral) || isGreat(context, numeral) || isCoefficient(context, numeral))) ||
     (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
   return {
     numeral,

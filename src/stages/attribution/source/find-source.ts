@@ -241,9 +241,10 @@ function findRelay(reader: PhraseReader, from: number, to: number): [number, num
 }
 
 /** Words, as keys, behind which nobody is the subject. */
-const NO_SUBJECTS: ReadonlySet<string> = new Set(
-  ["با", "از", "به", "بر", "امام", "شهید"].concat(["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"]),
-);
+const NO_SUBJECTS: ReadonlySet<string> = new Set([
+  ...["با", "از", "به", "بر", "امام", "شهید"],
+  ...["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"],
+]);
 
 /** The first mention that a given name, a title or a known name opens. `nameOnly` leaves offices out. */
 function scanStrong(
