@@ -406,6 +406,18 @@ describe("rules of discourse", () => {
     });
   });
 
+  describe("19a. «با بیان اینکه» without a verb of speech", () => {
+    it("triggers: what follows is said", () => {
+      expect(said("رضا کیانی، شهردار یزد، با بیان اینکه آب یزد کم است و باران نمی‌بارد.")).toEqual([
+        "رضا کیانی: آب یزد کم است و باران نمیبارد",
+      ]);
+    });
+    it("a word or two are no speech, and a thing says nothing", () => {
+      expect(said("رضا کیانی با بیان اینکه نه نه.")).toEqual([]);
+      expect(said("این کتاب با بیان اینکه آب یزد کم است و باران نمی‌بارد.")).toEqual([]);
+    });
+  });
+
   describe("20. the headline said again in the body", () => {
     const page = (body: string) =>
       extract(
