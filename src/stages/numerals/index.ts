@@ -26,11 +26,13 @@ export function findNumerals(
   const numerals: Numeral[] = [];
   const run: Run = { atoms: [], token: [] };
   for (const block of blocks) {
-    let at = block.tokenStart;
-    while (at < block.tokenEnd) {
-      const end = readRun(written, at, block.tokenEnd, resources.trie, run);
-      if (end > at) readNumerals(written, run, block.tokenEnd, numerals);
-      at = Math.max(at + 1, end);
+    const { tokenEnd } = block;
+    const { trie } = resources;
+    let at = trie.next(tokens, block.tokenStart, tokenEnd);
+    while (at < tokenEnd) {
+      const end = readRun(written, at, tokenEnd, trie, run);
+      if (end > at) readNumerals(written, run, tokenEnd, numerals);
+      at = trie.next(tokens, Math.max(at + 1, end), tokenEnd);
     }
   }
   return { numerals };
