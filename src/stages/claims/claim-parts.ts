@@ -12,6 +12,12 @@ export function wording(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(start, end);
 }
 
+/** The same on one line: a line break inside is a space. */
+export function lineOf(tokens: Tokens, from: number, to: number): string {
+  const words = wording(tokens, from, to);
+  return words.includes("\n") ? words.replaceAll("\n", " ") : words;
+}
+
 /** Value, unit and comparator of a slot, and the value in the standard unit of its dimension. */
 export function quantityOf(slot: Slot) {
   const { unit } = slot;
@@ -59,10 +65,9 @@ const comparatorOf = (slot: Slot): Comparator => slot.after?.value.comparator ??
 
 /** The text's own words of an entity; a line break inside is a space. */
 export function entityText(tokens: Tokens, ranges: readonly TokenRange[]): string {
-  return ranges
-    .map(({ from, to }) => wording(tokens, from, to))
-    .join(" ")
-    .replaceAll("\n", " ");
+  let text = "";
+  for (const { from, to } of ranges) text += text === "" ? lineOf(tokens, from, to) : ` ${lineOf(tokens, from, to)}`;
+  return text;
 }
 
 /** «… ۱۳۳ میلیون ریال بود که نسبت به ماه قبل ۴ درصد افزایش دارد»: a relative clause measures what the number before it does. */

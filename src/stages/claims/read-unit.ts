@@ -53,7 +53,7 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
   const isIndex = context.is(numeral.tokenStart - 1, "شاخص");
   if (isIndex || !canBeCounted(context, numeral))
     return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
-  return { ...read({ unit: nounUnit(tokens.surface(at)), adjectival: false }, at + 1), noun: true };
+  return { unit: nounUnit(tokens.surface(at)), adjectival: false, noun: true, unitFrom: at, unitTo: at + 1 };
 }
 
 /** «۵۰۰ میلیون وام»: a sum whose currency is left out. */

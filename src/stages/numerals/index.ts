@@ -129,7 +129,8 @@ function isGroup({ tokens, gapBefore: gap }: Written, at: number): boolean {
 
 /** How many digits a numeral has; more than any where a mark stands between them. */
 function digitsOf(tokens: Tokens, at: number): number {
-  const [from, to] = [tokens.letterStart[at]!, tokens.letterStart[at + 1]!];
+  const from = tokens.letterStart[at]!;
+  const to = tokens.letterStart[at + 1]!;
   for (let i = from; i < to; i += 1) if (tokens.letters[i]! < 0x30 || tokens.letters[i]! > 0x39) return MANY;
   return to - from;
 }
