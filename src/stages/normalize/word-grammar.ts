@@ -21,6 +21,7 @@ import {
   type StemTable,
   WITHOUT,
 } from "../../lexicon/normalization/stems.js";
+import { pastParticiples } from "../../lexicon/normalization/verbs.js";
 import { CompoundGrammar } from "./compound-grammar.js";
 import { CODE_JOINS, codeOf, codesOf, longestFirst, WordSet } from "./letter-codes.js";
 
@@ -45,6 +46,7 @@ const BEH = codeOf("ب");
 
 const WINS = new WordSet(HEH_WINS);
 const TIES = new WordSet(HEH_TIES);
+const PERFECTS = new WordSet(pastParticiples());
 const COMPARED = new WordSet(COMPARED_NOUNS);
 const KEPT_SOLID = new WordSet(SOLID_COMPARATIVES);
 
@@ -84,7 +86,7 @@ export class WordGrammar {
     let breaks = this.withEnding(from, to);
     if (breaks !== UNKNOWN) return breaks;
     const tail = this.#ambiguousTail(from, to);
-    const reading = tail > 0 ? this.hehReading(from, to - tail) : PLURAL_READING;
+    const reading = tail > 0 ? this.#readingOf(from, to - tail, tail) : PLURAL_READING;
     if (reading === TIE) return 0;
     if (reading === HEH_READING) {
       breaks = this.#afterHeh(from, to, depth);
@@ -123,6 +125,11 @@ export class WordGrammar {
 
   breakBefore(position: number): number {
     return CODE_JOINS[this.#codes[position - 1]!] === 1 ? 1 << position : 0;
+  }
+
+  /** «رسیدهاست» is the perfect, whatever «رسیدهای» may be. */
+  #readingOf(from: number, heh: number, tail: number): number {
+    return tail === 3 && PERFECTS.has(this.#codes, from, heh) ? HEH_READING : this.hehReading(from, heh);
   }
 
   /** How `[from, heh)`, a word in ه, is read before ای or است: as it stands, or as the plural of what is left without ه. */
