@@ -33,6 +33,8 @@ export const SOLID_WORDS: readonly string[] = [
   "خدانگهدار",
   "بیدادگاه",
   "کامپیوتر",
+  "کارتوگرافی",
+  "تایپوگرافی",
   "سوپراستار",
   "آنلاین",
   "چنانچه",
@@ -139,3 +141,6 @@ export const SHORT_SECONDS: readonly string[] = [
   "خیز",
   "زنی",
 ];
+
+/** Of these, those that names end with too: behind a first part of four letters and more («ساندار» is whole). */
+export const WEAK_SECONDS: readonly string[] = ["دار", "داری", "داران"];

@@ -7,6 +7,7 @@ import {
   SHORT_SURNAME_SECONDS,
   SURE_SECONDS,
   SURNAME_SECONDS,
+  WEAK_SECONDS,
 } from "../../lexicon/normalization/half-space-words.js";
 import { PART, PLURAL, SECOND, SILENT_HEH, SOLID, type StemTable } from "../../lexicon/normalization/stems.js";
 import { CODE_JOINS, codeOf, longestFirst, WordSet } from "./letter-codes.js";
@@ -26,6 +27,7 @@ const VAV = codeOf("و");
 const FIRST_PARTS = new WordSet(PREFIXES);
 const SHORT_PARTS = new WordSet([...SHORT_SECONDS, ...PARTICIPLES]);
 const PARTICIPLE_PARTS = new WordSet(PARTICIPLES);
+const WEAK_PARTS = new WordSet(WEAK_SECONDS);
 const SURE_PARTS = new WordSet(SURE_SECONDS);
 const SHORT_SURNAME_PARTS = new WordSet(SHORT_SURNAME_SECONDS);
 const ARABIC_PARTS = new WordSet(ARABIC_SECONDS.flatMap((second) => [second, `${second}ی`]));
@@ -98,8 +100,17 @@ export class CompoundGrammar {
       if (firstKnown && firstLength >= 4 && SHORT_SURNAME_PARTS.has(codes, split, to)) return SURNAME;
     }
     if (firstKnown && firstLength >= 3 && this.#isLinked(split, to)) return LINKED;
+    // «علمی‌وفناوری»: behind و nothing is joined.
+    if (
+      codes[split] === VAV &&
+      firstLength >= 4 &&
+      to - split >= 6 &&
+      this.#isNoun(from, split) &&
+      this.#isNoun(split + 1, to)
+    )
+      return LINKED;
     const second = this.#secondPart(split, to);
-    if (second === 0) return NONE;
+    if (second === 0 || (firstLength < 4 && WEAK_PARTS.has(codes, split, to))) return NONE;
     if (firstLength >= 3 && (second & SECOND) !== 0 && (firstKnown || this.#isDerived(from, split, to, depth)))
       return STRONG;
     if (!firstKnown) return NONE;
