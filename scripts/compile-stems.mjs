@@ -190,19 +190,21 @@ function finer(fine, coarse) {
   return at === coarse.length;
 }
 
-// The lexicon's own spellings win over the dictionary's. They may have any ending.
+// The lexicon's own spellings win over the dictionary's. They may have any ending; behind a silent heh («نامه», unlike «گروه»)
+// none is written onto them.
+const heh = code.get("ه");
 const own = new Map();
-for (const word of [
-  ...halfSpaceWords(),
-  ...SOLID_WORDS,
-  ...solidInUse().map((word) => word.replaceAll("\u200c", "")),
-]) {
-  const spelling = spell(word);
+function addOwn(spelling, last) {
   const key = spelling.replaceAll("-", "");
   const solid = spelling === key ? SOLID : 0;
   const compared = (stems.get(key)?.flags ?? 0) & COMPARATIVE;
-  if (!own.has(key)) own.set(key, { spelling, flags: solid | compared | PLURAL | ENDING | SILENT_HEH });
+  const loud = ((stems.get(last)?.flags ?? 0) & (ENDING | SILENT_HEH)) === ENDING;
+  const silent = key.endsWith(heh) && !loud;
+  if (!own.has(key)) own.set(key, { spelling, flags: solid | compared | PLURAL | (silent ? SILENT_HEH : ENDING) });
 }
+for (const word of halfSpaceWords()) addOwn(spell(word), spell(word).split("-").at(-1));
+for (const word of SOLID_WORDS) addOwn(spell(word));
+for (const word of solidInUse()) addOwn(spell(word).replaceAll("-", ""), spell(word).split("-").at(-1));
 const all = [...own.values(), ...entries.filter(({ spelling }) => !own.has(spelling.replaceAll("-", "")))];
 
 const flagValues = [...new Set(all.map(({ flags }) => flags))].sort((a, b) => a - b);

@@ -8,7 +8,16 @@ const NOT_ONLY_VERBS: readonly string[] = ["می\u200cدانی"];
 
 /** Plurals and comparatives that the dictionary has solid too, against the rule that holds for the others. */
 const INFLECTED: readonly string[] = [
-  ...["آدم\u200cها", "ده\u200cها", "میلیون\u200cها", "خیلی\u200cها", "سنت\u200cها", "حرف\u200cهایی", "حرف\u200cهاش"],
+  ...[
+    "آدم\u200cها",
+    "ده\u200cها",
+    "میلیون\u200cها",
+    "خیلی\u200cها",
+    "سنت\u200cها",
+    "حرف\u200cهایی",
+    "حرف\u200cهاش",
+    "آبی\u200cها",
+  ],
   ...["قوی", "جدی", "عقب", "قبل", "پیشرفته"].flatMap((word) => [`${word}\u200cتر`, `${word}\u200cترین`]),
 ];
 
@@ -26,7 +35,10 @@ const PRONOUN_PLURALS: readonly string[] = ["آن", "این", "اون", "ان"].
   ["ها", "های", "هایی", "هاست", "هایم", "هایت", "هایش"].map((plural) => pronoun + plural),
 );
 
-/** Words that the grammar would cut: whole all the same; and nouns that the dictionary does not know in the plural. */
+/**
+ * Words that the grammar would cut: whole all the same; and nouns that the dictionary does not know in the plural. A heh at
+ * their end is silent.
+ */
 export const SOLID_WORDS: readonly string[] = [
   "کلانتر",
   "کلانتری",
