@@ -1,6 +1,6 @@
 /**
- * Compounds that the stem dictionary or the grammar would cut and that are mostly written solid: at least twice as often as
- * with a half-space, where half-spaces nobody disputes («می‌شود») are kept 5 : 1. Counted in wordfreq 3.1, as development
+ * Compounds that the stem dictionary or the grammar would cut and that are mostly written solid: twice as often as with a
+ * half-space or nearly so, where half-spaces nobody disputes («می‌شود») are kept 5 : 1. Counted in wordfreq 3.1, as development
  * evidence: «هم‌زمان» 9 : 93 solid, «پاک‌سازی» 1 : 16, «کتاب‌فروشی» under 1 : 5, «این‌گونه» 11 : 36. Where usage is mixed
  * («سیاست‌گذاری» 4 : 3, «تفاهم‌نامه», «سیاه‌پوست») or newswire keeps the half-space («سانتی‌متر») it is put in all the same.
  *

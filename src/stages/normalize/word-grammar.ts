@@ -127,7 +127,7 @@ export class WordGrammar {
       if (breaks !== 0) return breaks << from;
     }
     const gan = this.#compounds.stemOfGan(from, to);
-    return gan >= 0 ? this.#stems.breaks(gan) << from : UNKNOWN;
+    return gan >= 0 ? this.#cuts(gan, from) : UNKNOWN;
   }
 
   /** Breaks of an entry whose word begins at `from`; none where it is written solid as well. */
