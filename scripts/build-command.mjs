@@ -1,5 +1,6 @@
 // Bundles the command into a few files (dist/bundle): one file is opened and compiled where there were hundreds, which is more
 // than a third of what a start cost. The library (dist) stays module by module, as tsc made it. Runs in `build`, behind tsc.
+// With --source-maps the code is as long as it was written, and maps stand beside it: for coverage.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, join } from "node:path";
@@ -9,6 +10,7 @@ import ts from "typescript";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = join(root, "dist/bundle");
+const withMaps = process.argv.includes("--source-maps");
 
 /**
  * What is imported when it is needed, in a few files: were each module an entry of its own, what they share would stand in a
@@ -138,10 +140,13 @@ const { metafile } = await build({
   target: "node20.19",
   charset: "utf8",
   // A fifth less to read and compile at each start. Stack traces with whole names: run dist/cli/main.js.
-  minify: true,
+  minify: !withMaps,
+  // Not named in the code: Node would read them at each start.
+  sourcemap: withMaps && "external",
   lineLimit: 160,
   legalComments: "none",
-  plugins: [lightNode, inGroups, stemsAsText, preparedPhrases, entriesWithoutProofs],
+  // Entries lose lines with their proofs, and there is no map that tells of it.
+  plugins: [lightNode, inGroups, stemsAsText, preparedPhrases, ...(withMaps ? [] : [entriesWithoutProofs])],
   metafile: true,
 });
 

@@ -164,6 +164,15 @@ describe("rules of discourse", () => {
         "بهمن فرهمند: باران نبارید",
       ]);
     });
+    it("triggers behind other words where two cues of one sentence are his", () => {
+      const first = "رضا کیانی گفت: آب کم است. دیروز شهردار یزد از گشایش پارک خبر داد و";
+      expect(said(`${first} گفت: راه باز است.`)).toEqual([
+        "رضا کیانی: آب کم است",
+        "شهردار یزد: گشایش پارک",
+        "شهردار یزد: راه باز است",
+      ]);
+      expect(speakers(`${first} رفت.`)).toEqual(["رضا کیانی"]);
+    });
     it("a name without a cue does not", () => {
       expect(said("رضا کیانی گفت: آب کم است. بهمن فرهمند دیروز آمد.")).toEqual([
         "رضا کیانی: آب کم است. بهمن فرهمند دیروز آمد",
@@ -270,6 +279,16 @@ describe("rules of discourse", () => {
       expect(removed.map(({ kind }) => kind)).toEqual(["code"]);
       expect(said(text)).toEqual(["رضا کیانی: آب یزد کم است", "رضا کیانی: باران نبارید"]);
     });
+    it("a quotation that closes eight paragraphs on is still one; nine on, it was never open so far", () => {
+      const between = ["کار", "پل", "راه", "پارک", "سد", "باغ", "چاه", "بازار"].map(
+        (it) => `مردم از این ${it} راضی هستند.`,
+      );
+      const closing = (paragraphs: number): string =>
+        ["رضا کیانی گفت: «آب یزد کم است.", ...between.slice(0, paragraphs - 1), "سد خالی است.» پایان."].join("\n");
+      expect(said(closing(8))).toEqual([`رضا کیانی: آب یزد کم است.\n${between.slice(0, 7).join("\n")}\nسد خالی است`]);
+      expect(said(closing(9))).toEqual(["رضا کیانی: آب یزد کم است"]);
+      expect(extract(closing(9)).layers.statements[0]!.flags).toContain("unclosed_quote");
+    });
     it("never closed: a flag", () => {
       expect(extract("رضا کیانی گفت: «آب کم است.").layers.statements[0]!.flags).toContain("unclosed_quote");
     });
@@ -355,6 +374,14 @@ describe("rules of discourse", () => {
       ).layers.statements.map(({ speaker }) => speaker?.type);
       expect(types).toEqual(["document", "organization", "document"]);
     });
+    it("«این گزارش» is the medium's that was just told of, and no person's", () => {
+      const report = "بر اساس این گزارش، چاه‌های یزد خشک است.";
+      expect(said(`به نوشته روزنامه البرز، سد خالی است. ${report}`)).toEqual([
+        "روزنامه البرز: سد خالی است",
+        "روزنامه البرز: چاههای یزد خشک است",
+      ]);
+      expect(speakers(`به گفته رضا کیانی، سد خالی است. ${report}`)).toEqual(["رضا کیانی"]);
+    });
     it("a growth that is shown is no speech", () => {
       expect(said("این رقم دو درصد رشد نشان می‌دهد.\nاو از سفر آمده است.")).toEqual([]);
     });
@@ -376,6 +403,18 @@ describe("rules of discourse", () => {
       expect(layers.statements[0]!.preposed.map(({ start, end }) => text.slice(start, end))).toEqual([
         "به ریزش ۲۰ خانه",
       ]);
+    });
+  });
+
+  describe("19a. «با بیان اینکه» without a verb of speech", () => {
+    it("triggers: what follows is said", () => {
+      expect(said("رضا کیانی، شهردار یزد، با بیان اینکه آب یزد کم است و باران نمی‌بارد.")).toEqual([
+        "رضا کیانی: آب یزد کم است و باران نمیبارد",
+      ]);
+    });
+    it("a word or two are no speech, and a thing says nothing", () => {
+      expect(said("رضا کیانی با بیان اینکه نه نه.")).toEqual([]);
+      expect(said("این کتاب با بیان اینکه آب یزد کم است و باران نمی‌بارد.")).toEqual([]);
     });
   });
 

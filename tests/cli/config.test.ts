@@ -88,6 +88,8 @@ describe("gozareh.config.json", () => {
       [{ include: "*.txt" }, /A list of texts/],
       [{ output: 5 }, /A text is needed/],
       [{ shard: "3/3" }, /i\/n is needed/],
+      [{ field: { words: "body" } }, /FIELD=KEY is needed/],
+      [{ field: {} }, /FIELD=KEY is needed/],
       ["[]", /no JSON object/],
       ["{", /no valid JSON/],
     ];
@@ -97,13 +99,21 @@ describe("gozareh.config.json", () => {
   it("knows every option of the command line", () => {
     const command = new Command("extract");
     addOptions(command, EXTRACT_OPTIONS);
-    const config = { jobs: 3, "max-errors": 4, progress: false, shard: "1/2", "files-from": "list" };
+    const config = {
+      jobs: 3,
+      "max-errors": 4,
+      progress: false,
+      shard: "1/2",
+      "files-from": "list",
+      field: { text: "body" },
+    };
     expect(options(config)).toMatchObject({
       jobs: 3,
       maxErrors: 4,
       progress: false,
       shard: { index: 1, count: 2 },
       filesFrom: "list",
+      field: { text: "body" },
     });
     const flags = new Set(command.options.map((option) => option.attributeName()));
     expect(new Set(EXTRACT_OPTIONS.map(attributeName))).toEqual(flags);

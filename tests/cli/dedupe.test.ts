@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -107,5 +107,33 @@ describe("gozareh dedupe", () => {
     const missing = gozareh(["dedupe", join(folder, "nowhere")]);
     expect(missing).toMatchObject({ status: 2, stderr: expect.stringContaining("nowhere: no such file") });
     expect(gozareh(["dedupe", "-"]).status).toBe(2);
+    const bare = join(folder, "bare.jsonl");
+    writeFileSync(bare, `${JSON.stringify({ type: "article", id: "x" })}\n`);
+    expect(gozareh(["dedupe", bare])).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("bare.jsonl:1: the article has no id or text"),
+    });
+  });
+
+  it("refuses two targets, and one folder for two files of one name", () => {
+    const to = join(folder, "refused");
+    expect(gozareh(["dedupe", whole, "-o", join(folder, "x"), "--output-dir", to])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--output and --output-dir exclude each other"),
+    });
+    expect(gozareh(["dedupe", whole, whole, "--output-dir", to])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("two of the files have one name"),
+    });
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it("leaves no half a file where it cannot write", () => {
+    const to = join(folder, "blocked");
+    mkdirSync(join(to, "1.jsonl", "a-folder"), { recursive: true });
+    const run = gozareh(["dedupe", ...shards, "--output-dir", to]);
+    expect(run).toMatchObject({ status: 3, stderr: expect.stringContaining("1.jsonl: it is a folder") });
+    expect(readdirSync(to)).toEqual(["0.jsonl", "1.jsonl"]);
   });
 });

@@ -118,7 +118,13 @@ describe("stats", () => {
     });
   });
   it("says when there is nothing to read", () => {
-    expect(gozareh(["stats", mkdtempSync(join(folder, "empty-"))]).status).toBe(1);
+    const empty = mkdtempSync(join(folder, "empty-"));
+    for (const command of ["stats", "report", "show"])
+      expect(gozareh([command, empty]), command).toMatchObject({
+        status: 1,
+        stdout: "",
+        stderr: expect.stringContaining("nothing to read"),
+      });
   });
 });
 

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   appendFileSync,
   cpSync,
@@ -12,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BIN, gozareh } from "./run-cli.js";
+import { BIN, FIXTURES, gozareh } from "./run-cli.js";
 
 describe("shards", () => {
   let folder: string;
@@ -97,6 +98,37 @@ describe("shards", () => {
     expect(edited("more", { listed: 61 })).toContain("the inputs have changed");
     expect(edited("count", { of: 4 })).toContain("is one of 4 shards");
     expect(edited("strange", { gozareh_shard: 2 })).toContain("no manifest of this kind");
+    const torn = copy("torn");
+    writeFileSync(join(torn, "part-00001-of-00003.manifest.json"), "{");
+    expect(refusal(torn)).toContain("no manifest that can be read");
+  });
+
+  it("of many records join to the bytes of one run; where they cannot be written, nothing is left", () => {
+    const to = join(folder, "large");
+    for (const shard of ["0/2", "1/2"])
+      expect(gozareh([FIXTURES, "--shard", shard, "--output-dir", to]).status).toBe(0);
+    const whole = gozareh([FIXTURES]).stdout;
+    expect(whole.length).toBeGreaterThan(1 << 18);
+    expect(gozareh(["merge", to]).stdout === whole).toBe(true);
+    const blocked = join(folder, "blocked");
+    mkdirSync(join(blocked, "a-folder"), { recursive: true });
+    expect(gozareh(["merge", to, "-o", blocked])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("it is a folder"),
+    });
+    expect(readdirSync(folder).filter((name) => name.includes("blocked"))).toEqual(["blocked"]);
+  });
+
+  it("that are interrupted leave no manifest and no index", async () => {
+    const to = join(folder, "interrupted");
+    const endless = ["--files-from", "-", "--shard", "0/1", "--output-dir", to, "--jobs", "1", "-v"];
+    const child = spawn(process.execPath, [BIN, ...endless], { stdio: ["pipe", "ignore", "pipe"] });
+    child.stdin.write(`${join(articles, "0.txt")}\n`);
+    child.stderr.on("data", (text) => {
+      if (String(text).includes("0.txt: ")) child.kill("SIGTERM");
+    });
+    expect(await once(child, "close")).toEqual([143, null]);
+    expect(readdirSync(to)).toEqual(["part-00000-of-00001.jsonl.partial"]);
   });
 
   it("are done again without a moment in which an old manifest vouches for new records", () => {

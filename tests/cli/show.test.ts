@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { terminalReorders } from "../../src/cli/terminal.js";
 import { columnsOf } from "../../src/writers/terminal/cells.js";
@@ -59,6 +62,21 @@ describe("show", () => {
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("no-such-file: no such file or folder");
     expect(run.stdout).toContain("[وزیر نیرو]");
+  });
+  it("goes on after an archive that cannot be opened", () => {
+    const folder = mkdtempSync(join(tmpdir(), "gozareh-show-"));
+    writeFileSync(join(folder, "broken.zip"), "PK\u0003\u0004 and no more");
+    const run = gozareh(["show", join(folder, "broken.zip"), FILE]);
+    rmSync(folder, { recursive: true });
+    expect(run).toMatchObject({ status: 2, stdout: gozareh(["show", FILE]).stdout });
+    expect(run.stderr).toContain("broken.zip: the zip archive has no directory");
+  });
+  it("shows all of a text of a thousand paragraphs, in its order", () => {
+    const input = Array.from({ length: 1000 }, (_, i) => `وزیر نیرو گفت: ${i + 1} تن گندم به شهر رسید.`).join("\n");
+    const shown = gozareh(["show", "-", "--width", "60"], { input }).stdout;
+    const numbers = [...shown.matchAll(/\{([۰-۹]+) تن\}/gu)].map(([, number]) => number);
+    const persian = (n: number): string => String(n).replaceAll(/[0-9]/gu, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!);
+    expect(numbers).toEqual(Array.from({ length: 1000 }, (_, i) => persian(i + 1)));
   });
   it("refuses a width that is none", () => {
     expect(gozareh(["show", FILE, "--width", "0"]).status).toBe(2);

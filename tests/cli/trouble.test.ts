@@ -53,6 +53,13 @@ describe("when the machine is in trouble", () => {
     expect(readFileSync(out, "utf8") === gozareh([many]).stdout).toBe(true);
   });
 
+  it("errors that cannot be written end the run before it begins, and no records are left", () => {
+    const out = join(folder, "beside.jsonl");
+    const run = gozareh([many, "-o", out, "--errors", join(folder, "nowhere", "errors.jsonl")]);
+    expect(run).toMatchObject({ status: 3, stderr: expect.stringContaining("errors.jsonl: no such folder") });
+    expect(readdirSync(folder).filter((name) => name.startsWith("beside"))).toEqual([]);
+  });
+
   it("a folder that may not be read is one error, whoever runs it", () => {
     const tree = join(folder, "tree");
     mkdirSync(join(tree, "locked"), { recursive: true });

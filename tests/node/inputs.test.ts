@@ -248,6 +248,18 @@ describe("WARC", () => {
       ]);
     expect(await read("no.warc", ARTICLE)).toEqual(["no.warc: bad_archive no WARC record begins here"]);
   });
+
+  it.each([
+    ["no length", "WARC-Type: response\r\n", "a WARC record has no length"],
+    ["a length below nothing", "Content-Length: -1\r\n", "a WARC record has no length"],
+    ["headers without end", "X-Header: x\r\n".repeat(300), "a WARC record's headers do not end"],
+  ])("with a record of %s gives those before it and one problem", async (_, headers, message) => {
+    const warc = Buffer.concat([page, Buffer.from(`WARC/1.1\r\n${headers}\r\n`), page]);
+    expect(await read("headers.warc", warc)).toEqual([
+      "https://goldasht.example/1",
+      `headers.warc: bad_archive ${message}`,
+    ]);
+  });
 });
 
 describe("zip", () => {

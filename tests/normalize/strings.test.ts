@@ -570,6 +570,13 @@ describe("options", () => {
     expect(normalize("خانۀ ما", { heh }).text).toBe(expected);
   });
   it.each([
+    ["hamza", "خانه\u0654 ما"],
+    ["ye", "خانه\u200cی ما"],
+    ["keep", "خانه\u0654 ما"],
+  ] as const)("choose it for a hamza of its own on heh: %s", (heh, expected) => {
+    expect(normalize("خانه\u0654 ما", { heh }).text).toBe(expected);
+  });
+  it.each([
     ["restore", "کتاب|های ما می|رود و کشورها، درخت|ها"],
     ["keep", "کتابهای ما می رود و کشور ها، درخت|ها"],
   ] as const)("choose half-spaces: %s", (halfSpaces, expected) => {

@@ -40,6 +40,9 @@ describe("plurals", () => {
   it.each(["تنها", "بها", "انتها", "تومان", "سازمان", "اصفهان", "ایشان", "تهران"])("%s is whole", (word) => {
     expect(pluralLemma(word)).toBeNull();
   });
+  it.each(["غژغاژ|ها", "غژغاژهایشان"])("%s is of a noun that is not known", (form) => {
+    expect(pluralLemma(half(form))).toBeNull();
+  });
 });
 
 describe("tokens", () => {

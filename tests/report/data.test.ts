@@ -94,6 +94,11 @@ describe("an article on the page", () => {
     expect(alone.claims.map(({ words }) => words)).toEqual(claims.map(({ text }) => text));
     const moved = ONE.map((record) => (record.type === "claim" ? { ...record, span: [0, 3] as const } : record));
     expect(reportArticle(moved, people).claims[1]).toMatchObject({ words: "بیش از ۵۰۰ میلیارد تومان" });
+    // The headline was written anew behind the extraction.
+    const renamed = ONE.map((record) => (record.type === "article" ? { ...record, title: "پسته گلدشت" } : record));
+    const [claim] = reportArticle(renamed, people).claims;
+    expect(claim).toMatchObject({ words: "۱۸ درصدی" });
+    expect(claim!.place).toBeUndefined();
   });
   it("is cut at the borders of statements and claims, and nothing is lost", () => {
     const cut = stretches(article, "text");
