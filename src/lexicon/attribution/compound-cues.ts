@@ -183,6 +183,16 @@ const WITH_OTHERS: readonly Compound[] = [
     example: "وی کشتن پرندگان تالاب را ⟦محکوم نمود⟧.",
   },
   {
+    id: "accuse",
+    noun: "متهم",
+    verb: "kardan",
+    infinitive: KARD,
+    clauseless: true,
+    objects: ["ra"],
+    example: "وی این شرکت را به پنهان\u200cکاری ⟦متهم کرد⟧.",
+    counter: ["بازپرس او را متهم کرد."],
+  },
+  {
     id: "appraise",
     noun: "ارزیابی",
     verb: "kardan",

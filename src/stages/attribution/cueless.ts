@@ -54,13 +54,19 @@ export function labelDraft(reader: PhraseReader, known: KnownNames, from: number
   });
 }
 
+/** From so many tokens before it on a colon of a sentence is no label's. */
+const COLON = 8;
+
 /** A sentence without a cue whose subject is a person with a name, or «فروشنده‌ای»: the next وی is that person. */
 export function introduction(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
   for (let i = from; i < Math.min(to, from + 12); i += 1) {
     if (i > from && !reader.isMark(i - 1)) continue;
     if (reader.after(i, to, CLASS.indefinite) > 0) return mentionOf(readSource(reader, known, i, to) ?? null);
   }
-  const { phrase } = findSource(reader, known, from, to);
+  // «رضا کیانی، شهردار یزد از کاری پرده برداشت: …»: the subject stands before the colon.
+  let end = from;
+  while (end < to && !reader.isColon(end)) end += 1;
+  const { phrase } = findSource(reader, known, from, end - from > COLON ? end : to);
   if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return undefined;
   if (phrase.officeTo === 0 && phrase.from === phrase.nameFrom) return undefined;
   return mentionOf(phrase);

@@ -85,6 +85,9 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   for (let i = phrase.from + 2; i < phrase.to; i += 1) {
     if (reader.tokens.is(i - 1, "و")) continue;
     if (reader.after(i, phrase.to, CLASS["object-opener"]) > 0) return i;
+    // «وزیر خارجه هند | پاکستان را …»
+    const country = reader.after(i, phrase.to, CLASS["proper-body"]) > 0 && !reader.tokens.is(i, "ایران");
+    if (country && reader.after(i - 1, i, CLASS["proper-body"]) === i) return i;
   }
   return -1;
 }
@@ -144,5 +147,5 @@ function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
 
 function shorten(phrase: SourcePhrase, cut: number): Partial<SourcePhrase> {
   if (phrase.kind === "office" || phrase.kind === "group") return { officeTo: cut };
-  return { nameTo: Math.min(phrase.nameTo, cut) };
+  return { nameTo: Math.min(phrase.nameTo, cut), officeTo: Math.min(phrase.officeTo, cut) };
 }

@@ -1,5 +1,6 @@
 import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { AttributionResources } from "./resources.js";
+import { pointsToSpeech } from "./sayings.js";
 import { CLASS, type ClassNumber } from "./word-classes.js";
 
 const COMMAS = new Set(["،", ",", "؛", ";", "٬"].map((c) => c.charCodeAt(0)));
@@ -7,6 +8,13 @@ const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt
 const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) => c.charCodeAt(0)));
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″", "'", "‘"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["»", '"', "”", "“", "›", "″", "'", "’"].map((c) => c.charCodeAt(0)));
+
+/** What a day that has a name is called by, as keys, and which week of several it is. */
+const NAMED_DAYS: ReadonlySet<string> = new Set(["جهانی", "ملی", "بزرگداشت"]);
+const WEEKS: ReadonlySet<string> = new Set(["اینده", "اخیر", "نخست", "اول", "اخر"]);
+
+/** The most words of a place between two offices. */
+const PLACE = 4;
 
 /** The bit of a token that was looked up; classes are numbered from 1 to 31. */
 const SEEN = 1;
@@ -171,6 +179,7 @@ export class PhraseReader {
         const stop = this.after(i, limit, CLASS.stop);
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
       }
+      if (i > index && pointsToSpeech(this.tokens, i, limit)) return i;
       i += 1;
     }
     return i;
@@ -203,6 +212,28 @@ export class PhraseReader {
     return false;
   }
 
+  /** «رئیس ستاد هفته دفاع مقدس», «دبیر روز جهانی کودک», but «رئیس سازمان هفته گذشته …». */
+  #namedWeek(index: number, start: number, limit: number): boolean {
+    const { tokens } = this;
+    if (index === start || index + 1 >= limit || !this.isWord(index + 1)) return false;
+    const next = tokens.key(index + 1);
+    if (tokens.is(index, "روز")) return NAMED_DAYS.has(next);
+    if (!tokens.is(index, "هفته") || this.after(start, limit, CLASS.office) < 0) return false;
+    // «هفته سوم» and «هفته پیش» are times.
+    const time = this.after(index + 1, limit, CLASS["date-word"]) > 0 || this.after(index + 1, limit, CLASS.stop) > 0;
+    return !time && !next.endsWith("م") && !WEEKS.has(next);
+  }
+
+  /** «نماینده ولی فقیه در خراسان رضوی و امام جمعه مشهد»: the place of the first of two offices. */
+  #placeBeforeOffice(index: number, limit: number): boolean {
+    for (let i = index; i < limit && i <= index + PLACE; i += 1) {
+      if (this.tokens.is(i, "و")) return i > index && this.after(i + 1, limit, CLASS.office) > 0;
+      if (!this.isWord(i) || this.after(i, limit, CLASS.stop) > 0 || this.after(i, limit, CLASS.setting) > 0)
+        return false;
+    }
+    return false;
+  }
+
   /** A preposition that stands inside an office or a group: «نماینده … در مجلس», «یکی از …», «سفارت … در یزد گفت». */
   #belongs(index: number, start: number, limit: number): boolean {
     const { tokens } = this;
@@ -215,12 +246,15 @@ export class PhraseReader {
     if (tokens.is(index, "پیش") && index + 1 < limit && tokens.is(index + 1, "بینی")) return true;
     // «امام جمعه»: the head of an office holds a word at which others end.
     if (index > start && this.after(index - 1, limit, CLASS.office) > index) return true;
+    if (index > start && this.after(index - 1, limit, CLASS.group) > index) return true;
+    if (this.#namedWeek(index, start, limit)) return true;
     // «ستاد مقابله با …», «پلیس مبارزه با …»
     if (tokens.is(index, "با"))
       return index > start && (tokens.is(index - 1, "مقابله") || tokens.is(index - 1, "مبارزه"));
     if (!tokens.is(index, "در") || index === start || index + 1 >= limit) return false;
     if (this.after(index + 1, limit, CLASS["office-place"]) > 0 && this.after(start, limit, CLASS.office) > 0)
       return true;
+    if (this.after(start, limit, CLASS.office) > 0 && this.#placeBeforeOffice(index + 1, limit)) return true;
     if (this.after(index + 1, limit, CLASS.setting) > 0) return false;
     if (this.after(start, limit, CLASS.office) < 0 && this.after(start, limit, CLASS.body) < 0) return false;
     // A place of one word, then the cue.

@@ -11,6 +11,7 @@ import type { PhraseReader } from "./phrase-reader.js";
 import { pastQuotation, quotationBefore } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import { type Open, reopens } from "./running-speech.js";
+import { pointsToSpeech, SAYINGS } from "./sayings.js";
 import { findSource } from "./source/find-source.js";
 import type { SourcePhrase } from "./source/index.js";
 import { worded } from "./source/phrase.js";
@@ -61,12 +62,6 @@ interface Followed {
   readonly kind: Follow;
   readonly start: number;
 }
-
-/** Nouns for what was said, as keys: a clause behind them tells of them. */
-const SAYINGS: ReadonlySet<string> = new Set([
-  ...["سخنان", "اظهارات", "مطالب", "جملات", "صحبتها", "حرفها", "مطلب", "جمله"],
-  ...["سخنانی", "اظهاراتی", "مطالبی", "صحبتهایی", "حرفهایی", "جملاتی", "توضیحاتی"],
-]);
 
 /** The shortest clause that a verb without colon or که is followed by, in tokens. */
 const CLAUSE = 4;
@@ -198,6 +193,7 @@ export class VerbReader {
     if (!objects || !(phrase || subject.coordinated)) return undefined;
     const object = objectContent(this.#reader, this.#known, objects, phrase, rest, hit);
     if (!object || !endsClause(this.#reader, hit.to, site.to)) return undefined;
+    if (!hit.form.entry.clauseless && this.#isPointer(object.from, object.to)) return undefined;
     const source = object.phrase ?? phrase;
     const spoken: Mention = source === phrase ? mention : { ...mention, phrase: source ?? null };
     const preposed = preposedSpans(this.#reader, site.sentence, rest, object.from);
@@ -217,7 +213,7 @@ export class VerbReader {
       const elided = !phrase && !subject.coordinated && !entry.impersonal;
       return !(follow.kind === "ke" && elided && hit.from - subject.begin > 12);
     }
-    if (!phrase || follow.kind === "end" || !long || tokens.is(follow.start, "و")) return false;
+    if (!(phrase || subject.coordinated) || follow.kind === "end" || !long || tokens.is(follow.start, "و")) return false;
     if (!entry.bare) return false;
     return !this.#stands("را", rest, hit.from);
   }
@@ -236,6 +232,11 @@ export class VerbReader {
     const { tokens } = this.#reader;
     for (let i = cue - 1; i >= rest; i -= 1) if (tokens.is(i, "را")) return SAYINGS.has(tokens.key(i - 1));
     return false;
+  }
+
+  /** «این سخنان را دیروز بیان کرد»: what is said stands elsewhere. */
+  #isPointer(from: number, to: number): boolean {
+    return pointsToSpeech(this.#reader.tokens, from, to);
   }
 
   #stands(word: string, from: number, to: number): boolean {
