@@ -1,3 +1,4 @@
+import type { CueFinder } from "./cue-finder.js";
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
@@ -51,6 +52,37 @@ export function labelDraft(reader: PhraseReader, known: KnownNames, from: number
     lemma: ":",
     quoteType: "unmarked",
     mention: mentionOf(phrase),
+  });
+}
+
+/** The longest label of a line that is a headline of its own, and the least that is said behind it, in tokens. */
+const LINE_LABEL = 14;
+const LINE_SAID = 4;
+
+/** «شهردار یزد: آب کم است» inside a text that has other headlines or none: the line `[from, to)` is somebody's words. */
+export function lineDraft(
+  reader: PhraseReader,
+  known: KnownNames,
+  cues: CueFinder,
+  from: number,
+  to: number,
+): Draft | undefined {
+  let colon = from + 1;
+  while (colon < to && colon <= from + LINE_LABEL && !reader.isColon(colon)) colon += 1;
+  if (colon + LINE_SAID >= to || !reader.isColon(colon) || cues.hits(from, colon).length > 0) return undefined;
+  const phrase = readSource(reader, known, from, colon);
+  if (!phrase?.strong || phrase.from !== from || phrase.to !== colon) return undefined;
+  // «کارگردان: …» is a credit.
+  if (phrase.kind !== "person" && !(phrase.kind === "office" && colon - from > 1)) return undefined;
+  const [start, end] = trimContent(reader, colon + 1, to);
+  if (end - start < LINE_SAID) return undefined;
+  return draftOf({
+    content: reader.tokens.span(start, end),
+    cue: reader.tokens.span(colon, colon + 1),
+    rule: "cue/headline",
+    lemma: ":",
+    quoteType: "headline",
+    mention: mentionOf(phrase, { headline: true }),
   });
 }
 

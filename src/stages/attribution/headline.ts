@@ -49,7 +49,11 @@ function readLabel(reader: PhraseReader, known: KnownNames, cues: CueFinder, lin
   if (colon < 0) return undefined;
   const from = pastOtherHeadline(reader, line.from, colon);
   const verb = cues.hits(from, colon).filter(isVerb).at(-1);
-  if (verb) return verb.to === colon ? verbLabel(reader, known, verb, from) : undefined;
+  if (verb) {
+    // «… خواستار شد:»
+    const demand = verb.form.entry.frame === "request" && reader.after(verb.to, colon, CLASS.become) === colon;
+    return verb.to === colon || demand ? verbLabel(reader, known, verb, from, colon) : undefined;
+  }
   if (colon === line.to || !reader.isColon(colon)) return undefined;
   const phrase = readSource(reader, known, pastSpeechNoun(reader, from, colon), colon);
   if (!phrase || !isSpeaker(reader, known, phrase, colon)) return undefined;
@@ -65,17 +69,23 @@ function labelEnd(reader: PhraseReader, line: Paragraph): number {
 }
 
 /** «X در جمع خبرنگاران خبر داد:» */
-function verbLabel(reader: PhraseReader, known: KnownNames, hit: VerbHit, from: number): Label | undefined {
+function verbLabel(
+  reader: PhraseReader,
+  known: KnownNames,
+  hit: VerbHit,
+  from: number,
+  end: number,
+): Label | undefined {
   const { entry } = hit.form;
   if (entry.impersonal || entry.frame === "contained" || entry.frame === "document") return undefined;
   const { phrase } = findSource(reader, known, from, hit.from);
   if (!phrase?.strong || !isSpeaker(reader, known, phrase, hit.from)) return undefined;
   return {
     phrase,
-    cue: reader.tokens.span(hit.from, hit.to),
+    cue: reader.tokens.span(hit.from, end),
     rule: entry.id,
     lemma: entry.lemma,
-    end: hit.to + 1,
+    end: end + 1,
   };
 }
 

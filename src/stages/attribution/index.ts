@@ -3,6 +3,7 @@ import type { Layers, Statement } from "../../model/layers.js";
 import type { Tokens } from "../../text/tokens.js";
 import { confidenceOf } from "./confidence.js";
 import { CueFinder } from "./cue-finder.js";
+import { lineDraft } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
 import { readHeadline } from "./headline.js";
 import { findTurns } from "./interview.js";
@@ -73,7 +74,10 @@ function readSpeech(
   const turns = findTurns(reader, known, cues, body);
   const read = (paragraph: Paragraph, i: number): ParagraphResult => {
     const turn = turns.get(i);
-    return turn ? paragraphReader.readTurn(paragraph, turn) : paragraphReader.read(paragraph);
+    if (turn) return paragraphReader.readTurn(paragraph, turn);
+    // «شهردار یزد: …» over a text that lost its headline.
+    const line = i === 0 && !early ? lineDraft(reader, known, cues, paragraph.from, paragraph.to) : undefined;
+    return line ? lineResult(line) : paragraphReader.read(paragraph);
   };
   // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.
   const readings = body.map((paragraph, i) => {
@@ -96,10 +100,22 @@ function readSpeech(
       const { result, lookUps } = readings[next]!;
       joiner.add(paragraph, known.stillHolds(lookUps) ? result : read(paragraph, next));
       next += 1;
-    } else if (paragraph.role === "heading") joiner.passOver(paragraph);
+    } else if (paragraph.role === "heading") {
+      const line = lineDraft(reader, known, cues, paragraph.from, paragraph.to);
+      joiner.passOver(paragraph);
+      if (line) joiner.set(line);
+    }
   }
   return joiner;
 }
+
+const lineResult = (line: Draft): ParagraphResult => ({
+  drafts: [line],
+  mentions: [line.mention],
+  pending: null,
+  unclosed: null,
+  listing: null,
+});
 
 function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, parent: number | null): Statement {
   const sieve = who?.sieve ?? "unknown";

@@ -44,6 +44,12 @@ export class ParagraphJoiner {
     this.#isItem(heading);
   }
 
+  /** Takes the statement that a heading is. */
+  set(line: Draft): void {
+    this.drafts.push(line);
+    this.mentions.push(line.mention);
+  }
+
   /** Takes a paragraph that goes on with nothing. */
   #begin(result: ParagraphResult): void {
     this.#listing = result.listing;

@@ -19,6 +19,9 @@ const PLACE = 4;
 /** The bit of a token that was looked up; classes are numbered from 1 to 31. */
 const SEEN = 1;
 const OFFICE = 1 << CLASS.office;
+const HONORIFIC = 1 << CLASS.honorific;
+/** An office that stands before names too: «قاضی کیانی». */
+const TITLE = OFFICE | HONORIFIC;
 
 /** Looks at tokens as a reader of a source's noun phrase does: word classes, commas, hyphens, quotation marks. */
 export class PhraseReader {
@@ -57,6 +60,7 @@ export class PhraseReader {
     let classes = SEEN;
     for (let at = first; at < pool.length; at += 2) classes |= pool[at]!;
     if ((classes & OFFICE) !== 0 && this.#isSurname(index)) classes &= ~OFFICE;
+    if ((classes & TITLE) === TITLE && !this.#mayBeNamed(index + 1)) classes &= ~HONORIFIC;
     if (classes !== SEEN) pool.push(0);
     this.#classes[index] = classes;
     this.#first[index] = first;
@@ -67,6 +71,12 @@ export class PhraseReader {
   #isSurname(index: number): boolean {
     const next = index + 1;
     return next < this.tokens.count && this.isWord(next) && this.#resources.surnameEndings.has(this.tokens.key(next));
+  }
+
+  /** «قاضی کیانی», but «قاضی پرونده», «قاضی این شعبه». */
+  #mayBeNamed(index: number): boolean {
+    if (index >= this.tokens.count || this.tokens.kind[index] === NUMERAL) return false;
+    return !this.#resources.notNames.has(this.tokens.key(index));
   }
 
   /** Whether a word ends as nouns for those who do something do. */
@@ -179,6 +189,8 @@ export class PhraseReader {
         const stop = this.after(i, limit, CLASS.stop);
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
       }
+      // «رضا کیانی یکی از وکلای او»: in apposition.
+      if (i > index + 1 && this.tokens.is(i, "یکی") && i + 1 < limit && this.tokens.is(i + 1, "از")) return i;
       if (i > index && pointsToSpeech(this.tokens, i, limit)) return i;
       i += 1;
     }

@@ -213,7 +213,8 @@ export class VerbReader {
       const elided = !phrase && !subject.coordinated && !entry.impersonal;
       return !(follow.kind === "ke" && elided && hit.from - subject.begin > 12);
     }
-    if (!(phrase || subject.coordinated) || follow.kind === "end" || !long || tokens.is(follow.start, "و")) return false;
+    if (!(phrase || subject.coordinated) || follow.kind === "end" || !long || tokens.is(follow.start, "و"))
+      return false;
     if (!entry.bare) return false;
     return !this.#stands("را", rest, hit.from);
   }

@@ -73,6 +73,15 @@ export class AgencyReader {
     return this.#opening(block) !== undefined;
   }
 
+  /** Whether a line is an outlet's name with its kind: «خبرگزاری گلدشت», «پایگاه خبری گلدشت (Goldasht) :». */
+  isName({ tokenStart, tokenEnd }: Block): boolean {
+    if (tokenEnd - tokenStart > NAME + 6 || !this.#head(tokenStart, tokenEnd)) return false;
+    const name = this.#name(tokenStart, tokenEnd);
+    if (!name) return false;
+    for (let i = name.to; i < tokenEnd; i += 1) if (this.#tokens.kind[i] === WORD) return false;
+    return true;
+  }
+
   /** The name in a span of tokens that a label announces: «منبع: خبرگزاری گلدشت». */
   named(from: number, to: number, rule: string): AgencyFind | undefined {
     return to <= from ? undefined : this.#made(from, to, [rule], 3);

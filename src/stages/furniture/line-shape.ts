@@ -76,5 +76,7 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
     const day = dateAt(tokens, resources, start, to, true);
     return day ? shaped("date", "shape/date", "edges", [day.date]) : shaped("other", "shape/number", "edges");
   }
+  // «• ۰ ۰»: two counts.
+  if (numbers === 2 && to - start === 2) return shaped("other", "shape/number", "edges");
   return undefined;
 }

@@ -29,7 +29,7 @@ export class Collectives {
       const same = head.length >= 2 ? this.#bodies.findLast(({ nameKey }) => nameKey.startsWith(head)) : undefined;
       if (same) return same;
       const medium = reader.after(phrase.from + 1, phrase.to, CLASS.medium) > 0;
-      return medium && this.#lastBody ? this.#lastBody : this.described(phrase, "organization");
+      return medium && this.#lastBody?.press ? this.#lastBody : this.described(phrase, "organization");
     }
     const key = tokens.keyOf(phrase.nameFrom, phrase.nameTo);
     let entity = this.#bodyByKey.get(key);
@@ -41,6 +41,12 @@ export class Collectives {
       entity.medium =
         reader.after(nameFrom, nameTo, CLASS.medium) > 0 ||
         reader.after(nameFrom, nameTo, CLASS["proper-body"]) === nameTo;
+      const country = reader.after(nameFrom, nameTo, CLASS["proper-body"]) === nameTo;
+      const other = country || reader.after(nameFrom, nameTo, CLASS.body) > 0;
+      entity.press =
+        !other ||
+        reader.after(nameFrom, nameTo, CLASS.medium) > 0 ||
+        reader.after(nameFrom, nameTo, CLASS.press) === nameTo;
       this.#bodyByKey.set(key, entity);
       this.#bodies.push(entity);
     }

@@ -41,7 +41,10 @@ export function readSource(
   if (reader.isOpener(name)) {
     const quoted = quotedNameEnd(reader, name, limit);
     if (quoted > 0)
-      return withOffice(reader, { from, nameFrom: name + 1, nameTo: quoted, at: quoted + 1, limit, strong: true });
+      return withOffice(reader, {
+        ...{ from, nameFrom: pastTitles(reader, name + 1, quoted), nameTo: quoted },
+        ...{ at: quoted + 1, limit, strong: true },
+      });
     if (!titled) return undefined;
   }
   const end = knownEnd(reader, known, name, limit, titled);
