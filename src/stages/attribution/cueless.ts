@@ -40,10 +40,15 @@ const LABEL = 24;
 export function labelDraft(reader: PhraseReader, known: KnownNames, from: number, to: number): Draft | undefined {
   const colon = to - 1;
   if (to - from > LABEL) return undefined;
-  const phrase = readSource(reader, known, from, colon);
-  if (!phrase?.strong || (phrase.kind !== "person" && phrase.kind !== "office")) return undefined;
   const { tokens } = reader;
+  let start = from;
+  while (start < colon && !reader.isWord(start) && !reader.isOpener(start)) start += 1;
+  const phrase = readSource(reader, known, start, colon);
+  if (!phrase || (phrase.kind !== "person" && phrase.kind !== "office")) return undefined;
   const occasion = tokens.is(phrase.to, "در") && reader.after(phrase.to + 1, colon, CLASS.setting) > 0;
+  // «کیانی در دیدار با فرماندار:», but «شرکت‌کنندگان در نشست:» is a list.
+  const one = phrase.to - phrase.from === 1 && occasion && !reader.isPlural(phrase.from) && phrase.to + 3 < colon;
+  if (!phrase.strong && !one) return undefined;
   if (phrase.to !== colon && !occasion) return undefined;
   return draftOf({
     content: tokens.span(colon, colon),

@@ -27,22 +27,52 @@ interface Label {
  * «X: Y» and «X خبر داد: Y» in a headline, or the same as a kicker over it. X must be an office, a name, a body or a
  * medium; a topic («گزارش:», «فوری:») is none.
  */
-export function readHeadline(
+export function readHeadlines(
   reader: PhraseReader,
   known: KnownNames,
   cues: CueFinder,
   paragraphs: readonly Paragraph[],
-): Draft | undefined {
+): Draft[] {
   for (let p = 0; p < paragraphs.length && p < LINES; p += 1) {
     const line = paragraphs[p]!;
     if (line.role !== "title" && line.role !== "kicker") continue;
     const label = readLabel(reader, known, cues, line);
     if (!label) continue;
     const headline = label.end < line.to ? line : paragraphs.slice(p + 1, p + 4).find(({ role }) => role === "title");
-    if (headline) return headlineDraft(reader, label, headline === line ? label.end : headline.from, headline.to);
+    if (!headline) continue;
+    return splitHeadline(reader, known, cues, headline, label, headline === line ? label.end : headline.from);
   }
-  return undefined;
+  return [];
 }
+
+/** «رضا کیانی: آب کم است/ بهمن فرهمند: باران نبارید»: a statement each. */
+function splitHeadline(
+  reader: PhraseReader,
+  known: KnownNames,
+  cues: CueFinder,
+  headline: Paragraph,
+  first: Label,
+  start: number,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let label = first;
+  let from = start;
+  for (let i = start + 1; i + 2 < headline.to; i += 1) {
+    if (!isSeparator(reader, i)) continue;
+    const next = readLabel(reader, known, cues, { ...headline, from: i + 1 });
+    if (!next || next.phrase.from !== i + 1 || next.end >= headline.to) continue;
+    drafts.push(headlineDraft(reader, label, from, i));
+    label = next;
+    from = next.end;
+    i = from;
+  }
+  drafts.push(headlineDraft(reader, label, from, headline.to));
+  return drafts;
+}
+
+/** What parts two headlines in one line. */
+const isSeparator = (reader: PhraseReader, i: number): boolean =>
+  reader.tokens.is(i, "؛") || reader.tokens.is(i, "/") || reader.isBar(i);
 
 function readLabel(reader: PhraseReader, known: KnownNames, cues: CueFinder, line: Paragraph): Label | undefined {
   const colon = labelEnd(reader, line);
@@ -94,7 +124,7 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(["text", "group", "pronoun", "p
 /** Past a first headline in the same line: «آب کم است؛ شهردار یزد: …», «آب کم است/ شهردار یزد: …». */
 function pastOtherHeadline(reader: PhraseReader, from: number, colon: number): number {
   for (let i = colon - 1; i > from; i -= 1)
-    if (reader.tokens.is(i, "؛") || reader.tokens.is(i, "/") || reader.isBar(i)) return i + 1;
+    if (isSeparator(reader, i)) return i + 1;
   return from;
 }
 

@@ -5,7 +5,7 @@ import { confidenceOf } from "./confidence.js";
 import { CueFinder } from "./cue-finder.js";
 import { lineDraft } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
-import { readHeadline } from "./headline.js";
+import { readHeadlines } from "./headline.js";
 import { findTurns } from "./interview.js";
 import { KnownNames } from "./known-names.js";
 import { learn } from "./learn-names.js";
@@ -69,14 +69,14 @@ function readSpeech(
   const known = new KnownNames(reader.tokens);
   const cues = new CueFinder(reader.tokens, resources);
   const paragraphReader = new ParagraphReader(reader, resources, known, cues, body.length <= ONE_PAGE);
-  const early = readHeadline(reader, known, cues, paragraphs);
-  if (early) learn(reader, known, early.mention);
+  const early = readHeadlines(reader, known, cues, paragraphs);
+  for (const { mention } of early) learn(reader, known, mention);
   const turns = findTurns(reader, known, cues, body);
   const read = (paragraph: Paragraph, i: number): ParagraphResult => {
     const turn = turns.get(i);
     if (turn) return paragraphReader.readTurn(paragraph, turn);
     // «شهردار یزد: …» over a text that lost its headline.
-    const line = i === 0 && !early ? lineDraft(reader, known, cues, paragraph.from, paragraph.to) : undefined;
+    const line = i === 0 && early.length === 0 ? lineDraft(reader, known, cues, paragraph.from, paragraph.to) : undefined;
     return line ? lineResult(line) : paragraphReader.read(paragraph);
   };
   // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.
@@ -87,12 +87,12 @@ function readSpeech(
     for (const mention of result.mentions) learn(reader, known, mention);
     return { result, lookUps };
   });
-  const headline = readHeadline(reader, known, cues, paragraphs);
+  const headlines = readHeadlines(reader, known, cues, paragraphs);
   const joiner = new ParagraphJoiner(
     paragraphReader,
     reader.tokens,
-    headline ? [headline] : [],
-    headline ? [headline.mention] : [],
+    headlines,
+    headlines.map(({ mention }) => mention),
   );
   let next = 0;
   for (const paragraph of paragraphs) {

@@ -18,6 +18,8 @@ import {
   isDense,
   isPreposed,
   type Open,
+  objectBefore,
+  partBefore,
 } from "./running-speech.js";
 import { quotedNameEnd } from "./source/person.js";
 import { VerbReader, type VerbStatement } from "./verb-statement.js";
@@ -234,29 +236,20 @@ class ParagraphPass {
   #goesOn(hit: Hit): boolean {
     const open = this.#open;
     if (!open || !isVerb(hit)) return false;
-    if (this.#parted(hit, open)) return true;
-    const and = conjunctionBefore(this.#reader, hit.from, open.start + 2);
-    if (and < 0 || !goesOnWith(this.#reader, hit, this.#to, open.byColon)) return false;
+    const part = partBefore(this.#reader, this.#known, hit, open, this.#to);
+    if (part >= 0) {
+      this.#close(part);
+      this.#clause = part + 1;
+      this.#last = null;
+      return true;
+    }
+    const object = objectBefore(this.#reader, hit, open);
+    const and = object >= 0 ? object : conjunctionBefore(this.#reader, hit.from, open.start + 2);
+    if (and < 0 || (object < 0 && !goesOnWith(this.#reader, hit, this.#to, open.byColon))) return false;
     this.#last = open.draft.mention;
     this.#close(and);
     this.#clause = and;
     return true;
-  }
-
-  /** «گفت که … است؛ او هشدار داد: …»: a clause of its own behind a semicolon, with its own subject and colon. */
-  #parted(hit: Hit, open: Open): boolean {
-    const reader = this.#reader;
-    if (open.byColon || hit.to >= this.#to || !reader.isColon(hit.to)) return false;
-    for (let i = hit.from - 1; i > open.start + 2; i -= 1) {
-      if (reader.isOpener(i) || reader.isCloser(i)) return false;
-      if (!reader.tokens.is(i, "؛")) continue;
-      if (!(reader.after(i + 1, hit.from, CLASS.pronoun) > 0 || this.#known.name(i + 1, hit.from) > 0)) return false;
-      this.#close(i);
-      this.#clause = i + 1;
-      this.#last = null;
-      return true;
-    }
-    return false;
   }
 
   #verb(hit: Hit): void {

@@ -13,6 +13,9 @@ const CLOSERS = new Set(["»", '"', "”", "“", "›", "″", "'", "’"].map(
 const NAMED_DAYS: ReadonlySet<string> = new Set(["جهانی", "ملی", "بزرگداشت"]);
 const WEEKS: ReadonlySet<string> = new Set(["اینده", "اخیر", "نخست", "اول", "اخر"]);
 
+/** How far behind «این» the را of a short object stands. */
+const OBJECT = 4;
+
 /** The most words of a place between two offices. */
 const PLACE = 4;
 
@@ -189,12 +192,23 @@ export class PhraseReader {
         const stop = this.after(i, limit, CLASS.stop);
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
       }
+      // «دکتر رضا کیانی این کارها را …»: an object.
+      if (i > index + 1 && this.tokens.is(i, "این") && this.#isObject(i, limit)) return i;
       // «رضا کیانی یکی از وکلای او»: in apposition.
       if (i > index + 1 && this.tokens.is(i, "یکی") && i + 1 < limit && this.tokens.is(i + 1, "از")) return i;
       if (i > index && pointsToSpeech(this.tokens, i, limit)) return i;
       i += 1;
     }
     return i;
+  }
+
+  /** Whether را stands up to four words on. */
+  #isObject(index: number, limit: number): boolean {
+    for (let i = index + 2; i < limit && i <= index + OBJECT; i += 1) {
+      if (!this.isWord(i)) return false;
+      if (this.tokens.is(i, "را")) return true;
+    }
+    return false;
   }
 
   /** Whether what stands behind a numeral is no part of the noun phrase before it: a time, «۲۸ عضو», «۳۰ کارشناس». */

@@ -63,6 +63,9 @@ interface Followed {
   readonly start: number;
 }
 
+/** Words, as keys, that make the clause behind که one of time. */
+const WHEN: readonly string[] = ["زمانی", "هنگامی", "وقتی", "حالی"];
+
 /** The shortest clause that a verb without colon or که is followed by, in tokens. */
 const CLAUSE = 4;
 
@@ -83,7 +86,9 @@ export class VerbReader {
     const { hit } = site;
     const { entry } = hit.form;
     const follow = readFollow(this.#reader, hit.to, site.to);
-    if (hit.form.participle && !isMarked(follow)) return undefined;
+    // «این کار را درست دانسته و افزود: …»
+    const linked = entry.clauseless === true && this.#reader.tokens.is(hit.to, "و");
+    if (hit.form.participle && !isMarked(follow) && !linked) return undefined;
     if (hit.from > site.sentence && this.#resources.modals.has(this.#reader.tokens.key(hit.from - 1))) return undefined;
     const subject = this.#subject(site, isMarked(follow));
     if (!subject) return undefined;
@@ -93,7 +98,8 @@ export class VerbReader {
     const { phrase } = subject;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
     if (entry.frame === "request") return this.#request(site, subject);
-    const object = isMarked(follow) ? undefined : this.#object(site, subject);
+    const taken = isMarked(follow) && !(entry.clauseless && follow.kind === "ke");
+    const object = taken ? undefined : this.#object(site, subject);
     if (object || entry.clauseless) return object;
     if (follow.kind === "ke" && this.#isRelative(subject, hit.from)) return undefined;
     const marked = this.#bySemicolon(site, subject, follow);
@@ -118,6 +124,8 @@ export class VerbReader {
     const found = findSource(reader, this.#known, begin, hit.from);
     let phrase = found.phrase && this.#asMany(found.phrase, hit);
     if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
+    // «این را درست دانسته و واشنگتن را … خواند»: an object.
+    if (coordinated && phrase && tokens.is(phrase.to, "را")) phrase = undefined;
     if (
       !phrase &&
       !coordinated &&
@@ -192,7 +200,8 @@ export class VerbReader {
     const { phrase, rest, mention } = subject;
     if (!objects || !(phrase || subject.coordinated)) return undefined;
     const object = objectContent(this.#reader, this.#known, objects, phrase, rest, hit);
-    if (!object || !endsClause(this.#reader, hit.to, site.to)) return undefined;
+    const told = hit.form.entry.clauseless === true && this.#reader.tokens.is(hit.to, "که");
+    if (!object || !(told || endsClause(this.#reader, hit.to, site.to))) return undefined;
     if (!hit.form.entry.clauseless && this.#isPointer(object.from, object.to)) return undefined;
     const source = object.phrase ?? phrase;
     const spoken: Mention = source === phrase ? mention : { ...mention, phrase: source ?? null };
@@ -210,6 +219,9 @@ export class VerbReader {
     if (entry.frame === "khast")
       return phrase !== undefined && long && !tokens.is(hit.to, "و") && this.#stands("از", rest, hit.from);
     if (isMarked(follow)) {
+      // «این پرسش زمانی مطرح شد که …»
+      if (entry.impersonal && follow.kind === "ke" && WHEN.some((word) => this.#stands(word, subject.begin, hit.from)))
+        return false;
       const elided = !phrase && !subject.coordinated && !entry.impersonal;
       return !(follow.kind === "ke" && elided && hit.from - subject.begin > 12);
     }

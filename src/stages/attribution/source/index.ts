@@ -85,8 +85,10 @@ function knownEnd(reader: PhraseReader, known: KnownNames, name: number, limit: 
 
 /** A name behind a title: it needs no given name. */
 function readTitled(reader: PhraseReader, from: number, name: number, limit: number): SourcePhrase | undefined {
-  const end = reader.nounPhraseEnd(name, limit);
+  let end = reader.nounPhraseEnd(name, limit);
   if (end <= name) return undefined;
+  // «دکتر کیانی این کار را …»
+  if (reader.tokens.is(name + 1, "این") && name + 1 < end) end = name + 1;
   const office = officeInside(reader, name, end);
   if (office > name) return titular(from, end, [name, office], [office, end], pastComma(reader, end, limit));
   const nameTo = end - name > NAME_WORDS ? name + 3 : end;
