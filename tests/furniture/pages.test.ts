@@ -172,3 +172,40 @@ describe("any page", () => {
     );
   });
 });
+
+describe("lines over a headline", () => {
+  const titleOf = (text: string): string | null => {
+    const extraction = readPage(text);
+    const { title } = extraction.layers.article.metadata;
+    return title && extraction.text.slice(title.start, title.end);
+  };
+  it("the outlet's name is none", () => {
+    expect(titleOf(page("خبرگزاری گلدشت", "", TITLE, "", ...BODY))).toBe(TITLE);
+    expect(titleOf(page("پایگاه خبری گلدشت (Goldasht) :", TITLE, "", ...BODY))).toBe(TITLE);
+  });
+  it("what ends in a semicolon is a kicker", () => {
+    const text = page("رئیس کتابخانه‌های گلدشت خبر داد؛", "", TITLE, "", ...BODY);
+    expect(titleOf(text)).toBe(TITLE);
+    const { kicker } = readPage(text).layers.article.metadata;
+    expect(kicker && text.slice(kicker.start, kicker.end)).toBe("رئیس کتابخانه‌های گلدشت خبر داد؛");
+  });
+  it("hashtags and counts are none", () => {
+    expect(titleOf(page("#فوری", TITLE, "", ...BODY))).toBe(TITLE);
+    expect(titleOf(page("#فوری", ...BODY))).toBeNull();
+    expect(titleOf(page("• 0 0", TITLE, "", ...BODY))).toBe(TITLE);
+  });
+  it("a word of the menu is none", () => {
+    expect(titleOf(page("صفحه نخست", "", "ورزش", "", "کد خبر: ۲۱۴۵", ...BODY))).toBeNull();
+  });
+});
+
+describe("dates", () => {
+  const published = (line: string) => readPage(page(TITLE, line, "", ...BODY)).layers.article.metadata.published;
+  it("with the year first and the weekday last", () => {
+    expect(published("۱۳۹۸ آبان ۲۸, سه‌شنبه")).toBe("2019-11-19");
+  });
+  it("with minutes before an hour that can be none", () => {
+    expect(published("تاریخ انتشار: ۵۴ : ۱۰ - ۱۴ مهر ۱۳۹۶")).toBe("2017-10-06T10:54:00+03:30");
+    expect(published("تاریخ انتشار: ۱۰ : ۵۴ - ۱۴ مهر ۱۳۹۶")).toBe("2017-10-06T10:54:00+03:30");
+  });
+});

@@ -123,8 +123,7 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(["text", "group", "pronoun", "p
 
 /** Past a first headline in the same line: «آب کم است؛ شهردار یزد: …», «آب کم است/ شهردار یزد: …». */
 function pastOtherHeadline(reader: PhraseReader, from: number, colon: number): number {
-  for (let i = colon - 1; i > from; i -= 1)
-    if (isSeparator(reader, i)) return i + 1;
+  for (let i = colon - 1; i > from; i -= 1) if (isSeparator(reader, i)) return i + 1;
   return from;
 }
 

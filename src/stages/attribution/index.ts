@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.js";
 import type { Layers, Statement } from "../../model/layers.js";
 import type { Tokens } from "../../text/tokens.js";
+import { findAnswers } from "./answers.js";
 import { confidenceOf } from "./confidence.js";
 import { CueFinder } from "./cue-finder.js";
 import { lineDraft } from "./cueless.js";
@@ -72,11 +73,14 @@ function readSpeech(
   const early = readHeadlines(reader, known, cues, paragraphs);
   for (const { mention } of early) learn(reader, known, mention);
   const turns = findTurns(reader, known, cues, body);
+  const answers = turns.size > 0 ? null : findAnswers(reader, cues, body);
   const read = (paragraph: Paragraph, i: number): ParagraphResult => {
     const turn = turns.get(i);
     if (turn) return paragraphReader.readTurn(paragraph, turn);
+    if (answers?.has(i)) return NOTHING;
     // «شهردار یزد: …» over a text that lost its headline.
-    const line = i === 0 && early.length === 0 ? lineDraft(reader, known, cues, paragraph.from, paragraph.to) : undefined;
+    const line =
+      i === 0 && early.length === 0 ? lineDraft(reader, known, cues, paragraph.from, paragraph.to) : undefined;
     return line ? lineResult(line) : paragraphReader.read(paragraph);
   };
   // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.
@@ -98,7 +102,8 @@ function readSpeech(
   for (const paragraph of paragraphs) {
     if (paragraph === body[next]) {
       const { result, lookUps } = readings[next]!;
-      joiner.add(paragraph, known.stillHolds(lookUps) ? result : read(paragraph, next));
+      if (answers?.get(next) !== "answer" || !joiner.answer(paragraph))
+        joiner.add(paragraph, known.stillHolds(lookUps) ? result : read(paragraph, next));
       next += 1;
     } else if (paragraph.role === "heading") {
       const line = lineDraft(reader, known, cues, paragraph.from, paragraph.to);
@@ -108,6 +113,9 @@ function readSpeech(
   }
   return joiner;
 }
+
+/** What a paragraph gave in which nobody is told to speak. */
+const NOTHING: ParagraphResult = { drafts: [], mentions: [], pending: null, unclosed: null, listing: null };
 
 const lineResult = (line: Draft): ParagraphResult => ({
   drafts: [line],

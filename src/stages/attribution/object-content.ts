@@ -45,7 +45,7 @@ export function objectContent(
       from = skipOccasions(reader, from, ra);
       if (reader.after(from, end, CLASS.marker) > 0) continue;
       // «نظر خود را …» is no speech, «خود را بی‌گناه دانست» is, «X را Y» needs its Y.
-      if (ra - 1 > from && reader.tokens.is(ra - 1, "خود")) continue;
+      if (reader.tokens.is(ra - 1, "خود") && (ra - 1 > from || !hit.form.entry?.clauseless)) continue;
       if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
       const to = ra === end - 1 ? ra : end;
       // «کارشناسان ساخت پل | توسط شهرداری را …»: the source took the object's head.
@@ -71,12 +71,7 @@ export function objectContent(
 }
 
 /** «اعتراضی که رضا کیانی آن را بی‌جا خواند»: who stands between که and the pronoun speaks. */
-function relativeTeller(
-  reader: PhraseReader,
-  known: KnownNames,
-  from: number,
-  ra: number,
-): SourcePhrase | undefined {
+function relativeTeller(reader: PhraseReader, known: KnownNames, from: number, ra: number): SourcePhrase | undefined {
   const { tokens } = reader;
   if (!(tokens.is(ra - 1, "ان") || tokens.is(ra - 1, "این"))) return undefined;
   for (let i = ra - 2; i >= from; i -= 1) {
@@ -106,6 +101,9 @@ function atWord(reader: PhraseReader, hit: Hit, from: number, to: number): numbe
 
 /** Where a word that can only begin the object stands inside a mention, or -1. */
 function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
+  // «رضا کیانی خود را …», but «رضا کیانی نظر خود را …»
+  const self = phrase.kind === "person" && phrase.to - phrase.nameFrom === 3;
+  if (self && reader.tokens.is(phrase.to - 1, "خود") && reader.tokens.is(phrase.to, "را")) return phrase.to - 1;
   // «سپاه این کار را …»: what stands before را holds the object.
   if (reader.tokens.is(phrase.from + 1, "این") && reader.tokens.is(phrase.to, "را") && phrase.to - phrase.from > 2)
     return phrase.from + 1;
