@@ -194,6 +194,12 @@ describe("lines over a headline", () => {
     expect(titleOf(page("#فوری", ...BODY))).toBeNull();
     expect(titleOf(page("• 0 0", TITLE, "", ...BODY))).toBe(TITLE);
   });
+  it("«X: …» over «Y نوشت: …» is one, over the turns of an interview is none", () => {
+    const line = "رئیس کتابخانه‌های گلدشت: کتابخانه سیار به روستاها رسید";
+    const long = `گلستان نوشت: ${ONE.repeat(2)}`;
+    expect(titleOf(page(line, long, TWO, THREE))).toBe(line);
+    expect(titleOf(page(line, "گلستان: آیا کتاب کافی است؟", `رئیس کتابخانه: ${THREE}`))).toBeNull();
+  });
   it("a word of the menu is none", () => {
     expect(titleOf(page("صفحه نخست", "", "ورزش", "", "کد خبر: ۲۱۴۵", ...BODY))).toBeNull();
   });

@@ -3,6 +3,7 @@ import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
+import { pointsToSpeech } from "./sayings.js";
 import { findSource } from "./source/find-source.js";
 import { readSource } from "./source/index.js";
 import { CLASS } from "./word-classes.js";
@@ -103,7 +104,9 @@ export function introduction(reader: PhraseReader, known: KnownNames, from: numb
   // «رضا کیانی، شهردار یزد از کاری پرده برداشت: …»: the subject stands before the colon.
   let end = from;
   while (end < to && !reader.isColon(end)) end += 1;
-  const { phrase } = findSource(reader, known, from, end - from > COLON ? end : to);
+  // «این مطلب را رضا کیانی، شهردار یزد، دیروز عنوان کرد.»
+  const own = pointsToSpeech(reader.tokens, from, to) ? from + (reader.tokens.is(from + 2, "را") ? 3 : 4) : from;
+  const { phrase } = findSource(reader, known, own, end - from > COLON ? end : to);
   if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return undefined;
   if (phrase.officeTo === 0 && phrase.from === phrase.nameFrom) return undefined;
   return mentionOf(phrase);

@@ -41,6 +41,9 @@ export function findTitle(page: Page, { firstProse, cutoff }: TextExtent, marked
   return found;
 }
 
+/** Tokens of a paragraph that is long for a turn of an interview. */
+const TEXT = 28;
+
 /** Marks that end the line over a headline: «شهردار یزد:», «شهردار یزد خبر داد؛». */
 const KICKERS = ":؛";
 
@@ -57,8 +60,10 @@ function titleAmong(page: Page, all: readonly number[], firstProse: number): Pag
     kicker = heads[heads.indexOf(again) - 1] ?? -1;
   } else if (kicker < 0) {
     // Turns of an interview, lines of a form: none of them is a headline.
-    const turns =
-      page.isLabelled(title) && page.isAdjoining(title) && page.isLabelled(title + 1) && !page.pieces[title + 1]!.hit;
+    const labelled = (i: number): boolean => i < page.count && page.isLabelled(i);
+    const two = labelled(title) && page.isAdjoining(title) && labelled(title + 1) && !page.pieces[title + 1]!.hit;
+    // «شهردار یزد: آب کم است» over «ایرنا نوشت: …» and a text is a headline.
+    const turns = two && (page.stops(title) || page.size(title + 1) < TEXT || labelled(title + 2));
     // «X گفت:» over its words: a paragraph.
     if (turns || page.lastMark(title) === ":") return NONE;
   }
