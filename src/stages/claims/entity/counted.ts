@@ -63,7 +63,7 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   const ranked = context.isNumeral(slot.end);
   const right = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
   // «با اشتغالزایی ۱۰ هزار نفر افتتاح شد»: what follows is the verb's.
-  const event = right && context.resources.planNouns.has(context.key(right.from)) && eventBefore(context, slot);
+  const event = right && context.in(right.from, context.sets.planNouns) && eventBefore(context, slot);
   if (right) return [event || right];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
