@@ -189,6 +189,11 @@ describe("lines over a headline", () => {
     const { kicker } = readPage(text).layers.article.metadata;
     expect(kicker && text.slice(kicker.start, kicker.end)).toBe("رئیس کتابخانه‌های گلدشت خبر داد؛");
   });
+  it("a line without a Persian word is no kicker", () => {
+    const text = page("English", "", TITLE, "", TITLE, ...BODY);
+    expect(titleOf(text)).toBe(TITLE);
+    expect(readPage(text).layers.article.metadata.kicker).toBeNull();
+  });
   it("hashtags and counts are none", () => {
     expect(titleOf(page("#فوری", TITLE, "", ...BODY))).toBe(TITLE);
     expect(titleOf(page("#فوری", ...BODY))).toBeNull();
@@ -209,6 +214,14 @@ describe("dates", () => {
   const published = (line: string) => readPage(page(TITLE, line, "", ...BODY)).layers.article.metadata.published;
   it("with the year first and the weekday last", () => {
     expect(published("۱۳۹۸ آبان ۲۸, سه‌شنبه")).toBe("2019-11-19");
+  });
+  it("with a clock time behind, no count of anything", () => {
+    expect(published("۱۳۹۸/۰۷/۰۶ ۱۱:۰۰:۰۹")).toBe("2019-09-28T11:00:09+03:30");
+  });
+  it("with its label below the lead", () => {
+    const text = page(TITLE, ONE, "تاریخ انتشار: ۲۳:۰۶ - ۱۵ مهر ۱۴۰۱", "", TWO, THREE);
+    expect(readPage(text).layers.article.metadata.published).toBe("2022-10-07T23:06:00+03:30");
+    expect(bodyOf(readPage(text))).toEqual(BODY);
   });
   it("with minutes before an hour that can be none", () => {
     expect(published("تاریخ انتشار: ۵۴ : ۱۰ - ۱۴ مهر ۱۳۹۶")).toBe("2017-10-06T10:54:00+03:30");

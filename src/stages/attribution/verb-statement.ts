@@ -90,7 +90,7 @@ export class VerbReader {
     const linked = entry.clauseless === true && this.#reader.tokens.is(hit.to, "و");
     if (hit.form.participle && !isMarked(follow) && !linked) return undefined;
     if (hit.from > site.sentence && this.#resources.modals.has(this.#reader.tokens.key(hit.from - 1))) return undefined;
-    const subject = this.#subject(site, isMarked(follow));
+    const subject = this.#subject(site, isMarked(follow) || entry.frame === "contained");
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
       return site.open ? undefined : this.#document(site, subject, follow);
@@ -170,7 +170,10 @@ export class VerbReader {
       phrase?.kind === "text" &&
       (phrase.to === hit.from || reader.isComma(hit.from - 1)) &&
       !reader.tokens.is(hit.to, "و");
-    if (!isMarked(follow) && !(frame === "document" && (follow.kind === "comma" || plain))) return undefined;
+    // «در این بیانیه آمده است راه باز است.»
+    const contained = frame === "contained" && follow.kind === "bare" && site.to - follow.start >= CLAUSE;
+    if (!isMarked(follow) && !contained && !(frame === "document" && (follow.kind === "comma" || plain)))
+      return undefined;
     const text =
       frame === "contained"
         ? containedIn(reader, site.clause, hit.from)

@@ -77,6 +77,7 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
     return day ? shaped("date", "shape/date", "edges", [day.date]) : shaped("other", "shape/number", "edges");
   }
   // «• ۰ ۰»: two counts.
-  if (numbers === 2 && to - start === 2) return shaped("other", "shape/number", "edges");
+  const counts = numbers === 2 && to - start === 2 && !dateAt(tokens, resources, start, to, true);
+  if (counts) return shaped("other", "shape/number", "edges");
   return undefined;
 }

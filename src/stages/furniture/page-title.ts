@@ -50,14 +50,16 @@ const KICKERS = ":؛";
 function titleAmong(page: Page, all: readonly number[], firstProse: number): PageTitle {
   const unnamed = all.filter((i) => !page.namesOutlet(i));
   const heads = unnamed.length > 0 ? unnamed : all;
-  const short = (i: number): boolean => page.size(i) <= 2 || KICKERS.includes(page.lastMark(i) || " ");
+  const short = (i: number): boolean =>
+    KICKERS.includes(page.lastMark(i) || " ") || (page.size(i) <= 2 && !page.isForeign(i));
   const kicked = heads.length > 1 && short(heads[0]!);
   let title = headlineAmong(page, kicked ? heads.slice(1) : heads, firstProse);
   let kicker = kicked && title === heads[1] ? heads[0]! : -1;
   const again = firstSaidAgain(page, heads);
   if (again !== undefined) {
     title = again;
-    kicker = heads[heads.indexOf(again) - 1] ?? -1;
+    const over = heads[heads.indexOf(again) - 1];
+    kicker = over === undefined || page.isForeign(over) ? -1 : over;
   } else if (kicker < 0) {
     // Turns of an interview, lines of a form: none of them is a headline.
     const labelled = (i: number): boolean => i < page.count && page.isLabelled(i);

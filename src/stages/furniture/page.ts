@@ -1,5 +1,5 @@
 import type { BlockLabel, RemovedKind } from "../../model/layers.js";
-import type { Tokens } from "../../text/tokens.js";
+import { type Tokens, WORD } from "../../text/tokens.js";
 import type { AgencyReader } from "./agency.js";
 import { sharedWords, similar } from "./line-likeness.js";
 import type { Piece } from "./pieces.js";
@@ -73,6 +73,13 @@ export class Page {
       const begins = at === tokenStart || this.tokens.spaceBefore(at);
       if (begins ? mark !== "#" : mark !== "" && mark !== "_") return false;
     }
+    return true;
+  }
+
+  /** «English»: no Persian word. */
+  isForeign(i: number): boolean {
+    const { tokenStart, tokenEnd } = this.pieces[i]!;
+    for (let at = tokenStart; at < tokenEnd; at += 1) if (this.tokens.kind[at] === WORD) return false;
     return true;
   }
 

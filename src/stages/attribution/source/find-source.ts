@@ -225,10 +225,25 @@ function isReport(reader: PhraseReader, i: number, to: number): boolean {
 function leadInEnd(reader: PhraseReader, from: number, to: number): number {
   const comma = reader.nextComma(from, to);
   const opens = (i: number): boolean => OPENINGS.some((word) => reader.after(i, to, word) > 0);
+  const medium = mediumEnd(reader, from, to);
+  if (medium > 0 && medium + 1 < to && opens(medium + 1)) return medium;
   if (comma < 0 || opens(comma + 1)) return comma;
   for (let i = comma + 1; i < to; i += 1) if (reader.tokens.is(i, "؛")) return opens(i + 1) ? i : comma;
   return comma;
 }
+
+/** The last token of the medium that «به گزارش» names, in quotation marks or by a name that is known: no comma parts it from what follows. */
+function mediumEnd(reader: PhraseReader, from: number, to: number): number {
+  const start = from + (reader.tokens.is(from, "به") ? 2 : 1);
+  if (start < to && reader.isOpener(start))
+    for (let i = start + 2; i < to && i <= start + QUOTED; i += 1) if (reader.isCloser(i)) return i;
+  const head = reader.tokens.is(start, "خبرگزاری") || reader.tokens.is(start, "خبرنگار") ? start + 1 : start;
+  const end = reader.after(head, to, CLASS.press);
+  return end > 0 ? end - 1 : -1;
+}
+
+/** The longest name of a medium between quotation marks, in tokens. */
+const QUOTED = 6;
 
 /** What begins a mention of a person. */
 const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun] as const;
@@ -296,6 +311,8 @@ function afterKe(reader: PhraseReader, known: KnownNames, from: number, to: numb
     if (lead > 0) start = lead;
     const phrase = readSource(reader, known, start, to);
     if (phrase?.strong && phrase.kind === "person") return phrase;
+    // «این در حالی است که طالبان گفته‌اند»
+    if (phrase?.strong && phrase.to === to && (phrase.kind === "body" || phrase.kind === "group")) return phrase;
     return undefined;
   }
   return undefined;
