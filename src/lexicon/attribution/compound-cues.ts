@@ -54,6 +54,7 @@ const WITH_OTHERS: readonly Compound[] = [
     verb: "dadan",
     infinitive: DAD,
     goesOn: true,
+    bare: true,
     example: "وی ⟦ادامه داد⟧: سهم یزد کم است.",
     counter: ["وی به کار خود ادامه داد."],
   },

@@ -72,6 +72,7 @@ export function lineDraft(
   cues: CueFinder,
   from: number,
   to: number,
+  headline = true,
 ): Draft | undefined {
   let colon = from + 1;
   while (colon < to && colon <= from + LINE_LABEL && !reader.isColon(colon)) colon += 1;
@@ -87,8 +88,8 @@ export function lineDraft(
     cue: reader.tokens.span(colon, colon + 1),
     rule: "cue/headline",
     lemma: ":",
-    quoteType: "headline",
-    mention: mentionOf(phrase, { headline: true }),
+    quoteType: headline ? "headline" : "unmarked",
+    mention: mentionOf(phrase, { headline }),
   });
 }
 

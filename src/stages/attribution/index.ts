@@ -78,9 +78,9 @@ function readSpeech(
     const turn = turns.get(i);
     if (turn) return paragraphReader.readTurn(paragraph, turn);
     if (answers?.has(i)) return NOTHING;
-    // «شهردار یزد: …» over a text that lost its headline.
-    const line =
-      i === 0 && early.length === 0 ? lineDraft(reader, known, cues, paragraph.from, paragraph.to) : undefined;
+    // «شهردار یزد: …» over a text: its headline, or what he says first.
+    const { from, to } = paragraph;
+    const line = i === 0 ? lineDraft(reader, known, cues, from, to, early.length === 0) : undefined;
     return line ? lineResult(line) : paragraphReader.read(paragraph);
   };
   // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.

@@ -63,8 +63,8 @@ interface Followed {
   readonly start: number;
 }
 
-/** Words, as keys, that make the clause behind که one of time. */
-const WHEN: readonly string[] = ["زمانی", "هنگامی", "وقتی", "حالی"];
+/** Words, as keys, that make the clause behind که one of time, or of news told before it. */
+const WHEN: readonly string[] = ["زمانی", "هنگامی", "وقتی", "حالی", "مبنی"];
 
 /** The shortest clause that a verb without colon or که is followed by, in tokens. */
 const CLAUSE = 4;
@@ -231,6 +231,8 @@ export class VerbReader {
     if (!(phrase || subject.coordinated) || follow.kind === "end" || !long || tokens.is(follow.start, "و"))
       return false;
     if (!entry.bare) return false;
+    // «به کار خود ادامه داد»
+    if (entry.goesOn && this.#stands("به", rest, hit.from)) return false;
     return !this.#stands("را", rest, hit.from);
   }
 

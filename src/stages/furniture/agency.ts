@@ -214,7 +214,7 @@ export class AgencyReader {
       i += 1;
     if (i === from || i - from >= 4) return undefined;
     // «به گزارش گلدشت نیوز به نقل از ایرنا، …»
-    const relayed = i + 1 < to && this.#tokens.is(i, "به") && this.#tokens.is(i + 1, "نقل");
+    const relayed = this.#tokens.is(i, "بهنقل") || (this.#tokens.is(i, "به") && this.#tokens.is(i + 1, "نقل"));
     if (i < to && !relayed && !"،,؛".includes(this.#tokens.mark(i) || " ")) return undefined;
     let body = false;
     this.#resources.bodies.each(this.#tokens, from, to, () => {

@@ -55,10 +55,10 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       const via = findRelay(reader, i, comma < 0 ? to : comma);
       if (via) [viaFrom, viaTo] = via;
       if (comma >= 0) {
-        i = comma + 1;
+        i = afterCentre(reader, comma + 1, to);
         continue;
       }
-      return done(scanStrong(reader, known, i + 2, to));
+      return done(scanStrong(reader, known, i + 2, to) ?? officeBehind(reader, known, i + 2, to));
     }
     const dateline = i === from ? afterDateline(reader, known, i, to) : -1;
     if (dateline > 0) {
@@ -232,6 +232,27 @@ function leadInEnd(reader: PhraseReader, from: number, to: number): number {
   return comma;
 }
 
+/** Past «مرکز یزد،»: which of a broadcaster's offices reports. */
+function afterCentre(reader: PhraseReader, from: number, to: number): number {
+  if (!reader.tokens.is(from, "مرکز")) return from;
+  const comma = reader.nextComma(from, Math.min(to, from + CENTRE));
+  return comma > from + 1 ? comma + 1 : from;
+}
+
+/** How far the comma behind «مرکز …» stands, and the most words of a medium that no lexicon knows. */
+const CENTRE = 5;
+const NAMED = 3;
+
+/** «به گزارش خبر یزد شهردار میبد … گفت»: the office behind a medium that is not known. */
+function officeBehind(reader: PhraseReader, known: KnownNames, from: number, to: number): SourcePhrase | undefined {
+  for (let i = from; i < to && i <= from + NAMED; i += 1) {
+    if (!reader.isWord(i) || reader.after(i, to, CLASS.body) > 0 || reader.tokens.is(i, "خبرنگار")) return undefined;
+    if (i === from || reader.after(i, to, CLASS.office) < 0) continue;
+    return readSource(reader, known, i, to);
+  }
+  return undefined;
+}
+
 /** The last token of the medium that «به گزارش» names, in quotation marks or by a name that is known: no comma parts it from what follows. */
 function mediumEnd(reader: PhraseReader, from: number, to: number): number {
   const start = from + (reader.tokens.is(from, "به") ? 2 : 1);
@@ -312,7 +333,8 @@ function afterKe(reader: PhraseReader, known: KnownNames, from: number, to: numb
     const phrase = readSource(reader, known, start, to);
     if (phrase?.strong && phrase.kind === "person") return phrase;
     // «این در حالی است که طالبان گفته‌اند»
-    if (phrase?.strong && phrase.to === to && (phrase.kind === "body" || phrase.kind === "group")) return phrase;
+    const many = phrase?.kind === "body" || phrase?.kind === "group";
+    if (phrase?.strong && phrase.to === to && many && reader.tokens.is(i - 1, "است")) return phrase;
     return undefined;
   }
   return undefined;

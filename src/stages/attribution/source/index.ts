@@ -80,6 +80,9 @@ function knownEnd(reader: PhraseReader, known: KnownNames, name: number, limit: 
   const end = known.name(name, limit);
   if (end < 0) return -1;
   if (end < limit && reader.isComma(end) && reader.nounPhraseEnd(name, limit) > end) return -1;
+  // «دبیر شورا» is an office, whoever is called «دبیر».
+  const plain = end < limit && reader.isWord(end) && reader.after(end, limit, CLASS.stop) < 0;
+  if (end - name === 1 && plain && reader.after(name, limit, CLASS.office) === end) return -1;
   return end - name > 1 || titled || end === limit || !tokens.is(end, "و") ? end : -1;
 }
 
@@ -121,7 +124,8 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   const end = reader.nounPhraseEnd(from, limit);
   if (end <= from) return undefined;
   if (isNoName(reader, from, end)) return undefined;
-  const office = officeInside(reader, from, end);
+  const office = pastSurname(reader, from, officeInside(reader, from, end), end);
+  if (office === end) return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong: true });
   if (office > from && office - from <= NAME_WORDS && isOneName(reader, from, office))
     return titular(from, end, [from, office], [office, end], pastComma(reader, end, limit));
   for (let k = from + 1; k < end; k += 1)
@@ -141,6 +145,13 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
     return named("body", from, from, end, pastComma(reader, end, limit), false);
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
+}
+
+/** «علیرضا دبیر», «علیرضا دبیر رئیس فدراسیون»: the word behind a lone given name is a surname, unless its office goes on. */
+function pastSurname(reader: PhraseReader, from: number, office: number, end: number): number {
+  if (office !== from + 1 || reader.after(from, end, CLASS["given-name"]) !== office) return office;
+  const next = office + 1;
+  return next === end || reader.after(next, end, CLASS.office) > 0 ? next : office;
 }
 
 /** «نشست خبری سخنگوی دولت», «واکنش‌های تند کاربران»: what begins with an act of speech or has a plural is no name. */
