@@ -243,7 +243,9 @@ export class PhraseReader {
     const { tokens } = this;
     if (index === start || index + 1 >= limit || !this.isWord(index + 1)) return false;
     const next = tokens.key(index + 1);
-    if (tokens.is(index, "روز")) return NAMED_DAYS.has(next);
+    // «رئیس ستاد هفته زن و روز مادر»
+    const second = tokens.is(index - 1, "و") && this.after(index, limit, CLASS.time) < 0 && !this.isNumeral(index + 1);
+    if (tokens.is(index, "روز")) return NAMED_DAYS.has(next) || second;
     if (!tokens.is(index, "هفته") || this.after(start, limit, CLASS.office) < 0) return false;
     // «هفته سوم» and «هفته پیش» are times.
     const time = this.after(index + 1, limit, CLASS["date-word"]) > 0 || this.after(index + 1, limit, CLASS.stop) > 0;

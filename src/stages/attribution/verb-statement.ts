@@ -66,6 +66,9 @@ interface Followed {
 /** Words, as keys, that make the clause behind که one of time, or of news told before it. */
 const WHEN: readonly string[] = ["زمانی", "هنگامی", "وقتی", "حالی", "مبنی"];
 
+/** Words, as keys, whose به is none of the verb's. */
+const SPOKEN_TO: ReadonlySet<string> = new Set(["اشاره", "پاسخ", "خطاب", "توجه", "نسبت", "رو"]);
+
 /** The shortest clause that a verb without colon or که is followed by, in tokens. */
 const CLAUSE = 4;
 
@@ -231,8 +234,7 @@ export class VerbReader {
     if (!(phrase || subject.coordinated) || follow.kind === "end" || !long || tokens.is(follow.start, "و"))
       return false;
     if (!entry.bare) return false;
-    // «به کار خود ادامه داد»
-    if (entry.goesOn && this.#stands("به", rest, hit.from)) return false;
+    if (this.#worksOn(hit, rest)) return false;
     return !this.#stands("را", rest, hit.from);
   }
 
@@ -240,6 +242,7 @@ export class VerbReader {
   #bySemicolon({ hit }: VerbSite, { phrase, rest }: Subject, follow: Followed): Followed {
     const { entry } = hit.form;
     if (follow.kind !== "comma" || !phrase || !this.#reader.tokens.is(hit.to, "؛")) return follow;
+    if (this.#worksOn(hit, rest)) return follow;
     const plain = entry.goesOn || entry.bare || !entry.objects;
     const near = entry.bare || hit.from - rest <= 2;
     return plain && near && entry.frame === "clause" ? { kind: "colon", start: follow.start } : follow;
@@ -255,6 +258,14 @@ export class VerbReader {
   /** «این سخنان را دیروز بیان کرد»: what is said stands elsewhere. */
   #isPointer(from: number, to: number): boolean {
     return pointsToSpeech(this.#reader.tokens, from, to);
+  }
+
+  /** «به کار خود ادامه داد» is no speech, «با اشاره به کار خود ادامه داد» is. */
+  #worksOn({ from, form }: VerbHit, rest: number): boolean {
+    if (form.entry.id !== "cue/continue") return false;
+    const { tokens } = this.#reader;
+    for (let i = from - 1; i >= rest; i -= 1) if (tokens.is(i, "به")) return !SPOKEN_TO.has(tokens.key(i - 1));
+    return false;
   }
 
   #stands(word: string, from: number, to: number): boolean {

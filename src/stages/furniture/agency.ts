@@ -103,7 +103,9 @@ export class AgencyReader {
       if (!head && name.strength < 3) continue;
       const place =
         from > i ? { start: this.#tokens.start[i]!, end: this.#tokens.end[from - 2]! } : this.#slashPlace(name.to, to);
-      return { ...this.#made(name.from, name.to, name.rules, name.strength), ...(place && { place }) };
+      // «خبرگزاری گلدشت: …»: whose text it is, whoever else it reports of.
+      const strength = head ? 3 : name.strength;
+      return { ...this.#made(name.from, name.to, name.rules, strength), ...(place && { place }) };
     }
     return undefined;
   }

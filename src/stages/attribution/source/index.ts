@@ -40,11 +40,10 @@ export function readSource(
   const titled = name > from;
   if (reader.isOpener(name)) {
     const quoted = quotedNameEnd(reader, name, limit);
-    if (quoted > 0)
-      return withOffice(reader, {
-        ...{ from, nameFrom: pastTitles(reader, name + 1, quoted), nameTo: quoted },
-        ...{ at: quoted + 1, limit, strong: true },
-      });
+    if (quoted > 0) {
+      const nameFrom = pastTitles(reader, name + 1, quoted);
+      return withOffice(reader, { from, nameFrom, nameTo: quoted, at: quoted + 1, limit, strong: true });
+    }
     if (!titled) return undefined;
   }
   const end = knownEnd(reader, known, name, limit, titled);
