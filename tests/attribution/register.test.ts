@@ -405,10 +405,12 @@ describe("mentions without a name", () => {
     expect(behind(118)).toBe("p1 -, کارگران, pronoun");
     expect(behind(119)).toBe("-, unknown");
   });
-  it("«این سازمان» is a body of that head, «این رسانه» the last body, any other its own words", () => {
+  it("«این سازمان» is a body of that head, «این رسانه» the last body that may be a medium, any other its own words", () => {
     const [first, last] = [body("سازمان سنجش"), body("بانک مرکزی")];
     expect(who(first, last, body("این سازمان"))[2]).toBe("p1 سازمان سنجش, -, organization");
-    expect(who(first, last, body("این رسانه"))[2]).toBe("p2 بانک مرکزی, -, organization");
+    expect(who(first, last, body("این رسانه"))[2]).toBe("p3 -, این رسانه, organization");
+    expect(who(first, body("عربستان"), body("این رسانه"))[2]).toBe("p3 -, این رسانه, organization");
+    expect(who(first, body("رویترز"), body("این رسانه"))[2]).toBe("p2 رویترز, -, organization");
     expect(who(first, last, body("همین سازمان"))[2]).toBe("p1 سازمان سنجش, -, organization");
     expect(who(first, last, body("این شورا"))[2]).toBe("p3 -, این شورا, organization");
     expect(who(first, last, body("سازمان سنجش"))[2]).toBe("p1 سازمان سنجش, -, organization");

@@ -172,3 +172,59 @@ describe("any page", () => {
     );
   });
 });
+
+describe("lines over a headline", () => {
+  const titleOf = (text: string): string | null => {
+    const extraction = readPage(text);
+    const { title } = extraction.layers.article.metadata;
+    return title && extraction.text.slice(title.start, title.end);
+  };
+  it("the outlet's name is none", () => {
+    expect(titleOf(page("خبرگزاری گلدشت", "", TITLE, "", ...BODY))).toBe(TITLE);
+    expect(titleOf(page("پایگاه خبری گلدشت (Goldasht) :", TITLE, "", ...BODY))).toBe(TITLE);
+  });
+  it("what ends in a semicolon is a kicker", () => {
+    const text = page("رئیس کتابخانه‌های گلدشت خبر داد؛", "", TITLE, "", ...BODY);
+    expect(titleOf(text)).toBe(TITLE);
+    const { kicker } = readPage(text).layers.article.metadata;
+    expect(kicker && text.slice(kicker.start, kicker.end)).toBe("رئیس کتابخانه‌های گلدشت خبر داد؛");
+  });
+  it("a line without a Persian word is no kicker", () => {
+    const text = page("English", "", TITLE, "", TITLE, ...BODY);
+    expect(titleOf(text)).toBe(TITLE);
+    expect(readPage(text).layers.article.metadata.kicker).toBeNull();
+  });
+  it("hashtags and counts are none", () => {
+    expect(titleOf(page("#فوری", TITLE, "", ...BODY))).toBe(TITLE);
+    expect(titleOf(page("#فوری", ...BODY))).toBeNull();
+    expect(titleOf(page("• 0 0", TITLE, "", ...BODY))).toBe(TITLE);
+  });
+  it("«X: …» over «Y نوشت: …» is one, over the turns of an interview is none", () => {
+    const line = "رئیس کتابخانه‌های گلدشت: کتابخانه سیار به روستاها رسید";
+    const long = `گلستان نوشت: ${ONE.repeat(2)}`;
+    expect(titleOf(page(line, long, TWO, THREE))).toBe(line);
+    expect(titleOf(page(line, "گلستان: آیا کتاب کافی است؟", `رئیس کتابخانه: ${THREE}`))).toBeNull();
+  });
+  it("a word of the menu is none", () => {
+    expect(titleOf(page("صفحه نخست", "", "ورزش", "", "کد خبر: ۲۱۴۵", ...BODY))).toBeNull();
+  });
+});
+
+describe("dates", () => {
+  const published = (line: string) => readPage(page(TITLE, line, "", ...BODY)).layers.article.metadata.published;
+  it("with the year first and the weekday last", () => {
+    expect(published("۱۳۹۸ آبان ۲۸, سه‌شنبه")).toBe("2019-11-19");
+  });
+  it("with a clock time behind, no count of anything", () => {
+    expect(published("۱۳۹۸/۰۷/۰۶ ۱۱:۰۰:۰۹")).toBe("2019-09-28T11:00:09+03:30");
+  });
+  it("with its label below the lead", () => {
+    const text = page(TITLE, ONE, "تاریخ انتشار: ۲۳:۰۶ - ۱۵ مهر ۱۴۰۱", "", TWO, THREE);
+    expect(readPage(text).layers.article.metadata.published).toBe("2022-10-07T23:06:00+03:30");
+    expect(bodyOf(readPage(text))).toEqual(BODY);
+  });
+  it("with minutes before an hour that can be none", () => {
+    expect(published("تاریخ انتشار: ۵۴ : ۱۰ - ۱۴ مهر ۱۳۹۶")).toBe("2017-10-06T10:54:00+03:30");
+    expect(published("تاریخ انتشار: ۱۰ : ۵۴ - ۱۴ مهر ۱۳۹۶")).toBe("2017-10-06T10:54:00+03:30");
+  });
+});

@@ -24,7 +24,7 @@ export function compound(c: Compound): CueEntry {
     lemma: `${c.noun} ${c.infinitive}`,
     frame: c.clauseless ? "object" : "clause",
     forms: lightForms(c.noun, c.verb),
-    participles: c.clauseless ? [] : [lightParticiple(c.noun, c.verb)],
+    participles: [lightParticiple(c.noun, c.verb)],
     examples: [c.example],
     ...(c.objects ? { objects: c.objects } : {}),
     ...(c.bare ? { bare: true } : {}),

@@ -58,6 +58,13 @@ export const LOOK_ALIKES: readonly string[] = [
   "پاسخ مثبت داد",
   "ترک گفت",
   "بازگفت",
+  // «به رغم خواست دشمنان»: a noun.
+  "رغم خواست",
+  "به خواست",
+  "طبق خواست",
+  "خلاف خواست",
+  "بنا بر خواست",
+  "مطابق خواست",
   // A court's sentence is no condemnation: «به مرگ محکوم کرد».
   ...PENALTIES.flatMap((penalty) =>
     ["کرد", "کردند", "کرده است", "کرده\u200cاند", "کرده بود"].map((verb) => `${penalty} محکوم ${verb}`),

@@ -2,7 +2,15 @@ import { ADVERBIALS, type AdverbialEntry } from "./adverbials.js";
 import type { CueEntry } from "./cue-entry.js";
 import { CUES, LOOK_ALIKES, MODALS, OWN_VOICE } from "./cues.js";
 import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
-import { AGENT_ENDINGS, BROKEN_PLURALS, PLURAL_ENDINGS, SURNAME_ENDINGS, WORDS, type WordEntry } from "./words.js";
+import {
+  AGENT_ENDINGS,
+  BROKEN_PLURALS,
+  NOT_NAMES,
+  PLURAL_ENDINGS,
+  SURNAME_ENDINGS,
+  WORDS,
+  type WordEntry,
+} from "./words.js";
 
 /** Language knowledge of the attribution stage, by kind. */
 export interface AttributionLexicon {
@@ -16,6 +24,7 @@ export interface AttributionLexicon {
   readonly pluralEndings: readonly string[];
   readonly brokenPlurals: readonly string[];
   readonly surnameEndings: readonly string[];
+  readonly notNames: readonly string[];
   readonly officeWords: readonly OfficeWordEntry[];
 }
 
@@ -31,5 +40,6 @@ export const attributionLexicon: AttributionLexicon = {
   pluralEndings: PLURAL_ENDINGS,
   brokenPlurals: BROKEN_PLURALS,
   surnameEndings: SURNAME_ENDINGS,
+  notNames: NOT_NAMES,
   officeWords: OFFICE_WORDS,
 };

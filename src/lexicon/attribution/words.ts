@@ -1,5 +1,5 @@
 import type { Entry } from "../entry.js";
-import { BODIES, GROUPS, PROPER, TEXTS } from "./collectives.js";
+import { BODIES, GROUPS, PRESS, PROPER, TEXTS } from "./collectives.js";
 import { GIVEN, HONORIFICS } from "./names.js";
 import { OFFICES } from "./office-heads.js";
 import { withEzafe, words } from "./word-list.js";
@@ -17,6 +17,7 @@ import { withEzafe, words } from "./word-list.js";
  * which a given name is a place's or an institution's; `office-place`: what goes on with an office after در;
  * `az-part`: words that make one preposition with از; `date-word`: what follows a month that is one; `become`: the verb that ends «خواستار … شد»;
  * `enumerator`: opens an item of a list; `indefinite`: somebody not named («نویسنده‌ای»);
+ * `press`: a medium by its own name;
  * `past-verb`: a verb that ends the clause before «و گفت»; `speech-noun`: an act of speech, which a headline may put before
  * its speaker («هشدار وزیر: …») and which is no name.
  */
@@ -49,7 +50,8 @@ export type WordClass =
   | "enumerator"
   | "indefinite"
   | "past-verb"
-  | "speech-noun";
+  | "speech-noun"
+  | "press";
 
 /** Words of one class. */
 export interface WordEntry extends Entry {
@@ -108,6 +110,12 @@ export const WORDS: readonly WordEntry[] = [
     word: "body",
     forms: withEzafe(BODIES),
     examples: ["⟦سازمان سنجش کشور⟧ اعلام کرد: آزمون لغو شد."],
+  },
+  {
+    id: "word/press",
+    word: "press",
+    forms: PRESS,
+    examples: ["⟦رویترز⟧ نوشت: نفت گران شد.\nاین روزنامه نوشت: گاز هم گران شد."],
   },
   { id: "word/proper-body", word: "proper-body", forms: PROPER, examples: ["⟦رویترز⟧ نوشت: نفت گران شد."] },
   {
@@ -238,4 +246,9 @@ export const BROKEN_PLURALS: readonly string[] = words(
 /** Second words of surnames whose first is a trade: «قاضی پور», «معلم زاده». */
 export const SURNAME_ENDINGS: readonly string[] = words(
   "پور | زاده | نیا | فر | راد | نژاد | منش | نسب | تبار | دوست | خواه | پرست | مقدم | زادگان | زاد | وند | لو | صفت | کیا | طلب",
+);
+
+/** Words behind an office that is a title too («قاضی», «سناتور») that are nobody's name: «قاضی پرونده», «سناتور دموکرات». */
+export const NOT_NAMES: readonly string[] = words(
+  "پرونده | پرونده\u200cهای | پرونده\u200cی | دادگاه | دادگاه\u200cهای | دادسرا | دادسرای | دادگستری | شعبه | شعبه\u200cی | دیوان | عالی | اجرای | ویژه | کشیک | ناظر | رسیدگی | رسیدگی\u200cکننده | صادرکننده | صدور | مسئول | بازنشسته | فدرال | ارشد | پیشین | سابق | اسبق | وقت | مربوطه | مربوط | محترم | عادل | اول | دوم | دیگر | دیگری | تحقیق | جنایی | کیفری | قتل | زن | مرد | جوان | این | آن | همین | او | وی | هم | نیز | و | که | را | از | به | در | با | بر | برای | پس | سپس | تا | خود | هیچ | یک | چند | مستقل | دموکرات | جمهوری | جمهوری\u200cخواه | جمهوریخواه | برجسته | تندرو | محافظه\u200cکار | ایالت | ایالتی | آمریکایی | امریکایی | آمریکا | ایرانی | فرانسوی | انگلیسی | بریتانیایی | ترکیه\u200cای | اسرائیلی | ایتالیایی | آلمانی | کانادایی | استرالیایی | روس | روسی | لبنانی | عراقی | پاکستانی | هندی | عضو | رئیس | رییس | نماینده | سخنگوی | کمیته | کمیسیون | مجلس | امور | شرع | القضات | عسکر | مسابقه | داور | ناظر",
 );

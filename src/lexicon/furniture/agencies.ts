@@ -26,6 +26,7 @@ export const AGENCIES: readonly AgencyEntry[] = [
   agency("snn", "دانشجو", ["snn.ir"]),
   agency("yjc", "باشگاه خبرنگاران جوان", ["yjc.ir"]),
   agency("iribnews", "صدا و سیما", ["iribnews.ir"]),
+  agency("iribnews-of", "صدا و سیمای"),
   agency("defapress", "دفاع مقدس", ["defapress.ir"]),
   agency("rokna", "رکنا", ["rokna.net"]),
   agency("iscanews", "ایسکانیوز", ["iscanews.ir"]),

@@ -43,6 +43,8 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
   const pronoun = reader.after(at, to, CLASS.pronoun);
   if (pronoun > 0) return readSource(reader, known, at, pronoun);
   const name = known.name(at, to);
+  const told = toldOf(reader, known, at, to);
+  if (told) return told;
   if (name > 0) return readSource(reader, known, at, name);
   const comma = reader.nextComma(at, Math.min(to, at + 40));
   const bound = comma > 0 ? lastNameComma(reader, at, to) : -1;
@@ -57,6 +59,21 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
     return body < 0 ? undefined : { ...phrase, to: body, officeTo: body, rest: body };
   }
   return phrase.to - phrase.from > 6 || !phrase.strong ? undefined : phrase;
+}
+
+/** The furthest that a relative clause behind an office runs, in tokens. */
+const RELATIVE = 16;
+
+/** «به گفته رضا کیانی، خبرنگار ما که آنجا بود، …»: a name, an office and a clause about its holder. */
+function toldOf(reader: PhraseReader, known: KnownNames, at: number, to: number): SourcePhrase | undefined {
+  const comma = reader.nounPhraseEnd(at, to);
+  if (comma >= to || !reader.isComma(comma) || reader.after(comma + 1, to, CLASS.office) < 0) return undefined;
+  const office = reader.nounPhraseEnd(comma + 1, to);
+  const relative = office < to && reader.tokens.is(office, "که");
+  if (office >= to || !(relative || reader.isComma(office))) return undefined;
+  const end = relative ? reader.nextComma(office, Math.min(to, office + RELATIVE)) : office;
+  const phrase = end < 0 ? undefined : readSource(reader, known, at, office);
+  return phrase?.kind === "person" && phrase.strong ? { ...phrase, rest: end + 1 } : undefined;
 }
 
 /** The mention as the cue takes it; undefined where the cue is not said of such a source. */

@@ -1,7 +1,9 @@
+import type { CueFinder } from "./cue-finder.js";
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
+import { pointsToSpeech } from "./sayings.js";
 import { findSource } from "./source/find-source.js";
 import { readSource } from "./source/index.js";
 import { CLASS } from "./word-classes.js";
@@ -39,10 +41,15 @@ const LABEL = 24;
 export function labelDraft(reader: PhraseReader, known: KnownNames, from: number, to: number): Draft | undefined {
   const colon = to - 1;
   if (to - from > LABEL) return undefined;
-  const phrase = readSource(reader, known, from, colon);
-  if (!phrase?.strong || (phrase.kind !== "person" && phrase.kind !== "office")) return undefined;
   const { tokens } = reader;
+  let start = from;
+  while (start < colon && !reader.isWord(start) && !reader.isOpener(start)) start += 1;
+  const phrase = readSource(reader, known, start, colon);
+  if (!phrase || (phrase.kind !== "person" && phrase.kind !== "office")) return undefined;
   const occasion = tokens.is(phrase.to, "در") && reader.after(phrase.to + 1, colon, CLASS.setting) > 0;
+  // «کیانی در دیدار با فرماندار:», but «شرکت‌کنندگان در نشست:» is a list.
+  const one = phrase.to - phrase.from === 1 && occasion && !reader.isPlural(phrase.from) && phrase.to + 3 < colon;
+  if (!phrase.strong && !one) return undefined;
   if (phrase.to !== colon && !occasion) return undefined;
   return draftOf({
     content: tokens.span(colon, colon),
@@ -54,13 +61,53 @@ export function labelDraft(reader: PhraseReader, known: KnownNames, from: number
   });
 }
 
+/** The longest label of a line that is a headline of its own, and the least that is said behind it, in tokens. */
+const LINE_LABEL = 14;
+const LINE_SAID = 4;
+
+/** «شهردار یزد: آب کم است» inside a text that has other headlines or none: the line `[from, to)` is somebody's words. */
+export function lineDraft(
+  reader: PhraseReader,
+  known: KnownNames,
+  cues: CueFinder,
+  from: number,
+  to: number,
+  headline = true,
+): Draft | undefined {
+  let colon = from + 1;
+  while (colon < to && colon <= from + LINE_LABEL && !reader.isColon(colon)) colon += 1;
+  if (colon + LINE_SAID >= to || !reader.isColon(colon) || cues.hits(from, colon).length > 0) return undefined;
+  const phrase = readSource(reader, known, from, colon);
+  if (!phrase?.strong || phrase.from !== from || phrase.to !== colon) return undefined;
+  // «کارگردان: …» is a credit.
+  if (phrase.kind !== "person" && !(phrase.kind === "office" && colon - from > 1)) return undefined;
+  const [start, end] = trimContent(reader, colon + 1, to);
+  if (end - start < LINE_SAID) return undefined;
+  return draftOf({
+    content: reader.tokens.span(start, end),
+    cue: reader.tokens.span(colon, colon + 1),
+    rule: "cue/headline",
+    lemma: ":",
+    quoteType: headline ? "headline" : "unmarked",
+    mention: mentionOf(phrase, { headline }),
+  });
+}
+
+/** From so many tokens before it on a colon of a sentence is no label's. */
+const COLON = 8;
+
 /** A sentence without a cue whose subject is a person with a name, or «فروشنده‌ای»: the next وی is that person. */
 export function introduction(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
   for (let i = from; i < Math.min(to, from + 12); i += 1) {
     if (i > from && !reader.isMark(i - 1)) continue;
     if (reader.after(i, to, CLASS.indefinite) > 0) return mentionOf(readSource(reader, known, i, to) ?? null);
   }
-  const { phrase } = findSource(reader, known, from, to);
+  // «رضا کیانی، شهردار یزد از کاری پرده برداشت: …»: the subject stands before the colon.
+  let end = from;
+  while (end < to && !reader.isColon(end)) end += 1;
+  // «این مطلب را رضا کیانی، شهردار یزد، دیروز عنوان کرد.»
+  const own = pointsToSpeech(reader.tokens, from, to) ? from + (reader.tokens.is(from + 2, "را") ? 3 : 4) : from;
+  const { phrase } = findSource(reader, known, own, end - from > COLON ? end : to);
   if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return undefined;
   if (phrase.officeTo === 0 && phrase.from === phrase.nameFrom) return undefined;
   return mentionOf(phrase);

@@ -27,29 +27,63 @@ interface Label {
  * «X: Y» and «X خبر داد: Y» in a headline, or the same as a kicker over it. X must be an office, a name, a body or a
  * medium; a topic («گزارش:», «فوری:») is none.
  */
-export function readHeadline(
+export function readHeadlines(
   reader: PhraseReader,
   known: KnownNames,
   cues: CueFinder,
   paragraphs: readonly Paragraph[],
-): Draft | undefined {
+): Draft[] {
   for (let p = 0; p < paragraphs.length && p < LINES; p += 1) {
     const line = paragraphs[p]!;
     if (line.role !== "title" && line.role !== "kicker") continue;
     const label = readLabel(reader, known, cues, line);
     if (!label) continue;
     const headline = label.end < line.to ? line : paragraphs.slice(p + 1, p + 4).find(({ role }) => role === "title");
-    if (headline) return headlineDraft(reader, label, headline === line ? label.end : headline.from, headline.to);
+    if (!headline) continue;
+    return splitHeadline(reader, known, cues, headline, label, headline === line ? label.end : headline.from);
   }
-  return undefined;
+  return [];
 }
+
+/** «رضا کیانی: آب کم است/ بهمن فرهمند: باران نبارید»: a statement each. */
+function splitHeadline(
+  reader: PhraseReader,
+  known: KnownNames,
+  cues: CueFinder,
+  headline: Paragraph,
+  first: Label,
+  start: number,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let label = first;
+  let from = start;
+  for (let i = start + 1; i + 2 < headline.to; i += 1) {
+    if (!isSeparator(reader, i)) continue;
+    const next = readLabel(reader, known, cues, { ...headline, from: i + 1 });
+    if (!next || next.phrase.from !== i + 1 || next.end >= headline.to) continue;
+    drafts.push(headlineDraft(reader, label, from, i));
+    label = next;
+    from = next.end;
+    i = from;
+  }
+  drafts.push(headlineDraft(reader, label, from, headline.to));
+  return drafts;
+}
+
+/** What parts two headlines in one line. */
+const isSeparator = (reader: PhraseReader, i: number): boolean =>
+  reader.tokens.is(i, "؛") || reader.tokens.is(i, "/") || reader.isBar(i);
 
 function readLabel(reader: PhraseReader, known: KnownNames, cues: CueFinder, line: Paragraph): Label | undefined {
   const colon = labelEnd(reader, line);
   if (colon < 0) return undefined;
   const from = pastOtherHeadline(reader, line.from, colon);
   const verb = cues.hits(from, colon).filter(isVerb).at(-1);
-  if (verb) return verb.to === colon ? verbLabel(reader, known, verb, from) : undefined;
+  if (verb) {
+    // «… خواستار شد:»
+    const demand = verb.form.entry.frame === "request" && reader.after(verb.to, colon, CLASS.become) === colon;
+    return verb.to === colon || demand ? verbLabel(reader, known, verb, from, colon) : undefined;
+  }
   if (colon === line.to || !reader.isColon(colon)) return undefined;
   const phrase = readSource(reader, known, pastSpeechNoun(reader, from, colon), colon);
   if (!phrase || !isSpeaker(reader, known, phrase, colon)) return undefined;
@@ -65,17 +99,23 @@ function labelEnd(reader: PhraseReader, line: Paragraph): number {
 }
 
 /** «X در جمع خبرنگاران خبر داد:» */
-function verbLabel(reader: PhraseReader, known: KnownNames, hit: VerbHit, from: number): Label | undefined {
+function verbLabel(
+  reader: PhraseReader,
+  known: KnownNames,
+  hit: VerbHit,
+  from: number,
+  end: number,
+): Label | undefined {
   const { entry } = hit.form;
   if (entry.impersonal || entry.frame === "contained" || entry.frame === "document") return undefined;
   const { phrase } = findSource(reader, known, from, hit.from);
   if (!phrase?.strong || !isSpeaker(reader, known, phrase, hit.from)) return undefined;
   return {
     phrase,
-    cue: reader.tokens.span(hit.from, hit.to),
+    cue: reader.tokens.span(hit.from, end),
     rule: entry.id,
     lemma: entry.lemma,
-    end: hit.to + 1,
+    end: end + 1,
   };
 }
 
@@ -83,8 +123,7 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(["text", "group", "pronoun", "p
 
 /** Past a first headline in the same line: «آب کم است؛ شهردار یزد: …», «آب کم است/ شهردار یزد: …». */
 function pastOtherHeadline(reader: PhraseReader, from: number, colon: number): number {
-  for (let i = colon - 1; i > from; i -= 1)
-    if (reader.tokens.is(i, "؛") || reader.tokens.is(i, "/") || reader.isBar(i)) return i + 1;
+  for (let i = colon - 1; i > from; i -= 1) if (isSeparator(reader, i)) return i + 1;
   return from;
 }
 

@@ -1,10 +1,12 @@
 import type { Document } from "../../model/document.js";
 import type { Layers, Statement } from "../../model/layers.js";
 import type { Tokens } from "../../text/tokens.js";
+import { findAnswers } from "./answers.js";
 import { confidenceOf } from "./confidence.js";
 import { CueFinder } from "./cue-finder.js";
+import { lineDraft } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
-import { readHeadline } from "./headline.js";
+import { readHeadlines } from "./headline.js";
 import { findTurns } from "./interview.js";
 import { KnownNames } from "./known-names.js";
 import { learn } from "./learn-names.js";
@@ -68,12 +70,18 @@ function readSpeech(
   const known = new KnownNames(reader.tokens);
   const cues = new CueFinder(reader.tokens, resources);
   const paragraphReader = new ParagraphReader(reader, resources, known, cues, body.length <= ONE_PAGE);
-  const early = readHeadline(reader, known, cues, paragraphs);
-  if (early) learn(reader, known, early.mention);
+  const early = readHeadlines(reader, known, cues, paragraphs);
+  for (const { mention } of early) learn(reader, known, mention);
   const turns = findTurns(reader, known, cues, body);
+  const answers = turns.size > 0 ? null : findAnswers(reader, cues, body);
   const read = (paragraph: Paragraph, i: number): ParagraphResult => {
     const turn = turns.get(i);
-    return turn ? paragraphReader.readTurn(paragraph, turn) : paragraphReader.read(paragraph);
+    if (turn) return paragraphReader.readTurn(paragraph, turn);
+    if (answers?.has(i)) return NOTHING;
+    // «شهردار یزد: …» over a text: its headline, or what he says first.
+    const { from, to } = paragraph;
+    const line = i === 0 ? lineDraft(reader, known, cues, from, to, early.length === 0) : undefined;
+    return line ? lineResult(line) : paragraphReader.read(paragraph);
   };
   // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.
   const readings = body.map((paragraph, i) => {
@@ -83,23 +91,39 @@ function readSpeech(
     for (const mention of result.mentions) learn(reader, known, mention);
     return { result, lookUps };
   });
-  const headline = readHeadline(reader, known, cues, paragraphs);
+  const headlines = readHeadlines(reader, known, cues, paragraphs);
   const joiner = new ParagraphJoiner(
     paragraphReader,
     reader.tokens,
-    headline ? [headline] : [],
-    headline ? [headline.mention] : [],
+    headlines,
+    headlines.map(({ mention }) => mention),
   );
   let next = 0;
   for (const paragraph of paragraphs) {
     if (paragraph === body[next]) {
       const { result, lookUps } = readings[next]!;
-      joiner.add(paragraph, known.stillHolds(lookUps) ? result : read(paragraph, next));
+      if (answers?.get(next) !== "answer" || !joiner.answer(paragraph))
+        joiner.add(paragraph, known.stillHolds(lookUps) ? result : read(paragraph, next));
       next += 1;
-    } else if (paragraph.role === "heading") joiner.passOver(paragraph);
+    } else if (paragraph.role === "heading") {
+      const line = lineDraft(reader, known, cues, paragraph.from, paragraph.to);
+      joiner.passOver(paragraph);
+      if (line) joiner.set(line);
+    }
   }
   return joiner;
 }
+
+/** What a paragraph gave in which nobody is told to speak. */
+const NOTHING: ParagraphResult = { drafts: [], mentions: [], pending: null, unclosed: null, listing: null };
+
+const lineResult = (line: Draft): ParagraphResult => ({
+  drafts: [line],
+  mentions: [line.mention],
+  pending: null,
+  unclosed: null,
+  listing: null,
+});
 
 function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, parent: number | null): Statement {
   const sieve = who?.sieve ?? "unknown";

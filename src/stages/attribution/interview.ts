@@ -48,7 +48,12 @@ export function findTurns(
       if (phrase) turns.set(i, { phrase, colon });
     }
   const spoken = [...turns.values()].some(({ phrase }) => phrase.kind === "person");
-  return turns.size >= 2 && spoken ? turns : new Map();
+  if (turns.size >= 2 && spoken) return turns;
+  // «العربی: …؟» over «رضا کیانی: …»: a question by one that is not known.
+  const [only] = turns.keys();
+  const asked = only === undefined ? undefined : paragraphs[only - 1];
+  const answers = asked !== undefined && labelled[only! - 1]! >= 0 && reader.tokens.is(asked.to - 1, "؟");
+  return answers && spoken ? turns : new Map();
 }
 
 /** The colon near a paragraph's beginning with no cue before it, -1 if there is none. */

@@ -1,7 +1,7 @@
 import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import type { SourcePhrase } from "./source/index.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
 import { CLASS } from "./word-classes.js";
 
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
@@ -36,11 +36,16 @@ export function objectContent(
       if (source?.kind === "pronoun" || !phrase) from = rest;
       if (ra < 0) for (let i = from; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
       if (ra < 0) continue;
+      const teller = relativeTeller(reader, known, from, ra);
+      if (teller) {
+        source = teller;
+        from = ra - 1;
+      }
       from = skipAdverbs(reader, from, end);
       from = skipOccasions(reader, from, ra);
       if (reader.after(from, end, CLASS.marker) > 0) continue;
-      // «نظر خود را …» is no speech, «X را Y» needs its Y.
-      if (ra > 0 && reader.tokens.is(ra - 1, "خود")) continue;
+      // «نظر خود را …» is no speech, «خود را بی‌گناه دانست» is, «X را Y» needs its Y.
+      if (reader.tokens.is(ra - 1, "خود") && (ra - 1 > from || !hit.form.entry?.clauseless)) continue;
       if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
       const to = ra === end - 1 ? ra : end;
       // «کارشناسان ساخت پل | توسط شهرداری را …»: the source took the object's head.
@@ -65,6 +70,20 @@ export function objectContent(
   return undefined;
 }
 
+/** «اعتراضی که رضا کیانی آن را بی‌جا خواند»: who stands between که and the pronoun speaks. */
+function relativeTeller(reader: PhraseReader, known: KnownNames, from: number, ra: number): SourcePhrase | undefined {
+  const { tokens } = reader;
+  if (!(tokens.is(ra - 1, "ان") || tokens.is(ra - 1, "این"))) return undefined;
+  for (let i = ra - 2; i >= from; i -= 1) {
+    if (!tokens.is(i, "که")) continue;
+    const phrase = readSource(reader, known, i + 1, ra - 1);
+    return phrase?.strong && PERSONS.has(phrase.kind) && phrase.rest === ra - 1 ? phrase : undefined;
+  }
+  return undefined;
+}
+
+const PERSONS: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
+
 /** Mentions that may run on into what is said where no mark parts them. */
 const CUT: ReadonlySet<string> = new Set(["person", "office", "body", "group"]);
 
@@ -82,9 +101,18 @@ function atWord(reader: PhraseReader, hit: Hit, from: number, to: number): numbe
 
 /** Where a word that can only begin the object stands inside a mention, or -1. */
 function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
+  // «رضا کیانی خود را …», but «رضا کیانی نظر خود را …»
+  const self = phrase.kind === "person" && phrase.to - phrase.nameFrom === 3;
+  if (self && reader.tokens.is(phrase.to - 1, "خود") && reader.tokens.is(phrase.to, "را")) return phrase.to - 1;
+  // «سپاه این کار را …»: what stands before را holds the object.
+  if (reader.tokens.is(phrase.from + 1, "این") && reader.tokens.is(phrase.to, "را") && phrase.to - phrase.from > 2)
+    return phrase.from + 1;
   for (let i = phrase.from + 2; i < phrase.to; i += 1) {
     if (reader.tokens.is(i - 1, "و")) continue;
     if (reader.after(i, phrase.to, CLASS["object-opener"]) > 0) return i;
+    // «وزیر خارجه هند | پاکستان را …»
+    const country = reader.after(i, phrase.to, CLASS["proper-body"]) > 0 && !reader.tokens.is(i, "ایران");
+    if (country && reader.after(i - 1, i, CLASS["proper-body"]) === i) return i;
   }
   return -1;
 }
@@ -144,5 +172,5 @@ function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
 
 function shorten(phrase: SourcePhrase, cut: number): Partial<SourcePhrase> {
   if (phrase.kind === "office" || phrase.kind === "group") return { officeTo: cut };
-  return { nameTo: Math.min(phrase.nameTo, cut) };
+  return { nameTo: Math.min(phrase.nameTo, cut), officeTo: Math.min(phrase.officeTo, cut) };
 }

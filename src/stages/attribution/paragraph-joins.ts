@@ -44,6 +44,24 @@ export class ParagraphJoiner {
     this.#isItem(heading);
   }
 
+  /** Takes an answer of an interview without labels: the last person who spoke or was told of gives it. False if there is none. */
+  answer(paragraph: Paragraph): boolean {
+    const mention = this.mentions.at(-1);
+    const content = this.#reader.whole(paragraph);
+    if (!mention?.phrase || !ANSWERING.has(mention.phrase.kind) || mention.headline || !content) return false;
+    this.#begin(NO_SPEECH);
+    this.drafts.push(
+      draftOf({ content, cue: null, rule: "cue/continuation", lemma: null, quoteType: "unmarked", mention }),
+    );
+    return true;
+  }
+
+  /** Takes the statement that a heading is. */
+  set(line: Draft): void {
+    this.drafts.push(line);
+    this.mentions.push(line.mention);
+  }
+
   /** Takes a paragraph that goes on with nothing. */
   #begin(result: ParagraphResult): void {
     this.#listing = result.listing;
@@ -109,6 +127,11 @@ export class ParagraphJoiner {
     return false;
   }
 }
+
+/** Mentions of one person. */
+const ANSWERING: ReadonlySet<string> = new Set(["person", "office", "pronoun", "demonstrative"]);
+
+const NO_SPEECH: ParagraphResult = { drafts: [], mentions: [], pending: null, unclosed: null, listing: null };
 
 const continuation = (before: Draft, content: Span): Draft =>
   draftOf({

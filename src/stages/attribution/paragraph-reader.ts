@@ -18,6 +18,8 @@ import {
   isDense,
   isPreposed,
   type Open,
+  objectBefore,
+  partBefore,
 } from "./running-speech.js";
 import { quotedNameEnd } from "./source/person.js";
 import { VerbReader, type VerbStatement } from "./verb-statement.js";
@@ -234,8 +236,16 @@ class ParagraphPass {
   #goesOn(hit: Hit): boolean {
     const open = this.#open;
     if (!open || !isVerb(hit)) return false;
-    const and = conjunctionBefore(this.#reader, hit.from, open.start + 2);
-    if (and < 0 || !goesOnWith(this.#reader, hit, this.#to, open.byColon)) return false;
+    const part = partBefore(this.#reader, this.#known, hit, open, this.#to);
+    if (part >= 0) {
+      this.#close(part);
+      this.#clause = part + 1;
+      this.#last = null;
+      return true;
+    }
+    const object = objectBefore(this.#reader, hit, open);
+    const and = object >= 0 ? object : conjunctionBefore(this.#reader, hit.from, open.start + 2);
+    if (and < 0 || (object < 0 && !goesOnWith(this.#reader, hit, this.#to, open.byColon))) return false;
     this.#last = open.draft.mention;
     this.#close(and);
     this.#clause = and;

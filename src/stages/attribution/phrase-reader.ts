@@ -1,5 +1,6 @@
 import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { AttributionResources } from "./resources.js";
+import { pointsToSpeech } from "./sayings.js";
 import { CLASS, type ClassNumber } from "./word-classes.js";
 
 const COMMAS = new Set(["،", ",", "؛", ";", "٬"].map((c) => c.charCodeAt(0)));
@@ -8,9 +9,22 @@ const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) 
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″", "'", "‘"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["»", '"', "”", "“", "›", "″", "'", "’"].map((c) => c.charCodeAt(0)));
 
+/** What a day that has a name is called by, as keys, and which week of several it is. */
+const NAMED_DAYS: ReadonlySet<string> = new Set(["جهانی", "ملی", "بزرگداشت"]);
+const WEEKS: ReadonlySet<string> = new Set(["اینده", "اخیر", "نخست", "اول", "اخر"]);
+
+/** How far behind «این» the را of a short object stands. */
+const OBJECT = 4;
+
+/** The most words of a place between two offices. */
+const PLACE = 4;
+
 /** The bit of a token that was looked up; classes are numbered from 1 to 31. */
 const SEEN = 1;
 const OFFICE = 1 << CLASS.office;
+const HONORIFIC = 1 << CLASS.honorific;
+/** An office that stands before names too: «قاضی کیانی». */
+const TITLE = OFFICE | HONORIFIC;
 
 /** Looks at tokens as a reader of a source's noun phrase does: word classes, commas, hyphens, quotation marks. */
 export class PhraseReader {
@@ -49,6 +63,7 @@ export class PhraseReader {
     let classes = SEEN;
     for (let at = first; at < pool.length; at += 2) classes |= pool[at]!;
     if ((classes & OFFICE) !== 0 && this.#isSurname(index)) classes &= ~OFFICE;
+    if ((classes & TITLE) === TITLE && !this.#mayBeNamed(index + 1)) classes &= ~HONORIFIC;
     if (classes !== SEEN) pool.push(0);
     this.#classes[index] = classes;
     this.#first[index] = first;
@@ -59,6 +74,12 @@ export class PhraseReader {
   #isSurname(index: number): boolean {
     const next = index + 1;
     return next < this.tokens.count && this.isWord(next) && this.#resources.surnameEndings.has(this.tokens.key(next));
+  }
+
+  /** «قاضی کیانی», but «قاضی پرونده», «قاضی این شعبه». */
+  #mayBeNamed(index: number): boolean {
+    if (index >= this.tokens.count || this.tokens.kind[index] === NUMERAL) return false;
+    return !this.#resources.notNames.has(this.tokens.key(index));
   }
 
   /** Whether a word ends as nouns for those who do something do. */
@@ -171,9 +192,23 @@ export class PhraseReader {
         const stop = this.after(i, limit, CLASS.stop);
         if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
       }
+      // «دکتر رضا کیانی این کارها را …»: an object.
+      if (i > index + 1 && this.tokens.is(i, "این") && this.#isObject(i, limit)) return i;
+      // «رضا کیانی یکی از وکلای او»: in apposition.
+      if (i > index + 1 && this.tokens.is(i, "یکی") && i + 1 < limit && this.tokens.is(i + 1, "از")) return i;
+      if (i > index && pointsToSpeech(this.tokens, i, limit)) return i;
       i += 1;
     }
     return i;
+  }
+
+  /** Whether را stands up to four words on. */
+  #isObject(index: number, limit: number): boolean {
+    for (let i = index + 2; i < limit && i <= index + OBJECT; i += 1) {
+      if (!this.isWord(i)) return false;
+      if (this.tokens.is(i, "را")) return true;
+    }
+    return false;
   }
 
   /** Whether what stands behind a numeral is no part of the noun phrase before it: a time, «۲۸ عضو», «۳۰ کارشناس». */
@@ -203,6 +238,30 @@ export class PhraseReader {
     return false;
   }
 
+  /** «رئیس ستاد هفته دفاع مقدس», «دبیر روز جهانی کودک», but «رئیس سازمان هفته گذشته …». */
+  #namedWeek(index: number, start: number, limit: number): boolean {
+    const { tokens } = this;
+    if (index === start || index + 1 >= limit || !this.isWord(index + 1)) return false;
+    const next = tokens.key(index + 1);
+    // «رئیس ستاد هفته زن و روز مادر»
+    const second = tokens.is(index - 1, "و") && this.after(index, limit, CLASS.time) < 0 && !this.isNumeral(index + 1);
+    if (tokens.is(index, "روز")) return NAMED_DAYS.has(next) || second;
+    if (!tokens.is(index, "هفته") || this.after(start, limit, CLASS.office) < 0) return false;
+    // «هفته سوم» and «هفته پیش» are times.
+    const time = this.after(index + 1, limit, CLASS["date-word"]) > 0 || this.after(index + 1, limit, CLASS.stop) > 0;
+    return !time && !next.endsWith("م") && !WEEKS.has(next);
+  }
+
+  /** «نماینده ولی فقیه در خراسان رضوی و امام جمعه مشهد»: the place of the first of two offices. */
+  #placeBeforeOffice(index: number, limit: number): boolean {
+    for (let i = index; i < limit && i <= index + PLACE; i += 1) {
+      if (this.tokens.is(i, "و")) return i > index && this.after(i + 1, limit, CLASS.office) > 0;
+      if (!this.isWord(i) || this.after(i, limit, CLASS.stop) > 0 || this.after(i, limit, CLASS.setting) > 0)
+        return false;
+    }
+    return false;
+  }
+
   /** A preposition that stands inside an office or a group: «نماینده … در مجلس», «یکی از …», «سفارت … در یزد گفت». */
   #belongs(index: number, start: number, limit: number): boolean {
     const { tokens } = this;
@@ -215,12 +274,15 @@ export class PhraseReader {
     if (tokens.is(index, "پیش") && index + 1 < limit && tokens.is(index + 1, "بینی")) return true;
     // «امام جمعه»: the head of an office holds a word at which others end.
     if (index > start && this.after(index - 1, limit, CLASS.office) > index) return true;
+    if (index > start && this.after(index - 1, limit, CLASS.group) > index) return true;
+    if (this.#namedWeek(index, start, limit)) return true;
     // «ستاد مقابله با …», «پلیس مبارزه با …»
     if (tokens.is(index, "با"))
       return index > start && (tokens.is(index - 1, "مقابله") || tokens.is(index - 1, "مبارزه"));
     if (!tokens.is(index, "در") || index === start || index + 1 >= limit) return false;
     if (this.after(index + 1, limit, CLASS["office-place"]) > 0 && this.after(start, limit, CLASS.office) > 0)
       return true;
+    if (this.after(start, limit, CLASS.office) > 0 && this.#placeBeforeOffice(index + 1, limit)) return true;
     if (this.after(index + 1, limit, CLASS.setting) > 0) return false;
     if (this.after(start, limit, CLASS.office) < 0 && this.after(start, limit, CLASS.body) < 0) return false;
     // A place of one word, then the cue.

@@ -36,6 +36,8 @@ export interface AttributionResources {
   readonly brokenPlurals: ReadonlySet<string>;
   /** Keys of second words of surnames. */
   readonly surnameEndings: ReadonlySet<string>;
+  /** Keys of words that, behind an office which is a title too, are no name. */
+  readonly notNames: ReadonlySet<string>;
   readonly offices: OfficeWords;
   /** Keys of words of offices in parliament. */
   readonly parliament: ReadonlySet<string>;
@@ -71,6 +73,7 @@ export function compileAttributionResources(lexicon: Lexicon, index?: PhraseInde
     pluralEndings: lexicon.attribution.pluralEndings.map(matchKey),
     brokenPlurals: new Set(lexicon.attribution.brokenPlurals.map(matchKey)),
     surnameEndings: new Set(lexicon.attribution.surnameEndings.map(matchKey)),
+    notNames: new Set(lexicon.attribution.notNames.map(matchKey)),
     offices: compileOfficeWords(officeWords),
     parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),
   };

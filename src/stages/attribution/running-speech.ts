@@ -152,6 +152,26 @@ export function conjunctionBefore(reader: PhraseReader, at: number, from: number
   return -1;
 }
 
+/** «گفت که … است؛ او هشدار داد: …»: the semicolon before a clause with its own subject and colon, or -1. */
+export function partBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {
+  if (open.byColon || hit.to >= to || !reader.isColon(hit.to)) return -1;
+  for (let i = hit.from - 1; i > open.start + 2; i -= 1) {
+    if (reader.isOpener(i) || reader.isCloser(i)) return -1;
+    if (!reader.tokens.is(i, "؛")) continue;
+    return reader.after(i + 1, hit.from, CLASS.pronoun) > 0 || known.name(i + 1, hit.from) > 0 ? i : -1;
+  }
+  return -1;
+}
+
+/** «گفت که … است و آن را گامی بزرگ خواند»: the و before an object that the same speaker speaks of, or -1. */
+export function objectBefore(reader: PhraseReader, hit: VerbHit, open: Open): number {
+  const { tokens } = reader;
+  if (open.byColon || !hit.form.entry.clauseless || !hit.form.entry.objects?.includes("ra")) return -1;
+  for (let i = hit.from - 1; i > open.start + 2; i -= 1)
+    if (tokens.is(i, "را")) return tokens.is(i - 1, "ان") && tokens.is(i - 2, "و") ? i - 2 : -1;
+  return -1;
+}
+
 /** Whether a cue behind «… و» is the same speaker's: in speech behind a colon only one that adds. */
 export function goesOnWith(reader: PhraseReader, hit: VerbHit, to: number, byColon: boolean): boolean {
   const { entry } = hit.form;

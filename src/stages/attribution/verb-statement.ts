@@ -11,6 +11,7 @@ import type { PhraseReader } from "./phrase-reader.js";
 import { pastQuotation, quotationBefore } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import { type Open, reopens } from "./running-speech.js";
+import { pointsToSpeech, SAYINGS } from "./sayings.js";
 import { findSource } from "./source/find-source.js";
 import type { SourcePhrase } from "./source/index.js";
 import { worded } from "./source/phrase.js";
@@ -62,11 +63,11 @@ interface Followed {
   readonly start: number;
 }
 
-/** Nouns for what was said, as keys: a clause behind them tells of them. */
-const SAYINGS: ReadonlySet<string> = new Set([
-  ...["سخنان", "اظهارات", "مطالب", "جملات", "صحبتها", "حرفها", "مطلب", "جمله"],
-  ...["سخنانی", "اظهاراتی", "مطالبی", "صحبتهایی", "حرفهایی", "جملاتی", "توضیحاتی"],
-]);
+/** Words, as keys, that make the clause behind که one of time, or of news told before it. */
+const WHEN: readonly string[] = ["زمانی", "هنگامی", "وقتی", "حالی", "مبنی"];
+
+/** Words, as keys, whose به is none of the verb's. */
+const SPOKEN_TO: ReadonlySet<string> = new Set(["اشاره", "پاسخ", "خطاب", "توجه", "نسبت", "رو"]);
 
 /** The shortest clause that a verb without colon or که is followed by, in tokens. */
 const CLAUSE = 4;
@@ -88,9 +89,11 @@ export class VerbReader {
     const { hit } = site;
     const { entry } = hit.form;
     const follow = readFollow(this.#reader, hit.to, site.to);
-    if (hit.form.participle && !isMarked(follow)) return undefined;
+    // «این کار را درست دانسته و افزود: …»
+    const linked = entry.clauseless === true && this.#reader.tokens.is(hit.to, "و");
+    if (hit.form.participle && !isMarked(follow) && !linked) return undefined;
     if (hit.from > site.sentence && this.#resources.modals.has(this.#reader.tokens.key(hit.from - 1))) return undefined;
-    const subject = this.#subject(site, isMarked(follow));
+    const subject = this.#subject(site, isMarked(follow) || entry.frame === "contained");
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
       return site.open ? undefined : this.#document(site, subject, follow);
@@ -98,7 +101,8 @@ export class VerbReader {
     const { phrase } = subject;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
     if (entry.frame === "request") return this.#request(site, subject);
-    const object = isMarked(follow) ? undefined : this.#object(site, subject);
+    const taken = isMarked(follow) && !(entry.clauseless && follow.kind === "ke");
+    const object = taken ? undefined : this.#object(site, subject);
     if (object || entry.clauseless) return object;
     if (follow.kind === "ke" && this.#isRelative(subject, hit.from)) return undefined;
     const marked = this.#bySemicolon(site, subject, follow);
@@ -123,6 +127,8 @@ export class VerbReader {
     const found = findSource(reader, this.#known, begin, hit.from);
     let phrase = found.phrase && this.#asMany(found.phrase, hit);
     if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
+    // «این را درست دانسته و واشنگتن را … خواند»: an object.
+    if (coordinated && phrase && tokens.is(phrase.to, "را")) phrase = undefined;
     if (
       !phrase &&
       !coordinated &&
@@ -167,7 +173,10 @@ export class VerbReader {
       phrase?.kind === "text" &&
       (phrase.to === hit.from || reader.isComma(hit.from - 1)) &&
       !reader.tokens.is(hit.to, "و");
-    if (!isMarked(follow) && !(frame === "document" && (follow.kind === "comma" || plain))) return undefined;
+    // «در این بیانیه آمده است راه باز است.»
+    const contained = frame === "contained" && follow.kind === "bare" && site.to - follow.start >= CLAUSE;
+    if (!isMarked(follow) && !contained && !(frame === "document" && (follow.kind === "comma" || plain)))
+      return undefined;
     const text =
       frame === "contained"
         ? containedIn(reader, site.clause, hit.from)
@@ -197,7 +206,9 @@ export class VerbReader {
     const { phrase, rest, mention } = subject;
     if (!objects || !(phrase || subject.coordinated)) return undefined;
     const object = objectContent(this.#reader, this.#known, objects, phrase, rest, hit);
-    if (!object || !endsClause(this.#reader, hit.to, site.to)) return undefined;
+    const told = hit.form.entry.clauseless === true && this.#reader.tokens.is(hit.to, "که");
+    if (!object || !(told || endsClause(this.#reader, hit.to, site.to))) return undefined;
+    if (!hit.form.entry.clauseless && this.#isPointer(object.from, object.to)) return undefined;
     const source = object.phrase ?? phrase;
     const spoken: Mention = source === phrase ? mention : { ...mention, phrase: source ?? null };
     const preposed = preposedSpans(this.#reader, site.sentence, rest, object.from);
@@ -214,11 +225,16 @@ export class VerbReader {
     if (entry.frame === "khast")
       return phrase !== undefined && long && !tokens.is(hit.to, "و") && this.#stands("از", rest, hit.from);
     if (isMarked(follow)) {
+      // «این پرسش زمانی مطرح شد که …»
+      if (entry.impersonal && follow.kind === "ke" && WHEN.some((word) => this.#stands(word, subject.begin, hit.from)))
+        return false;
       const elided = !phrase && !subject.coordinated && !entry.impersonal;
       return !(follow.kind === "ke" && elided && hit.from - subject.begin > 12);
     }
-    if (!phrase || follow.kind === "end" || !long || tokens.is(follow.start, "و")) return false;
+    if (!(phrase || subject.coordinated) || follow.kind === "end" || !long || tokens.is(follow.start, "و"))
+      return false;
     if (!entry.bare) return false;
+    if (this.#worksOn(hit, rest)) return false;
     return !this.#stands("را", rest, hit.from);
   }
 
@@ -226,6 +242,7 @@ export class VerbReader {
   #bySemicolon({ hit }: VerbSite, { phrase, rest }: Subject, follow: Followed): Followed {
     const { entry } = hit.form;
     if (follow.kind !== "comma" || !phrase || !this.#reader.tokens.is(hit.to, "؛")) return follow;
+    if (this.#worksOn(hit, rest)) return follow;
     const plain = entry.goesOn || entry.bare || !entry.objects;
     const near = entry.bare || hit.from - rest <= 2;
     return plain && near && entry.frame === "clause" ? { kind: "colon", start: follow.start } : follow;
@@ -235,6 +252,19 @@ export class VerbReader {
   #isRelative({ rest }: Subject, cue: number): boolean {
     const { tokens } = this.#reader;
     for (let i = cue - 1; i >= rest; i -= 1) if (tokens.is(i, "را")) return SAYINGS.has(tokens.key(i - 1));
+    return false;
+  }
+
+  /** «این سخنان را دیروز بیان کرد»: what is said stands elsewhere. */
+  #isPointer(from: number, to: number): boolean {
+    return pointsToSpeech(this.#reader.tokens, from, to);
+  }
+
+  /** «به کار خود ادامه داد» is no speech, «با اشاره به کار خود ادامه داد» is. */
+  #worksOn({ from, form }: VerbHit, rest: number): boolean {
+    if (form.entry.id !== "cue/continue") return false;
+    const { tokens } = this.#reader;
+    for (let i = from - 1; i >= rest; i -= 1) if (tokens.is(i, "به")) return !SPOKEN_TO.has(tokens.key(i - 1));
     return false;
   }
 

@@ -31,6 +31,7 @@ export const CLASS = {
   indefinite: 27,
   "past-verb": 28,
   "speech-noun": 29,
+  press: 30,
 } as const satisfies Readonly<Record<WordClass, number>>;
 
 /** The number of a word class. */

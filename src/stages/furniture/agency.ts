@@ -73,6 +73,15 @@ export class AgencyReader {
     return this.#opening(block) !== undefined;
   }
 
+  /** Whether a line is an outlet's name with its kind: «خبرگزاری گلدشت», «پایگاه خبری گلدشت (Goldasht) :». */
+  isName({ tokenStart, tokenEnd }: Block): boolean {
+    if (tokenEnd - tokenStart > NAME + 6 || !this.#head(tokenStart, tokenEnd)) return false;
+    const name = this.#name(tokenStart, tokenEnd);
+    if (!name) return false;
+    for (let i = name.to; i < tokenEnd; i += 1) if (this.#tokens.kind[i] === WORD) return false;
+    return true;
+  }
+
   /** The name in a span of tokens that a label announces: «منبع: خبرگزاری گلدشت». */
   named(from: number, to: number, rule: string): AgencyFind | undefined {
     return to <= from ? undefined : this.#made(from, to, [rule], 3);
@@ -94,7 +103,9 @@ export class AgencyReader {
       if (!head && name.strength < 3) continue;
       const place =
         from > i ? { start: this.#tokens.start[i]!, end: this.#tokens.end[from - 2]! } : this.#slashPlace(name.to, to);
-      return { ...this.#made(name.from, name.to, name.rules, name.strength), ...(place && { place }) };
+      // «خبرگزاری گلدشت: …»: whose text it is, whoever else it reports of.
+      const strength = head ? 3 : name.strength;
+      return { ...this.#made(name.from, name.to, name.rules, strength), ...(place && { place }) };
     }
     return undefined;
   }
@@ -204,7 +215,9 @@ export class AgencyReader {
     )
       i += 1;
     if (i === from || i - from >= 4) return undefined;
-    if (i < to && !"،,؛".includes(this.#tokens.mark(i) || " ")) return undefined;
+    // «به گزارش گلدشت نیوز به نقل از ایرنا، …»
+    const relayed = this.#tokens.is(i, "بهنقل") || (this.#tokens.is(i, "به") && this.#tokens.is(i + 1, "نقل"));
+    if (i < to && !relayed && !"،,؛".includes(this.#tokens.mark(i) || " ")) return undefined;
     let body = false;
     this.#resources.bodies.each(this.#tokens, from, to, () => {
       body = true;

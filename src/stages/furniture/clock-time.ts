@@ -7,9 +7,9 @@ const EVENING = new Set(["بظ", "pm", "عصر", "بعدازظهر"]);
 
 /** A clock time at item `i`. */
 export function readClock(items: readonly Item[], i: number): { clock: Clock; next: number } | undefined {
-  const hour = number(items[i], 2);
-  const minute = number(items[i + 2], 2);
-  if (hour === undefined || minute === undefined || items[i + 1]!.key !== ":") return undefined;
+  const left = number(items[i], 2);
+  const right = number(items[i + 2], 2);
+  if (left === undefined || right === undefined || items[i + 1]!.key !== ":") return undefined;
   if (items[i + 2]!.key.length !== 2) return undefined;
   let next = i + 3;
   let second: number | undefined;
@@ -19,7 +19,10 @@ export function readClock(items: readonly Item[], i: number): { clock: Clock; ne
   }
   // Fractions of a second.
   if (second !== undefined && items[next]?.key === "." && number(items[next + 1], 9) !== undefined) next += 2;
-  let full = hour;
+  // «۵۴ : ۱۰»: some pages write right to left what cannot be an hour.
+  const turned = left > 23 && right <= 23 && second === undefined;
+  const minute = turned ? left : right;
+  let full = turned ? right : left;
   for (const count of [3, 1]) {
     const said = items.slice(next, next + count);
     if (said.length < count) continue;

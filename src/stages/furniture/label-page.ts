@@ -1,6 +1,7 @@
 import type { BlockLabel, RemovedKind } from "../../model/layers.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { AgencyReader } from "./agency.js";
+import type { LineHit } from "./line-hit.js";
 import { removeLists } from "./lists-below.js";
 import { Page } from "./page.js";
 import { labelBody } from "./page-body.js";
@@ -73,11 +74,17 @@ function removeAtEdges(page: Page, { cutoff, firstProse, lastProse }: TextExtent
       hit.place === "anywhere" ||
       (hit.place === "head" && inHead) ||
       (hit.place === "tail" && i > lastProse && lastProse >= 0) ||
-      (hit.place === "edges" && atEdge);
+      (hit.place === "edges" && (atEdge || (i <= firstProse + BELOW_LEAD && isPublished(hit))));
     if (!inPlace) continue;
     if (!hit.weak || (atEdge && i > 0) || page.isFurniture(i - 1)) page.remove(i, hit.kind, hit.rule);
   }
 }
+
+/** So many lines below the first paragraph, the lead, a labelled date is the article's own. */
+const BELOW_LEAD = 3;
+
+/** «تاریخ انتشار: ۱۵ مهر ۱۴۰۱» */
+const isPublished = ({ entry, dates }: LineHit): boolean => entry?.field === "published" && dates.length > 0;
 
 /** Date widgets: lines that name today, and plain dates beside them. */
 function findWidgets(page: Page): ReadonlySet<number> {

@@ -76,5 +76,8 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
     const day = dateAt(tokens, resources, start, to, true);
     return day ? shaped("date", "shape/date", "edges", [day.date]) : shaped("other", "shape/number", "edges");
   }
+  // «• ۰ ۰»: two counts.
+  const counts = numbers === 2 && to - start === 2 && !dateAt(tokens, resources, start, to, true);
+  if (counts) return shaped("other", "shape/number", "edges");
   return undefined;
 }

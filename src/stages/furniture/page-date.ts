@@ -92,6 +92,13 @@ export class DateReader {
     let offset: string | undefined;
     if (!clock) {
       let at = skipMarks(items, date.next);
+      // «۲۸ آبان ۱۳۹۸، سه‌شنبه»
+      const behind = weekday ? undefined : this.#weekday(items, at);
+      if (behind) {
+        rules.push(behind.id);
+        end = items[behind.next - 1]!.end;
+        at = skipMarks(items, behind.next);
+      }
       const after = items[at];
       if (
         after?.kind === "word" &&
@@ -177,6 +184,12 @@ export class DateReader {
       return dated(month.entry.calendar, fullYear(year, month.entry.calendar), month.entry.month, one, at + 1, [
         month.entry.id,
       ]);
+    }
+    if (month && first.key.length === 4) {
+      // ۱۳۹۸ آبان ۲۸
+      const day = number(items[month.next], 2);
+      if (day === undefined) return undefined;
+      return dated(month.entry.calendar, one, month.entry.month, day, month.next + 1, [month.entry.id]);
     }
     const separator = items[i + 1];
     if (separator?.kind !== "mark" || !"/-.".includes(separator.key) || items[i + 3]?.key !== separator.key)

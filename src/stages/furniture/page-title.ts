@@ -16,12 +16,22 @@ export function findTitle(page: Page, { firstProse, cutoff }: TextExtent, marked
   const titled = labels.findIndex((label) => label?.role === "title");
   if (titled >= 0 || marked) return { title: titled, kicker: labels.findIndex((label) => label?.role === "kicker") };
   const heads: number[] = [];
-  for (let i = 0; i < firstProse && i < cutoff; i += 1) if (!labels[i] && page.size(i) > 0) heads.push(i);
+  for (let i = 0; i < firstProse && i < cutoff; i += 1) {
+    if (labels[i] || page.size(i) === 0) continue;
+    if (page.isHashtag(i)) page.remove(i, "tags", "page/hashtag");
+    else heads.push(i);
+  }
   // A page of one line has no headline over it.
   if (heads.length === 0 || (heads.length === 1 && firstProse >= cutoff)) return NONE;
   const found = titleAmong(page, heads, firstProse);
   const { title, kicker } = found;
+  for (const i of heads) if (i !== title && page.namesOutlet(i)) page.remove(i, "navigation", "page/outlet");
   if (title < 0) return found;
+  // A word among a menu's others: the page lost its headline.
+  if (page.size(title) === 1 && kicker < 0 && (page.isFurniture(title - 1) || page.isFurniture(title + 1))) {
+    page.remove(title, "navigation", "page/above-title");
+    return NONE;
+  }
   for (const i of heads) {
     if (i >= title) break;
     if (i !== kicker) page.remove(i, "navigation", "page/above-title");
@@ -31,23 +41,36 @@ export function findTitle(page: Page, { firstProse, cutoff }: TextExtent, marked
   return found;
 }
 
-function titleAmong(page: Page, heads: readonly number[], firstProse: number): PageTitle {
-  const kicked = heads.length > 1 && (page.lastMark(heads[0]!) === ":" || page.size(heads[0]!) <= 2);
+/** Tokens of a paragraph that is long for a turn of an interview. */
+const TEXT = 28;
+
+/** Marks that end the line over a headline: «شهردار یزد:», «شهردار یزد خبر داد؛». */
+const KICKERS = ":؛";
+
+function titleAmong(page: Page, all: readonly number[], firstProse: number): PageTitle {
+  const unnamed = all.filter((i) => !page.namesOutlet(i));
+  const heads = unnamed.length > 0 ? unnamed : all;
+  const short = (i: number): boolean =>
+    KICKERS.includes(page.lastMark(i) || " ") || (page.size(i) <= 2 && !page.isForeign(i));
+  const kicked = heads.length > 1 && short(heads[0]!);
   let title = headlineAmong(page, kicked ? heads.slice(1) : heads, firstProse);
   let kicker = kicked && title === heads[1] ? heads[0]! : -1;
   const again = firstSaidAgain(page, heads);
   if (again !== undefined) {
     title = again;
-    kicker = heads[heads.indexOf(again) - 1] ?? -1;
+    const over = heads[heads.indexOf(again) - 1];
+    kicker = over === undefined || page.isForeign(over) ? -1 : over;
   } else if (kicker < 0) {
     // Turns of an interview, lines of a form: none of them is a headline.
-    const turns =
-      page.isLabelled(title) && page.isAdjoining(title) && page.isLabelled(title + 1) && !page.pieces[title + 1]!.hit;
+    const labelled = (i: number): boolean => i < page.count && page.isLabelled(i);
+    const two = labelled(title) && page.isAdjoining(title) && labelled(title + 1) && !page.pieces[title + 1]!.hit;
+    // «شهردار یزد: آب کم است» over «ایرنا نوشت: …» and a text is a headline.
+    const turns = two && (page.stops(title) || page.size(title + 1) < TEXT || labelled(title + 2));
     // «X گفت:» over its words: a paragraph.
     if (turns || page.lastMark(title) === ":") return NONE;
   }
   const above = heads[heads.indexOf(title) - 1];
-  if (kicker < 0 && above !== undefined && page.lastMark(above) === ":") kicker = above;
+  if (kicker < 0 && above !== undefined && KICKERS.includes(page.lastMark(above) || " ")) kicker = above;
   return { title, kicker };
 }
 

@@ -1,11 +1,13 @@
 import type { BlockLabel, RemovedKind } from "../../model/layers.js";
-import type { Tokens } from "../../text/tokens.js";
+import { type Tokens, WORD } from "../../text/tokens.js";
 import type { AgencyReader } from "./agency.js";
 import { sharedWords, similar } from "./line-likeness.js";
 import type { Piece } from "./pieces.js";
 
 /** Tokens from which a line without a full stop is a paragraph all the same. */
 const LONG = 28;
+/** Tokens of the longest line of hashtags over a text. */
+const HASHTAGS = 12;
 const FINAL = '.؟!?…:»")؛';
 
 /** The lines of a page: what their shape says, and their labels so far. */
@@ -60,6 +62,30 @@ export class Page {
     let last = this.pieces[i]!.tokenEnd - 1;
     while (last > this.pieces[i]!.tokenStart && '»")]'.includes(tokens.mark(last) || " ")) last -= 1;
     return tokens.mark(last) === ".";
+  }
+
+  /** «#فوری», «#آب #یزد»: nothing but hashtags. */
+  isHashtag(i: number): boolean {
+    const { tokenStart, tokenEnd } = this.pieces[i]!;
+    if (this.tokens.mark(tokenStart) !== "#" || tokenEnd - tokenStart > HASHTAGS) return false;
+    for (let at = tokenStart; at < tokenEnd; at += 1) {
+      const mark = this.tokens.mark(at);
+      const begins = at === tokenStart || this.tokens.spaceBefore(at);
+      if (begins ? mark !== "#" : mark !== "" && mark !== "_") return false;
+    }
+    return true;
+  }
+
+  /** «English»: no Persian word. */
+  isForeign(i: number): boolean {
+    const { tokenStart, tokenEnd } = this.pieces[i]!;
+    for (let at = tokenStart; at < tokenEnd; at += 1) if (this.tokens.kind[at] === WORD) return false;
+    return true;
+  }
+
+  /** «خبرگزاری گلدشت»: the name of an outlet and nothing else. */
+  namesOutlet(i: number): boolean {
+    return this.#agencies.isName(this.pieces[i]!);
   }
 
   /** «X: …» with X of a few words. */

@@ -51,6 +51,22 @@ function latestIntroductions(found: readonly Found[]): number[] {
   return latest;
 }
 
+/** Heads, as keys, of offices that somebody holds in one place. */
+const PLACED: ReadonlySet<string> = new Set([
+  ...["خطیب", "امام", "نماینده", "استاندار", "فرماندار", "بخشدار", "شهردار", "دهیار", "دادستان", "والی", "ولسوال"],
+]);
+
+/** «خطیب جمعه خمین» and «خطیب جمعه شازند»: one office in two places is held by two. */
+function elsewhere(a: Entity, b: Entity): boolean {
+  return a.offices.some(({ words }) =>
+    b.offices.some((other) => {
+      const last = words.length - 1;
+      if (last < 1 || other.words.length !== words.length || !PLACED.has(words[0]!)) return false;
+      return words.every((word, i) => (word === other.words[i]) === i < last);
+    }),
+  );
+}
+
 /**
  * Whether two sets of offices can be hats of one person: a word of the same field, or both of parliament. The last word
  * of an office is its place, as a rule: two officials of one town are two.
@@ -60,6 +76,7 @@ function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>): boolean {
   const standsFor = (one: Entity, other: Entity): boolean =>
     one.offices.some(({ words }) => words.length > 1 && other.offices.some((office) => office.words[0] === words[1]));
   if (standsFor(a, b) || standsFor(b, a)) return false;
+  if (elsewhere(a, b)) return false;
   const inParliament = (entity: Entity): boolean =>
     entity.offices.some((office) => office.words.some((word) => parliament.has(word)));
   if (inParliament(a) && inParliament(b)) return true;

@@ -4,6 +4,9 @@ import { CLASS } from "../word-classes.js";
 import { type Entity, newEntity } from "./entity.js";
 import { hasOffice, type PhraseWords } from "./phrase-words.js";
 
+/** Above so many bodies an article is a list: only whole names are matched. */
+const BODIES = 100;
+
 /** Speakers that are no single person: bodies, groups, documents. */
 export class Collectives {
   readonly #words: PhraseWords;
@@ -29,10 +32,13 @@ export class Collectives {
       const same = head.length >= 2 ? this.#bodies.findLast(({ nameKey }) => nameKey.startsWith(head)) : undefined;
       if (same) return same;
       const medium = reader.after(phrase.from + 1, phrase.to, CLASS.medium) > 0;
-      return medium && this.#lastBody ? this.#lastBody : this.described(phrase, "organization");
+      return medium && this.#lastBody?.press ? this.#lastBody : this.described(phrase, "organization");
     }
-    const key = tokens.keyOf(phrase.nameFrom, phrase.nameTo);
-    let entity = this.#bodyByKey.get(key);
+    // «شرکت کیان (Kian)»
+    let bare = phrase.nameFrom;
+    while (bare < phrase.nameTo && !tokens.is(bare, "(")) bare += 1;
+    const key = tokens.keyOf(phrase.nameFrom, bare > phrase.nameFrom ? bare : phrase.nameTo);
+    let entity = this.#bodyByKey.get(key) ?? (phrase.nameTo - phrase.nameFrom > 1 ? this.endingWith(key) : undefined);
     if (!entity) {
       entity = newEntity("organization");
       entity.name = this.#words.nameText(phrase);
@@ -41,10 +47,22 @@ export class Collectives {
       entity.medium =
         reader.after(nameFrom, nameTo, CLASS.medium) > 0 ||
         reader.after(nameFrom, nameTo, CLASS["proper-body"]) === nameTo;
+      const country = reader.after(nameFrom, nameTo, CLASS["proper-body"]) === nameTo;
+      const other = country || reader.after(nameFrom, nameTo, CLASS.body) > 0;
+      entity.press =
+        !other ||
+        reader.after(nameFrom, nameTo, CLASS.medium) > 0 ||
+        reader.after(nameFrom, nameTo, CLASS.press) === nameTo;
       this.#bodyByKey.set(key, entity);
       this.#bodies.push(entity);
     }
     return entity;
+  }
+
+  /** The one body whose name ends so: «عفو بین‌الملل» is «سازمان عفو بین‌الملل». */
+  endingWith(key: string): Entity | undefined {
+    const matching = this.#bodies.length > BODIES ? [] : this.#bodies.filter(({ nameKey }) => nameKey.endsWith(key));
+    return matching.length === 1 ? matching[0] : undefined;
   }
 
   /** Several named persons who speak as one. */

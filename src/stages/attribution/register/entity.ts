@@ -19,6 +19,8 @@ export interface Entity {
   explicit: boolean;
   /** A body that is a medium or a country: «وی» is none of its people. */
   medium: boolean;
+  /** It may be a medium: no country, bank or ministry. */
+  press: boolean;
   speaker: Speaker | null;
 }
 
@@ -35,6 +37,7 @@ export function newEntity(type: SpeakerType): Entity {
     shifted: false,
     explicit: false,
     medium: false,
+    press: false,
     speaker: null,
   };
 }

@@ -142,11 +142,16 @@ export class Register {
   #lastPerson(): Entity | null {
     const last = this.#last && root(this.#last);
     if (!last || last.type === "person" || last.type === "group") return this.#last;
-    return this.#speaking ?? (last.medium ? null : this.#last);
+    return this.#speaking ?? (last.medium || last.type === "document" ? null : this.#last);
   }
 
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {
-    const entity = this.#names.find(this.#words.name(phrase).join(""));
+    const key = this.#words.name(phrase).join("");
+    const entity = this.#names.find(key);
+    // «کیان افزود» behind «شرکت صنعتی کیان»: nobody of that name is known.
+    const lone = !hasOffice(phrase) && phrase.nameTo - phrase.nameFrom === 1 && entity?.nameKey === key;
+    const body = lone && !entity.explicit ? this.#collectives.endingWith(key) : undefined;
+    if (body) return { entity: body, sieve: "organization" };
     const pending = this.#pending;
     const { tokens } = this.#words.reader;
     // «رضا کیانی نیز گفت»: somebody else than the office before.

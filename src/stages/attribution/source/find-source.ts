@@ -3,6 +3,7 @@ import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
 import { withoutClause } from "./coordinated.js";
 import { readSource, type SourcePhrase } from "./index.js";
+import { afterCentre, findRelay, isReport, leadInEnd, officeBehind } from "./lead-in.js";
 
 /** What stands left of a cue: the mention of the speaker, and who relays. */
 export interface FoundSource {
@@ -55,10 +56,10 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       const via = findRelay(reader, i, comma < 0 ? to : comma);
       if (via) [viaFrom, viaTo] = via;
       if (comma >= 0) {
-        i = comma + 1;
+        i = afterCentre(reader, comma + 1, to);
         continue;
       }
-      return done(scanStrong(reader, known, i + 2, to));
+      return done(scanStrong(reader, known, i + 2, to) ?? officeBehind(reader, known, i + 2, to));
     }
     const dateline = i === from ? afterDateline(reader, known, i, to) : -1;
     if (dateline > 0) {
@@ -214,32 +215,6 @@ function afterBut(reader: PhraseReader, known: KnownNames, from: number, to: num
   return undefined;
 }
 
-function isReport(reader: PhraseReader, i: number, to: number): boolean {
-  if (reader.tokens.is(i, "بهگزارش") || reader.tokens.is(i, "بهنقل")) return true;
-  return (
-    i + 1 < to && reader.tokens.is(i, "به") && (reader.tokens.is(i + 1, "گزارش") || reader.tokens.is(i + 1, "نقل"))
-  );
-}
-
-/** The comma that ends an agency's lead-in; a «؛» before an office or a name is surer: «به نقل از سازمان کار، رفاه و بیمه؛ مدیر …». */
-function leadInEnd(reader: PhraseReader, from: number, to: number): number {
-  const comma = reader.nextComma(from, to);
-  const opens = (i: number): boolean => OPENINGS.some((word) => reader.after(i, to, word) > 0);
-  if (comma < 0 || opens(comma + 1)) return comma;
-  for (let i = comma + 1; i < to; i += 1) if (reader.tokens.is(i, "؛")) return opens(i + 1) ? i : comma;
-  return comma;
-}
-
-/** What begins a mention of a person. */
-const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun] as const;
-
-function findRelay(reader: PhraseReader, from: number, to: number): [number, number] | undefined {
-  for (let i = from; i + 3 <= to; i += 1)
-    if (reader.tokens.is(i, "به") && reader.tokens.is(i + 1, "نقل") && reader.tokens.is(i + 2, "از") && i + 3 < to)
-      return [i + 3, to];
-  return undefined;
-}
-
 /** Words, as keys, behind which nobody is the subject. */
 const NO_SUBJECTS: ReadonlySet<string> = new Set([
   ...["با", "از", "به", "بر", "امام", "شهید"],
@@ -296,6 +271,9 @@ function afterKe(reader: PhraseReader, known: KnownNames, from: number, to: numb
     if (lead > 0) start = lead;
     const phrase = readSource(reader, known, start, to);
     if (phrase?.strong && phrase.kind === "person") return phrase;
+    // «این در حالی است که طالبان گفته‌اند»
+    const many = phrase?.kind === "body" || phrase?.kind === "group";
+    if (phrase?.strong && phrase.to === to && many && reader.tokens.is(i - 1, "است")) return phrase;
     return undefined;
   }
   return undefined;

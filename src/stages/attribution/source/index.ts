@@ -40,8 +40,10 @@ export function readSource(
   const titled = name > from;
   if (reader.isOpener(name)) {
     const quoted = quotedNameEnd(reader, name, limit);
-    if (quoted > 0)
-      return withOffice(reader, { from, nameFrom: name + 1, nameTo: quoted, at: quoted + 1, limit, strong: true });
+    if (quoted > 0) {
+      const nameFrom = pastTitles(reader, name + 1, quoted);
+      return withOffice(reader, { from, nameFrom, nameTo: quoted, at: quoted + 1, limit, strong: true });
+    }
     if (!titled) return undefined;
   }
   const end = knownEnd(reader, known, name, limit, titled);
@@ -77,13 +79,18 @@ function knownEnd(reader: PhraseReader, known: KnownNames, name: number, limit: 
   const end = known.name(name, limit);
   if (end < 0) return -1;
   if (end < limit && reader.isComma(end) && reader.nounPhraseEnd(name, limit) > end) return -1;
+  // «دبیر شورا» is an office, whoever is called «دبیر».
+  const plain = end < limit && reader.isWord(end) && reader.after(end, limit, CLASS.stop) < 0;
+  if (end - name === 1 && plain && reader.after(name, limit, CLASS.office) === end) return -1;
   return end - name > 1 || titled || end === limit || !tokens.is(end, "و") ? end : -1;
 }
 
 /** A name behind a title: it needs no given name. */
 function readTitled(reader: PhraseReader, from: number, name: number, limit: number): SourcePhrase | undefined {
-  const end = reader.nounPhraseEnd(name, limit);
+  let end = reader.nounPhraseEnd(name, limit);
   if (end <= name) return undefined;
+  // «دکتر کیانی این کار را …»
+  if (reader.tokens.is(name + 1, "این") && name + 1 < end) end = name + 1;
   const office = officeInside(reader, name, end);
   if (office > name) return titular(from, end, [name, office], [office, end], pastComma(reader, end, limit));
   const nameTo = end - name > NAME_WORDS ? name + 3 : end;
@@ -116,7 +123,8 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   const end = reader.nounPhraseEnd(from, limit);
   if (end <= from) return undefined;
   if (isNoName(reader, from, end)) return undefined;
-  const office = officeInside(reader, from, end);
+  const office = pastSurname(reader, from, officeInside(reader, from, end), end);
+  if (office === end) return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong: true });
   if (office > from && office - from <= NAME_WORDS && isOneName(reader, from, office))
     return titular(from, end, [from, office], [office, end], pastComma(reader, end, limit));
   for (let k = from + 1; k < end; k += 1)
@@ -136,6 +144,13 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
     return named("body", from, from, end, pastComma(reader, end, limit), false);
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
+}
+
+/** «علیرضا دبیر», «علیرضا دبیر رئیس فدراسیون»: the word behind a lone given name is a surname, unless its office goes on. */
+function pastSurname(reader: PhraseReader, from: number, office: number, end: number): number {
+  if (office !== from + 1 || reader.after(from, end, CLASS["given-name"]) !== office) return office;
+  const next = office + 1;
+  return next === end || reader.after(next, end, CLASS.office) > 0 ? next : office;
 }
 
 /** «نشست خبری سخنگوی دولت», «واکنش‌های تند کاربران»: what begins with an act of speech or has a plural is no name. */

@@ -75,6 +75,13 @@ function apposition(reader: PhraseReader, { at, limit, strong }: Named): Apposit
     const end = reader.nounPhraseEnd(start, limit);
     return [start, end, end];
   }
+  // «، یکی از کارشناسان بازار،»
+  const among = comma ? at + 1 : at;
+  const oneOf = among < limit && reader.tokens.is(among, "یکی") && reader.tokens.is(among + 1, "از");
+  if (oneOf && strong && reader.after(among + 2, limit, CLASS.group) > 0) {
+    const end = reader.nounPhraseEnd(among, limit);
+    return end > among + 2 ? [among, end, end] : undefined;
+  }
   // «، از کارشناسان بازار،»
   const one = comma && reader.tokens.is(at + 1, "از") && reader.after(at + 2, limit, CLASS.group) > 0;
   if (one) {

@@ -1,0 +1,67 @@
+import { type CueFinder, isVerb } from "./cue-finder.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { PhraseReader } from "./phrase-reader.js";
+
+/** A paragraph of an interview without labels. */
+export type Part = "question" | "answer";
+
+/** The longest question in tokens, the fewest of an interview, and how far into an answer its speaker tells of himself. */
+const QUESTION = 90;
+const QUESTIONS = 2;
+const OPENING = 40;
+
+/** Words, as keys, with which one speaks of oneself or answers. */
+const OWN: ReadonlySet<string> = new Set(["من", "ما", "بنده", "خودم", "بله", "خیر", "اینجانب"]);
+
+/** Words, as keys, with which somebody is asked. */
+const ASKED: ReadonlySet<string> = new Set(["شما", "نظرتان", "خودتان"]);
+
+/**
+ * Questions and answers that no labels tell apart, by the index of their paragraphs: questions put to somebody, each with
+ * an answer of somebody who speaks of himself. A text with questions for headings is none. Empty for any other article.
+ */
+export function findAnswers(
+  reader: PhraseReader,
+  cues: CueFinder,
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<number, Part> {
+  const parts = new Map<number, Part>();
+  const questions: number[] = [];
+  let asked = 0;
+  let own = 0;
+  paragraphs.forEach((paragraph, i) => {
+    if (!isQuestion(reader, cues, paragraph)) return;
+    questions.push(i);
+    if (asksSomebody(reader, paragraph)) asked += 1;
+    const next = paragraphs[i + 1];
+    if (next && speaksOfOneself(reader, next)) own += 1;
+  });
+  if (questions.length < QUESTIONS || asked < QUESTIONS || own * 2 < questions.length || own < QUESTIONS) return parts;
+  questions.forEach((question, q) => {
+    parts.set(question, "question");
+    // Behind the last answer's first paragraph the reporter may have the word.
+    const end = questions[q + 1] ?? Math.min(question + 2, paragraphs.length);
+    for (let i = question + 1; i < end; i += 1) if (!hasCue(reader, cues, paragraphs[i]!)) parts.set(i, "answer");
+  });
+  return parts;
+}
+
+function isQuestion(reader: PhraseReader, cues: CueFinder, { from, to }: Paragraph): boolean {
+  if (to - from > QUESTION || to - from < 3 || !reader.tokens.is(to - 1, "؟")) return false;
+  return !reader.isOpener(from) && !hasCue(reader, cues, { from, to });
+}
+
+function asksSomebody(reader: PhraseReader, { from, to }: Paragraph): boolean {
+  for (let i = from; i < to; i += 1) if (ASKED.has(reader.tokens.key(i))) return true;
+  // «خبری دارید؟», «عزل شده‌اید؟»
+  return reader.tokens.key(to - 2).endsWith("ید");
+}
+
+function speaksOfOneself(reader: PhraseReader, { from, to }: Paragraph): boolean {
+  for (let i = from; i < Math.min(to, from + OPENING); i += 1) if (OWN.has(reader.tokens.key(i))) return true;
+  return false;
+}
+
+/** Whether a verb of speech with its colon stands in a paragraph. */
+const hasCue = (reader: PhraseReader, cues: CueFinder, { from, to }: Pick<Paragraph, "from" | "to">): boolean =>
+  cues.hits(from, to).some((hit) => isVerb(hit) && hit.to < to && reader.isColon(hit.to));

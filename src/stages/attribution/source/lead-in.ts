@@ -1,0 +1,72 @@
+import type { KnownNames } from "../known-names.js";
+import type { PhraseReader } from "../phrase-reader.js";
+import { CLASS } from "../word-classes.js";
+import { readSource, type SourcePhrase } from "./index.js";
+
+/** «به گزارش», «به نقل». */
+export function isReport(reader: PhraseReader, i: number, to: number): boolean {
+  if (reader.tokens.is(i, "بهگزارش") || reader.tokens.is(i, "بهنقل")) return true;
+  return (
+    i + 1 < to && reader.tokens.is(i, "به") && (reader.tokens.is(i + 1, "گزارش") || reader.tokens.is(i + 1, "نقل"))
+  );
+}
+
+/** The comma that ends an agency's lead-in; a «؛» before an office or a name is surer: «به نقل از سازمان کار، رفاه و بیمه؛ مدیر …». */
+export function leadInEnd(reader: PhraseReader, from: number, to: number): number {
+  const comma = reader.nextComma(from, to);
+  const opens = (i: number): boolean => OPENINGS.some((word) => reader.after(i, to, word) > 0);
+  const medium = mediumEnd(reader, from, to);
+  if (medium > 0 && medium + 1 < to && opens(medium + 1)) return medium;
+  if (comma < 0 || opens(comma + 1)) return comma;
+  for (let i = comma + 1; i < to; i += 1) if (reader.tokens.is(i, "؛")) return opens(i + 1) ? i : comma;
+  return comma;
+}
+
+/** Past «مرکز یزد،»: which of a broadcaster's offices reports. */
+export function afterCentre(reader: PhraseReader, from: number, to: number): number {
+  if (!reader.tokens.is(from, "مرکز")) return from;
+  const comma = reader.nextComma(from, Math.min(to, from + CENTRE));
+  return comma > from + 1 ? comma + 1 : from;
+}
+
+/** How far the comma behind «مرکز …» stands, and the most words of a medium that no lexicon knows. */
+const CENTRE = 5;
+const NAMED = 3;
+
+/** «به گزارش خبر یزد شهردار میبد … گفت»: the office behind a medium that is not known. */
+export function officeBehind(
+  reader: PhraseReader,
+  known: KnownNames,
+  from: number,
+  to: number,
+): SourcePhrase | undefined {
+  for (let i = from; i < to && i <= from + NAMED; i += 1) {
+    if (!reader.isWord(i) || reader.after(i, to, CLASS.body) > 0 || reader.tokens.is(i, "خبرنگار")) return undefined;
+    if (i === from || reader.after(i, to, CLASS.office) < 0) continue;
+    return readSource(reader, known, i, to);
+  }
+  return undefined;
+}
+
+/** The last token of the medium that «به گزارش» names, in quotation marks or by a name that is known: no comma parts it from what follows. */
+function mediumEnd(reader: PhraseReader, from: number, to: number): number {
+  const start = from + (reader.tokens.is(from, "به") ? 2 : 1);
+  if (start < to && reader.isOpener(start))
+    for (let i = start + 2; i < to && i <= start + QUOTED; i += 1) if (reader.isCloser(i)) return i;
+  const head = reader.tokens.is(start, "خبرگزاری") || reader.tokens.is(start, "خبرنگار") ? start + 1 : start;
+  const end = reader.after(head, to, CLASS.press);
+  return end > 0 ? end - 1 : -1;
+}
+
+/** The longest name of a medium between quotation marks, in tokens. */
+const QUOTED = 6;
+
+/** What begins a mention of a person. */
+const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun] as const;
+
+export function findRelay(reader: PhraseReader, from: number, to: number): [number, number] | undefined {
+  for (let i = from; i + 3 <= to; i += 1)
+    if (reader.tokens.is(i, "به") && reader.tokens.is(i + 1, "نقل") && reader.tokens.is(i + 2, "از") && i + 3 < to)
+      return [i + 3, to];
+  return undefined;
+}
