@@ -17,7 +17,7 @@ export function readRank(context: Context, slot: Slot): boolean {
   )
     return false;
   const word = context.endingAt(context.resources.ranks, numeral.tokenStart);
-  if (!word) return false;
+  if (!word || (word.value === "ordinal" && numeral.form !== "ordinal")) return false;
   if (numeral.form === "cardinal" && slot.unit && !slot.noun) return false;
   if (numeral.form === "fraction") return false;
   slot.unit = RANK;

@@ -17,6 +17,7 @@ import {
   type MonthEntry,
   type NonClaimEntry,
   OPENING_NOUNS,
+  ORDINAL_RANK_WORDS,
   PERSON_GROUPS,
   PERSON_SIGNS,
   PERSON_WORDS,
@@ -72,7 +73,8 @@ export interface ClaimResources {
   /** By the entry's id: nouns that own what is named so. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
   readonly months: PhraseMatcher<MonthEntry>;
-  readonly ranks: PhraseMatcher<string>;
+  /** The form of number each takes. */
+  readonly ranks: PhraseMatcher<"any" | "ordinal">;
   /** Classes of words, as numbers of `token-words`. */
   readonly words: PhraseMatcher<number>;
   readonly vocabulary: Vocabulary;
@@ -106,7 +108,7 @@ export interface ClaimResources {
 
 /** Sets of words by the names of `ENTITY_WORDS`, and lists of the lexicon that rules ask for single words. */
 export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "properties" | "possession", WordSet>> &
-  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts", WordSet>>;
+  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks", WordSet>>;
 
 /** A preposition and the words that take it. */
 export interface Governing {
@@ -158,8 +160,9 @@ export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): Cl
       entries.filter((entry) => entry.side === side),
       index,
     );
-  const ranks = new PhraseMatcher<string>(index);
-  for (const word of RANK_WORDS) ranks.add(matchKey(word), word);
+  const ranks = new PhraseMatcher<"any" | "ordinal">(index);
+  for (const word of RANK_WORDS) ranks.add(matchKey(word), "any");
+  for (const word of ORDINAL_RANK_WORDS) ranks.add(matchKey(word), "ordinal");
   return {
     time: compileTimeResources(time, index),
     placeNames: compilePlaceResources(places, index),
@@ -212,5 +215,6 @@ function setsOf(vocabulary: Vocabulary): EntitySets {
     arrivals: vocabulary.setOf(ARRIVAL_VERBS),
     auxiliaries: vocabulary.setOf(AUXILIARIES),
     finalPasts: vocabulary.setOf(SENTENCE_FINAL_PASTS),
+    ranks: vocabulary.setOf([...RANK_WORDS, ...ORDINAL_RANK_WORDS]),
   };
 }

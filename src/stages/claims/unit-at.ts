@@ -20,6 +20,7 @@ export function unitAt(context: Context, at: number, start = at): (UnitForm & { 
     const ofPersons = values.find(isOfPersons);
     const behind = values.find(({ unit }) => unit.behind && context.is(start - 1, ...unit.behind));
     if (behind) chosen = behind;
+    else if (chosen.unit.behind) chosen = values.find(({ unit }) => !unit.behind);
     else if (ofPersons)
       chosen =
         countsPersons(context, next) || befallsPersons(context, start)

@@ -88,6 +88,8 @@ export const STOP_WORDS = [
 
 /** Adverbs and phrases that no noun phrase holds, in one spelling or several words. */
 export const ADVERBS = [
+  "حالا",
+  "اینک",
   "متأسفانه",
   "خوشبختانه",
   "پیش\u200cتر",

@@ -30,20 +30,23 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
 /** «از حدود ۸۰۰۰ شرکت صادرکننده ۷۶۰۰ شرکت …», «از این تعداد ۱۳۷ پروانه …», «دو نفر دیگر»: what the same word counted before. */
 function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefined {
   const others = context.is(slot.end, "دیگر");
+  const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
+  // «۹۰ مصدوم به بیمارستان رفتند که ۷۰ نفر از آنان مرد بودند»
+  const named = ofThem && !state(context, slot) ? inSentence(context, memory.last) : undefined;
+  if (named) return named.ranges;
   // «۱۲ نقطه اصلاح شده و ۲۳ نقطه دیگر»: others are those without the participle.
   const last = memory.find(
     (named) =>
       named.slot.unit?.code === slot.unit?.code && !(others && context.words.isParticiple(named.ranges.at(-1)!.to - 1)),
   );
   if (!last) return undefined;
-  const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
   if (ofThem || isPartOfTotal(context, slot) || others) return totalOf(context, last)?.ranges;
   return isWhole(context, last.slot) ? inSentence(context, last)?.ranges : undefined;
 }
 
 /** The counted noun with what qualifies it to its right. */
 function countedNoun(context: Context, slot: Slot): Ranges {
-  const to = Math.max(phraseEnd(context, slot.unitTo, { started: true, places: true }), slot.unitTo);
+  const to = countedEnd(context, slot);
   // «پنج گروه موتورسوران، عابران و …»: the groups themselves follow.
   if (context.in(slot.unitFrom, context.sets.groupings) && context.is(to, "،"))
     return [{ from: slot.unitFrom, to: slot.unitTo }];
@@ -52,6 +55,13 @@ function countedNoun(context: Context, slot: Slot): Ranges {
   if (!context.is(to, "نیز", "هم") || !context.is(to + 1, "برای")) return [noun];
   const purpose = phraseFrom(context, to + 2);
   return purpose ? [noun, { from: to + 1, to: purpose.to }] : [noun];
+}
+
+/** Where the counted noun's phrase ends; «برای ۲۰۰ مددجو شغل ایجاد کرد»: what is made for them is none of it. */
+function countedEnd(context: Context, slot: Slot): number {
+  const to = Math.max(phraseEnd(context, slot.unitTo, { started: true, places: true }), slot.unitTo);
+  const made = context.is(slot.start - 1, "برای") && context.is(to, "ایجاد", "فراهم") && context.predicateAt(to + 1);
+  return made && to > slot.unitTo ? to - 1 : to;
 }
 
 /** What a classifier counts: behind it, before it, what happened to the persons, where they are. */
@@ -65,6 +75,8 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   // «با اشتغالزایی ۱۰ هزار نفر افتتاح شد»: what follows is the verb's.
   const event = right && context.resources.planNouns.has(context.key(right.from)) && eventBefore(context, slot);
   if (right) return [event || right];
+  // «۵ هزار نفر مرد و هزار نفر زن بودند»
+  if (context.is(slot.end, "زن", "مرد")) return [{ from: slot.end, to: slot.end + 1 }];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
   if (isBounded(slot)) {
@@ -150,6 +162,9 @@ function becoming(context: Context, slot: Slot): TokenRange | undefined {
 function eventBefore(context: Context, slot: Slot): TokenRange | undefined {
   // «حضور روزانه ۴۵۰ هزار نفر»
   const at = context.in(slot.start - 1, context.sets.periodic) ? slot.start - 2 : slot.start - 1;
+  // «از امدادرسانی به ۸۰۰ نفر خبر داد»
+  if (context.is(at, "به") && context.isContent(at - 1) && context.endsWith(at - 1, "رسانی"))
+    return { from: at - 1, to: at };
   return context.in(at, context.sets.personEvents) ? { from: at, to: at + 1 } : undefined;
 }
 

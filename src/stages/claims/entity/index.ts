@@ -10,7 +10,7 @@ import { owned, possessed } from "./owners.js";
 import { adjacentProperty, arrives } from "./properties.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { rankEntity } from "./ranked.js";
-import { left, nearLeft } from "./subjects.js";
+import { clauseBefore, left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 const LONGEST_BRACKET = 14;
@@ -25,12 +25,18 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const near: Neighbours = { before, last, memory };
   if (slot.unitShared && slot.list) return sharedEntity(context, slot, near);
   const { unit } = slot;
+  // «جمعیت ۸۰ میلیونی ایران», «به فروش ۲۹۳ میلیاردی دست یافت»
+  const sized = slot.numeral.flags.includes("unit_elided") && !slot.change && !slot.startsChange;
+  const whose = sized ? joined(context, slot, near) : undefined;
+  if (whose) return whose;
   if (!unit) return bareEntity(context, slot, near);
   if (unit.dimension === "rank") return rankEntity(context, slot, near);
   const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;
   if (ofWhat) return [ofWhat];
   const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
-  const belonging = share ? undefined : belongsTo(context, slot);
+  // «۶ هزار پرونده مربوط به قاچاق»: which of the counted things are meant.
+  const qualified = unit.kind === "noun" && unit.dimension === "count";
+  const belonging = share || qualified ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
   if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last))
     return last!.ranges;
@@ -53,6 +59,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     // «… به رقم ۵ هزار واحد رسید و رقم ۷ هزار واحد را ثبت کرد»
     if (before?.unit === unit && before === last?.slot && inSentence(context, last) && context.is(slot.end, "را"))
       return last.ranges;
+    const elided = slot.change ? elidedSubject(context, slot, near) : undefined;
+    if (elided) return elided;
     // «باران به ۳۰۰ واحد مسکونی آسیب زد»: flats, no value of what stands before them.
     if (!arrives(context, slot)) return countedEntity(context, slot, before, memory);
   }
@@ -64,7 +72,7 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     if (inSentence(context, last)) return last!.ranges;
   }
   if (slot.change || slot.startsChange || unit.dimension === "multiple") {
-    const changed = whatChanged(context, slot, near);
+    const changed = withoutChange(context, slot, whatChanged(context, slot, near));
     const property = changed && changed.from > slot.end && isBareProperty(context, [changed]);
     const owner = property ? nearLeft(context, slot, before) : undefined;
     if (changed) return owner ? [changed, owner] : owned(context, slot, changed, near);
@@ -138,6 +146,13 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
 }
 
+/** «شاخص کل ریزش کرد و ۹۰۰ واحد کاهش یافت», «شاخص به … رسید و ۹۰۰ واحد بالاتر ایستاد»: what the clause before is about. */
+function elidedSubject(context: Context, slot: Slot, { before, last }: Neighbours): Ranges | undefined {
+  if (before?.unit === slot.unit && before === last?.slot && inSentence(context, last)) return last!.ranges;
+  const subject = clauseBefore(context, context.clauseStart(slot.start));
+  return subject && [subject];
+}
+
 /** «شاخص هم‌وزن رشد ۴۹ هزار واحدی داشت»: the noun of change right before the number is none of what changed. */
 function withoutChange(context: Context, slot: Slot, range: TokenRange | undefined): TokenRange | undefined {
   if (!range || !slot.changeNounBefore || range.to !== slot.start) return range;
@@ -171,6 +186,12 @@ function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefi
     ];
   if (right) return [{ from: noun, to: slot.start }, right];
   const named = phraseBefore(context, slot.start, near.before?.end);
+  // «هدف آن جبران تورم ۴۰ درصدی است»: a property has its number for itself.
+  if (named && context.in(word, context.sets.properties)) {
+    let from = named.from;
+    while (!context.in(from, context.sets.properties)) from += 1;
+    return [{ from, to: slot.start }];
+  }
   // «هزار نیروگاه خورشیدی ۳ مگاواتی»: the noun is counted too.
   return listed(named && named.from > noun ? { from: noun, to: slot.start } : named);
 }

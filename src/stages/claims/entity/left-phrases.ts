@@ -66,6 +66,11 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       kept = at;
       continue;
     }
+    // «شاخص هم وزن»
+    if (context.is(at, "هم") && context.is(at + 1, "وزن")) {
+      at += 2;
+      continue;
+    }
     if (context.in(at, sets.cuts)) {
       // «میزان صادرات برق ایران به عراق»
       const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
@@ -73,6 +78,8 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       at = end;
       continue;
     }
+    // «بارش باران بر اساس میانگین بلندمدت»
+    if (context.is(at, "بر") && context.is(at + 1, "اساس", "اثر", "حسب", "مبنای")) break;
     // «میزان بارش در این شهرستان»
     if (context.is(at, "در") && context.is(at + 1, "این") && context.in(at + 2, sets.places) && at + 3 <= to) {
       at += 3;
@@ -83,6 +90,7 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       (context.isTime(at + 1) ||
         context.isNumeral(at + 1) ||
         context.startingAt(context.resources.months, at + 1) ||
+        context.in(at + 1, sets.timeLeads) ||
         context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
     )
       break;

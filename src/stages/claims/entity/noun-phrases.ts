@@ -61,7 +61,7 @@ const isSuperlative = (context: Context, at: number): boolean => context.endsWit
  */
 function isVerbal(context: Context, head: number): boolean {
   const { sets } = context;
-  if (context.in(head, sets.predicatives) || isUnknownVerb(context, head)) return true;
+  if (context.in(head, sets.predicatives) || isUnknownVerb(context, head) || context.is(head + 1, "پیدا")) return true;
   // «کشف و ضبط کردند»
   const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
   if (paired && context.isLightVerb(head + 3)) return true;
@@ -116,6 +116,8 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (context.quantityAt(at)) break;
     // «افزایش سرمایه مبلغ ۱۲ ریال»
     if (at > from && context.in(at, sets.numberWords) && context.quantityAt(at + 1)) break;
+    // «تولید خودرو مکان دوم»
+    if (at > from && context.in(at, sets.ranks) && context.isNumeral(at + 1)) break;
     if (!context.isContent(at)) {
       const to = begun
         ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
@@ -137,6 +139,8 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (begun && isQualifying(context, at + 1)) return at + 2;
     const change = context.startingAt(resources.changes, at);
     if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
+    // «دو خودروساز رشد ۴ درصدی داشتند»
+    if (change && begun && context.quantityAt(change.next)) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
     if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;

@@ -91,6 +91,11 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
       at += 1;
       continue;
     }
+    // «به‌صورت موقت»
+    if (context.is(at, "بهصورت", "بهطور")) {
+      at += 2;
+      continue;
+    }
     if (context.isPreposition(at)) {
       const end = phraseBehind(context, context.nextOf(at), to);
       if (end >= to) return undefined;
