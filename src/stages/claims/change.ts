@@ -57,7 +57,10 @@ function passChange(context: Context, slot: Slot, next: Slot, alike: boolean): b
 
 /** «رشد ۴۹ هزار واحدی (۱٫۵ درصد)», «۲ درصد معادل ۱۷۸ هزار تومان افزایش»: one size told twice. */
 export function isRestated(context: Context, slot: Slot, next: Slot): boolean {
-  if (slot.unit?.dimension === next.unit?.dimension || next.start - slot.end !== 1) return false;
+  if (slot.unit?.dimension === next.unit?.dimension) return false;
+  // «رشد ۴۹ هزار واحدی (معادل ۱٫۵ درصد رشد)»
+  if (next.start - slot.end === 2) return context.is(slot.end, "(") && context.is(slot.end + 1, "معادل", "یعنی");
+  if (next.start - slot.end !== 1) return false;
   return context.is(slot.end, "معادل", "یعنی") || (context.is(slot.end, "(") && context.is(next.end, ")"));
 }
 

@@ -143,8 +143,17 @@ function isRow(context: Context, a: Slot, b: Slot): boolean {
   const sum = great && (dimension === "money" || b.unit!.kind === "classifier");
   const share = dimension === "ratio" && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
   if (!sum && !share && dimension !== "temperature") return false;
+  if (share && isTimed(context, a.end, b.start)) return true;
   if (!context.isWord(a.start - 1) || !context.isContent(a.start - 1)) return false;
   return isNamed(context, a, b.start);
+}
+
+/** «امسال ۱۲٫۳ و در سال میلادی آینده ۱۳٫۲ درصد»: whether «و» and words of time fill `[from, to)`. */
+function isTimed(context: Context, from: number, to: number): boolean {
+  if (!context.is(from, "و") || !context.is(from + 1, "در", "طی") || to - from > LONGEST_NAME + 2) return false;
+  for (let at = from + 2; at < to; at += 1)
+    if (!context.isTime(at) && !context.in(at, context.sets.passed) && !context.isNumeral(at)) return false;
+  return context.isTime(from + 2);
 }
 
 /** Whether a comma or «و» and a name fill what stands between a number and `end`. */

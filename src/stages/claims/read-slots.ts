@@ -21,8 +21,8 @@ export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[
   }
   readPairs(context, slots);
   for (const slot of slots) {
-    // A unit of measure is no part of another number's entity.
-    if (slot.unit?.kind === "measure")
+    // A unit of measure is no part of another number's entity, nor is «واحدی».
+    if (slot.unit?.kind === "measure" || (slot.adjectival && !slot.noun))
       for (let at = slot.unitFrom; at < slot.unitTo; at += 1) number[at] ||= NUMERAL_PART;
     if (slot.ratio || slot.nonClaim || slot.partOf || readRank(context, slot)) continue;
     const reason = nonClaimType(context, slot);

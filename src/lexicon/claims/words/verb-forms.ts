@@ -76,6 +76,7 @@ const STEMS: readonly (readonly [past: string, present: string])[] = [
   ["چرخید", "چرخ"],
   ["غلتید", "غلت"],
   ["زیست", "زی"],
+  ["دوید", "دو"],
 ];
 
 /** Stems of verbs that say little by themselves: the noun before them is the verb («خبر داد» is not: «وام داد» gives a loan). */

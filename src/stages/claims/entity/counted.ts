@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./antecedents.js";
+import { inSentence, isPartOfTotal, isWhole, type Memory, type Named, totalOf } from "./antecedents.js";
 import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { namedBefore } from "./owners.js";
 import { arrives } from "./properties.js";
@@ -32,8 +32,13 @@ function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefin
   const others = context.is(slot.end, "دیگر");
   const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
   // «۹۰ مصدوم به بیمارستان رفتند که ۷۰ نفر از آنان مرد بودند»
-  const named = ofThem && !state(context, slot) ? inSentence(context, memory.last) : undefined;
-  if (named) return named.ranges;
+  if (ofThem && !state(context, slot)) {
+    const here = (named: Named): boolean => named.sentence === context.sentenceIndex;
+    const named =
+      memory.find((one) => here(one) && one.slot.unit?.code === slot.unit?.code) ??
+      memory.find((one) => here(one) && one.slot.unit?.dimension === "count");
+    if (named) return named.ranges;
+  }
   // «۱۲ نقطه اصلاح شده و ۲۳ نقطه دیگر»: others are those without the participle.
   const last = memory.find(
     (named) =>
@@ -136,6 +141,8 @@ function deed(context: Context, slot: Slot): Ranges {
   const noun = verb - 1;
   const said = noun < slot.end || !context.isWord(noun) || !context.isContent(noun) || context.isTime(noun);
   if (said || context.isPreposition(noun - 1) || context.in(noun, context.sets.saying)) return NOTHING;
+  // «یک نفر در منطقه امن قرار دارد»: where they are is not what they did.
+  if (context.is(noun, "قرار")) return NOTHING;
   const lead = context.is(slot.end, "نیز", "هم") ? slot.end + 1 : slot.end;
   let where: TokenRange | undefined;
   let gapped = false;

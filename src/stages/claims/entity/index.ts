@@ -7,7 +7,7 @@ import { countedEntity } from "./counted.js";
 import { bareEntity, lasting, measured } from "./measured.js";
 import { governedEnd, isClosed, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
-import { adjacentProperty, arrives } from "./properties.js";
+import { adjacentProperty, arrives, propertyIn } from "./properties.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { rankEntity } from "./ranked.js";
 import { clauseBefore, left, nearLeft } from "./subjects.js";
@@ -62,7 +62,7 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     const elided = slot.change ? elidedSubject(context, slot, near) : undefined;
     if (elided) return elided;
     // «باران به ۳۰۰ واحد مسکونی آسیب زد»: flats, no value of what stands before them.
-    if (!arrives(context, slot)) return countedEntity(context, slot, before, memory);
+    if (!arrives(context, slot)) return countedPoints(context, slot, near);
   }
   // «افزایش ۹۵ درصدی صادرات مس و ۸ درصدی قیر», «افزایش ۲ درصدی در وزن و ۶ درصدی در ارزش»
   const follows = slot.adjectival && before?.adjectival && !slot.changeNounBefore;
@@ -77,6 +77,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     const owner = property ? nearLeft(context, slot, before) : undefined;
     if (changed) return owner ? [changed, owner] : owned(context, slot, changed, near);
   }
+  const told = slot.change ? toldBefore(context, slot, near) : undefined;
+  if (told) return [told];
   const property = isPartOfTotal(context, slot) ? undefined : adjacentProperty(context, slot, before);
   if (property) return [property];
   if (slot.adjectival) {
@@ -113,7 +115,8 @@ function sharedEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
   const shared = entityOf(context, slot.list!, near.before, near.memory);
   const [first] = shared;
   const isUnit = first && first.from === slot.list!.unitFrom && first.to === slot.list!.unitTo;
-  return isUnit ? listed(left(context, slot, near.before)) : shared;
+  // «۲۷۰۰ و ۲۴۰۰ بیمار»
+  return isUnit && !slot.list!.noun ? listed(left(context, slot, near.before)) : shared;
 }
 
 /** «۱۰ مگاوات آن مربوط به نیروگاه گازی», «۹۰ هکتار آن جزء اراضی ملی». */
@@ -144,6 +147,23 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   // «۶ هزار واحد به پایان رسید»: flats, where no index is named.
   const points = slot.unit?.code !== "واحد" || slot.change || slot.adjectival || context.in(slot.end, sets.copulas);
   return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
+}
+
+/** «شاخص با ۹۰۰ واحد رشد همراه بود و در ارتفاع ۵ هزار واحد ایستاد»: points of what was named, where no thing is counted. */
+function countedPoints(context: Context, slot: Slot, { before, memory }: Neighbours): Ranges {
+  const counted = countedEntity(context, slot, before, memory);
+  const bare = counted.length === 1 && counted[0]!.from === slot.unitFrom && counted[0]!.to === slot.unitTo;
+  const named = bare ? inSentence(context, memory.counting(slot.unit!.code)) : undefined;
+  return named ? named.ranges : counted;
+}
+
+/** «تردد ۶ میلیون خودرو بوده که ۱۴ درصد کاهش دارد»: the traffic fell, which was told in a number of cars. */
+function toldBefore(context: Context, slot: Slot, { last }: Neighbours): TokenRange | undefined {
+  const that = context.clauseStart(slot.start) - 1;
+  const named = context.is(that, "که") ? inSentence(context, last) : undefined;
+  const counted = named?.slot.unit?.kind === "noun" && named.ranges[0]?.from === named.slot.unitFrom;
+  if (!counted || !context.predicateAt(that - 1)) return undefined;
+  return propertyIn(context, { start: context.clauseStart(that - 1), to: that - 1 });
 }
 
 /** «شاخص کل ریزش کرد و ۹۰۰ واحد کاهش یافت», «شاخص به … رسید و ۹۰۰ واحد بالاتر ایستاد»: what the clause before is about. */

@@ -94,7 +94,9 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
         context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
     )
       break;
-    if (at > from + 1 && context.isTime(at) && !context.is(at - 1, "در")) break;
+    // «کسری حساب جاری»
+    const current = context.is(at, "جاری") && context.is(at - 1, "حساب", "هزینه", "مخارج", "امور");
+    if (at > from + 1 && context.isTime(at) && !current && !context.is(at - 1, "در")) break;
     if (context.isMark(at) && !context.isNounMark(at)) break;
     at += 1;
   }

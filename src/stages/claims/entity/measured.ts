@@ -5,7 +5,7 @@ import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
 import { adjacentProperty } from "./properties.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
-import { clauseBefore, left, namedNear, nearLeft } from "./subjects.js";
+import { clauseBefore, coordinated, left, namedNear, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
@@ -53,7 +53,8 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   const close = spent ? namedNear(context, slot, near.before) : nearLeft(context, slot, near.before);
   if (close) return owned(context, slot, close, near);
   const other = again(context, slot, near) ?? purposeBefore(context, slot, near);
-  return other ?? (spent ? NOTHING : owned(context, slot, left(context, slot, near.before), near));
+  if (other ?? spent) return other ?? NOTHING;
+  return owned(context, slot, left(context, slot, near.before) ?? coordinated(context, slot), near);
 }
 
 /** «با تولید ۱۵ میلیون تن گندم»: of an amount produced, sold, used the stuff is named behind it. */
@@ -91,6 +92,12 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
   const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
   const right = phraseFrom(context, slot.end + demonstrative);
   if (right && context.is(right.to, "طول", "زمان", "به")) return [{ from: right.from - demonstrative, to: right.to }];
+  // «تهران ۱۵۷ روز هوای پاک داشت»: what there was so long.
+  const had =
+    right &&
+    right.to - right.from > 1 &&
+    (context.in(right.to, sets.possession) || context.is(right.to, "،", "و", "را"));
+  if (had) return [right];
   return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
 }
 

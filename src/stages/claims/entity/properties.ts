@@ -87,7 +87,8 @@ export function arrives(context: Context, slot: Slot): boolean {
   // «تعداد دانشجویان ۲۰۰ نفر است»
   if (context.in(slot.end, context.sets.copulas)) return true;
   // «به ۳۰ هزار نفر و شمار مجروحان به ۷۲ هزار نفر رسید»
-  const listed = context.is(slot.start - 1, "به") && context.is(slot.end, "و", "،");
+  const among = context.is(slot.end, "از") && context.is(slot.end + 1, "جمله");
+  const listed = context.is(slot.start - 1, "به") && (among || context.is(slot.end, "و", "،"));
   const last = listed ? context.clauseEnd(slot.end) : Math.min(context.to, slot.end + 5);
   for (let at = slot.end; at < last; at += 1) if (context.in(at, context.sets.arrivals)) return true;
   return false;
