@@ -123,6 +123,8 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   const { resources } = context;
   const limit = Math.min(context.to, slot.end + 24);
   const near = context.startingAt(resources.changes, slot.end);
+  // «بیکاری در ۱۴ استان کاهش یافت»: the places did not grow fewer.
+  if (slot.noun && context.is(slot.start - 1, "در")) return undefined;
   if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
   if (near && slot.noun) return undefined;
   // Farther off, the word must be the predicate of this clause: «… افزایش یافت», and no other quantity between.
@@ -140,6 +142,9 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
         ? context.predicateNear(hit.next + 1)
         : verb;
       if (then?.value === "verb" || then?.value === "participle" || hit.value.place === "after") return hit.value;
+      // «۳۳ درصد نسبت به پارسال افزایش و …»
+      if (hit.value.place === "noun" && context.in(slot.end, context.sets.comparing) && context.is(hit.next, "و"))
+        return hit.value;
       return undefined;
     }
     const found = context.classAt(at);

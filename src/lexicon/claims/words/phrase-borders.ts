@@ -131,6 +131,8 @@ export const BORDER_WORDS = {
     "ماهی",
     "سالی",
   ],
+  /** Before «که» they join clauses and name nothing: «به طوری که عدد آن …». */
+  clausal: ["طوری", "به\u200cطوری", "صورتی", "حالی", "درحالی", "گونه\u200cای"],
   /** Introduce what a number is compared with: «در مقایسه با», «نسبت به». */
   comparing: ["مقایسه", "قیاس", "نسبت"],
   /** Ways of looking at a thing: «از نظر سطح زیر کشت». */

@@ -90,6 +90,10 @@ export const STOP_WORDS = [
 /** Adverbs and phrases that no noun phrase holds, in one spelling or several words. */
 export const ADVERBS = [
   "حالا",
+  "قطعاً",
+  "قطعا",
+  "بیانگر",
+  "نشان دهنده",
   "اینک",
   "متأسفانه",
   "خوشبختانه",

@@ -144,7 +144,22 @@ function formsOf(stems: readonly (readonly [past: string, present: string])[]): 
 }
 
 /** Presents without prefix, as behind «باید» and «تا». */
-const LIGHT_PRESENTS = ["شود", "شوند", "شوم", "کند", "کنند", "کنیم", "کنم", "گردد", "گردند", "یابد", "یابند"] as const;
+const LIGHT_PRESENTS = [
+  "نماید",
+  "نمایند",
+  "نماییم",
+  "شود",
+  "شوند",
+  "شوم",
+  "کند",
+  "کنند",
+  "کنیم",
+  "کنم",
+  "گردد",
+  "گردند",
+  "یابد",
+  "یابند",
+] as const;
 
 const COPULAS = [
   "است",
@@ -163,6 +178,9 @@ const COPULAS = [
   "کنیم",
   "گردد",
   "گردند",
+  "نماید",
+  "نمایند",
+  "نماییم",
   "یابد",
   "یابند",
   "دهد",

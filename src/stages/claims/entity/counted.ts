@@ -78,7 +78,12 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   const ranked = context.isNumeral(slot.end);
   const right = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
   // «با اشتغالزایی ۱۰ هزار نفر افتتاح شد»: what follows is the verb's.
-  const event = right && context.resources.planNouns.has(context.key(right.from)) && eventBefore(context, slot);
+  // «زمینه اشتغال ۳۷۹ نفر فراهم شد», «با اشتغال ۳۷۹ نفر احیا شد»
+  const verbs =
+    right &&
+    (context.resources.planNouns.has(context.key(right.from)) ||
+      (context.is(slot.start - 1, "اشتغال") && right.to - right.from === 1 && context.predicateAt(right.to)));
+  const event = verbs && eventBefore(context, slot);
   if (right) return [event || right];
   // «۵ هزار نفر مرد و هزار نفر زن بودند»
   if (context.is(slot.end, "زن", "مرد")) return [{ from: slot.end, to: slot.end + 1 }];
@@ -155,8 +160,10 @@ function deed(context: Context, slot: Slot): Ranges {
     // The phrase right before the noun, or right behind the number.
     if (range && (range.to === noun || (at === lead && range.to <= noun))) where = { from: at, to: range.to };
   }
-  if (where) return [{ from: noun, to: verb }, where];
-  return gapped ? NOTHING : [{ from: noun, to: verb }];
+  // «اشتغال زایی کردند», written apart
+  const from = context.is(noun, "زایی", "رسانی", "سازی", "گذاری") && context.isContent(noun - 1) ? noun - 1 : noun;
+  if (where) return [{ from, to: verb }, where];
+  return gapped ? NOTHING : [{ from, to: verb }];
 }
 
 /** «زخمی شدن چهار نفر»: what they became. */

@@ -1,7 +1,7 @@
 import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { inSentence, isBareProperty, isPartOfTotal, type Memory } from "./antecedents.js";
+import { inSentence, isBareProperty, isPartOfTotal, type Memory, type Named } from "./antecedents.js";
 import { whatChanged } from "./changed.js";
 import { countedEntity } from "./counted.js";
 import { bareEntity, lasting, measured } from "./measured.js";
@@ -31,12 +31,14 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   if (whose) return whose;
   if (!unit) return bareEntity(context, slot, near);
   if (unit.dimension === "rank") return rankEntity(context, slot, near);
+  const compared = slot.change ? undefined : comparedWith(context, slot, near);
+  if (compared) return compared;
   const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;
   if (ofWhat) return [ofWhat];
   const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
   // «۶ هزار پرونده مربوط به قاچاق»: which of the counted things are meant.
   const qualified = unit.kind === "noun" && unit.dimension === "count";
-  const belonging = share || qualified ? undefined : belongsTo(context, slot);
+  const belonging = share || qualified || slot.change ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
   if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last))
     return last!.ranges;
@@ -79,6 +81,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   }
   const told = slot.change ? toldBefore(context, slot, near) : undefined;
   if (told) return [told];
+  const main = slot.change ? mainNumber(context, slot, near) : undefined;
+  if (main) return main;
   const property = isPartOfTotal(context, slot) ? undefined : adjacentProperty(context, slot, before);
   if (property) return [property];
   if (slot.adjectival) {
@@ -91,6 +95,16 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const source = sourceOf(context, slot);
   if (source) return [source];
   return unit.dimension === "duration" ? lasting(context, slot, near) : measured(context, slot, near);
+}
+
+/** «قیمت نان ۹ هزار تومان شد که نسبت به رقم ۸ هزار تومان …»: the same at another time. */
+function comparedWith(context: Context, slot: Slot, { last }: Neighbours): Ranges | undefined {
+  const { sets } = context;
+  const lead = slot.start - 1;
+  const at = context.in(lead, sets.numberWords) || context.in(lead, sets.plainMeasures) ? lead - 1 : lead;
+  if (!context.is(at, "به", "با") || !context.in(at - 1, sets.comparing)) return undefined;
+  const named = inSentence(context, last);
+  return named?.slot.unit?.dimension === slot.unit?.dimension ? named?.ranges : undefined;
 }
 
 /** «یک کودک از هر پنج کودک», «از هر چهار زن یک نفر»: of whom. */
@@ -164,6 +178,14 @@ function toldBefore(context: Context, slot: Slot, { last }: Neighbours): TokenRa
   const counted = named?.slot.unit?.kind === "noun" && named.ranges[0]?.from === named.slot.unitFrom;
   if (!counted || !context.predicateAt(that - 1)) return undefined;
   return propertyIn(context, { start: context.clauseStart(that - 1), to: that - 1 });
+}
+
+/** «۴۰ میلیون مسافر با ۳۳۳ هزار پرواز از ۵۳ فرودگاه رفتند که رشد ۴ درصدی داشت»: what grew is no number of an adverbial phrase. */
+function mainNumber(context: Context, slot: Slot, { last, memory }: Neighbours): Ranges | undefined {
+  const isAdverbial = ({ slot: { start } }: Named): boolean => context.is(start - 1, "با", "از", "در");
+  const named = context.is(context.clauseStart(slot.start) - 1, "که") ? inSentence(context, last) : undefined;
+  if (!named || !isAdverbial(named)) return undefined;
+  return memory.find((one) => one.sentence === named.sentence && !isAdverbial(one))?.ranges;
 }
 
 /** «شاخص کل ریزش کرد و ۹۰۰ واحد کاهش یافت», «شاخص به … رسید و ۹۰۰ واحد بالاتر ایستاد»: what the clause before is about. */

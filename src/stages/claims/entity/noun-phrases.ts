@@ -70,7 +70,12 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   let placed = -1;
   while (at < last) {
     const begun = started || at > from;
-    if (context.quantityAt(at)) break;
+    if (context.quantityAt(at)) {
+      // «پروازهای ۴۸ فرودگاه»: the ezafe asks for what follows.
+      if (at === from || !context.endsWith(at - 1, "های")) break;
+      while (at < last && context.isNumeral(at)) at += 1;
+      continue;
+    }
     // «افزایش سرمایه مبلغ ۱۲ ریال»
     if (at > from && context.in(at, sets.numberWords) && context.quantityAt(at + 1)) break;
     // «زمین‌لرزه‌های اخیر»: the ezafe asks for its adjective.
@@ -105,6 +110,8 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
     // «دو خودروساز رشد ۴ درصدی داشتند»
     if (change && begun && context.quantityAt(change.next)) break;
+    // «بیکاری در ۱۴ استان افزایش و در ۱۶ استان کاهش یافت»
+    if (change && begun && context.is(change.next, "و") && context.isPreposition(change.next + 1)) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
     if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;

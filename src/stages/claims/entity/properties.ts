@@ -84,6 +84,9 @@ function partsBetween(context: Context, from: number, to: number): boolean {
 
 /** «به … رسید», «از مرز … گذشت»: a verb of arriving behind the quantity. */
 export function arrives(context: Context, slot: Slot): boolean {
+  // «نرخ بیکاری در ۱۴ استان افزایش یافت»: how many places, no value of the rate.
+  if (slot.noun && context.is(slot.start - 1, "در")) return false;
+  if (context.is(slot.start - 1, "با") && context.is(slot.start - 2, "برابر")) return true;
   // «تعداد دانشجویان ۲۰۰ نفر است»
   if (context.in(slot.end, context.sets.copulas)) return true;
   // «به ۳۰ هزار نفر و شمار مجروحان به ۷۲ هزار نفر رسید»

@@ -79,7 +79,8 @@ function label(context: Context, slot: Slot): TokenRange | undefined {
 /** «معافیتی که به مدت ۹۰ روز تمدید شد»: the noun that the clause is relative to. */
 function relativeHead(context: Context, slot: Slot): TokenRange | undefined {
   const clause = context.clauseStart(slot.start);
-  return context.is(clause - 1, "که") ? phraseBefore(context, clause - 1) : undefined;
+  if (!context.is(clause - 1, "که") || context.in(clause - 2, context.sets.clausal)) return undefined;
+  return phraseBefore(context, clause - 1);
 }
 
 /** «برقی که در عراق تولید می‌شود ۳۵ درصد …»: the verb right before the number closes a relative clause; the subject stands before «که». */
