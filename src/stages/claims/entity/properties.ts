@@ -33,7 +33,7 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
 
 /** «واردات با رشد همراه بوده»: a change that is said of what stands before it. */
 const isPredicated = (context: Context, at: number): boolean =>
-  context.is(at - 1, "با") && context.is(at + 1, "همراه", "مواجه", "روبرو", "روبه");
+  context.isPreposition(at - 1) && context.is(at - 1, "با") && context.is(at + 1, "همراه", "مواجه", "روبرو", "روبه");
 
 /** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین», «از این میزان»: not what is measured. */
 function isAside(context: Context, at: number): boolean {

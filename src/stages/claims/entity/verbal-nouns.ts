@@ -35,7 +35,7 @@ export function isLight(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.is(at + 1, "پیدا")) return true;
   // «جمع آوری شد», written apart
-  if (context.is(at + 1, "اوری", "اندازی") && context.predicateAt(at + 2)) return true;
+  if (context.predicateAt(at + 2) && context.is(at + 1, "اوری", "اندازی")) return true;
   // «به ۱۹۰۰ روستا خسارت وارد کرد»
   if (context.in(at, sets.transfers) && context.is(at + 1, "وارد")) return true;
   if (!context.predicateAt(at + 1)) return false;
