@@ -63,7 +63,20 @@ export interface Document<Name extends keyof Layers = never> {
 /** The document with more layers; the given one is left as it is. */
 export function withLayers<Old extends keyof Layers, New extends keyof Layers>(
   doc: Document<Old>,
-  added: Pick<Layers, New>,
+  added: Partial<Layers> & Pick<Layers, New>,
 ): Document<Old | New> {
-  return { ...doc, layers: { ...doc.layers, ...added } as Pick<Layers, Old | New> };
+  const old: Partial<Layers> = doc.layers;
+  const { source, text, alignment } = doc;
+  // Every key by name, so that layers have one shape at every stage: spreads would make objects of slow properties.
+  const layers = {
+    tokens: added.tokens ?? old.tokens,
+    blocks: added.blocks ?? old.blocks,
+    sentences: added.sentences ?? old.sentences,
+    article: added.article ?? old.article,
+    statements: added.statements ?? old.statements,
+    numerals: added.numerals ?? old.numerals,
+    claims: added.claims ?? old.claims,
+    notClaims: added.notClaims ?? old.notClaims,
+  };
+  return { source, text, alignment, layers: layers as Pick<Layers, Old | New> };
 }

@@ -5,6 +5,17 @@ import { Alignment } from "../text/alignment.js";
 export function readText(
   input: Pick<Source, "id" | "path" | "encoding" | "sha256" | "flags"> & { text: string },
 ): Source {
-  const { text, ...origin } = input;
-  return { ...origin, format: "text", raw: text, plain: text, alignment: Alignment.identity, markup: {} };
+  const { id, path, encoding, sha256, flags, text } = input;
+  return {
+    id,
+    path,
+    format: "text",
+    encoding,
+    sha256,
+    raw: text,
+    plain: text,
+    alignment: Alignment.identity,
+    markup: {},
+    flags,
+  };
 }

@@ -3,6 +3,14 @@ import { type Member, PhraseIndex } from "./phrase-index.js";
 import { NOWHERE } from "./phrase-tree.js";
 import type { Tokens } from "./tokens.js";
 
+/** One value of a phrase at a place, and the index of the token after the phrase. */
+export interface Match<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+const NONE: readonly never[] = [];
+
 /** The longest phrase at a place: its values in the order they were added, and the index of the token after it. */
 export interface LongestMatch<Value> {
   readonly values: readonly Value[];
@@ -51,6 +59,15 @@ export class PhraseMatcher<Value> {
     return (this.#index.walked(tokens).begins[group]![index]! & bit) !== 0;
   }
 
+  /** The first of the tokens `[from, to)` that a phrase can begin with, `to` where there is none. */
+  nextBegin(tokens: Tokens, from: number, to: number): number {
+    const { bit, group } = this.#member;
+    const begins = this.#index.walked(tokens).begins[group]!;
+    let at = from;
+    while (at < to && (begins[at]! & bit) === 0) at += 1;
+    return at;
+  }
+
   /** Calls `found` for every phrase that begins at token `index` and ends at a token's end not after `limit`, shortest first. */
   each(tokens: Tokens, index: number, limit: number, found: (value: Value, next: number) => void): void {
     if (index >= limit || !this.mayBegin(tokens, index)) return;
@@ -62,6 +79,21 @@ export class PhraseMatcher<Value> {
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
     } while (this.#goesOn(node));
+  }
+
+  /** Every phrase that begins at token `index` and ends at a token's end not after `limit`, shortest first. */
+  all(tokens: Tokens, index: number, limit: number): readonly Match<Value>[] {
+    if (index >= limit || !this.mayBegin(tokens, index)) return NONE;
+    const found: Match<Value>[] = [];
+    let node = this.#index.walked(tokens).nodes[index]!;
+    let next = index + 1;
+    do {
+      if (this.#ends(node)) for (const value of this.#valuesAt(node)) found.push({ value, next });
+      if (next === limit) break;
+      node = this.#index.stepToken(node, tokens, next);
+      next += 1;
+    } while (this.#goesOn(node));
+    return found;
   }
 
   /** The longest phrase beginning at token `index` and ending at a token's end not after `limit`. */

@@ -18,6 +18,15 @@ describe("the trie of number words", () => {
     expect(trie.atomsOf(tokens, 0)?.map(({ id }) => id)).toEqual([word!.id]);
     expect(trie.atomsOf(tokens, 1)).toBeUndefined();
   });
+  it("passes over the tokens that begin no number", () => {
+    const trie = new NumberTrie(defaultLexicon.numerals.numberWords);
+    const tokens = tokenize("کلاس قبل، بیست و ۳ نفر بودند.");
+    const begin = (from: number, to = tokens.count): string => {
+      const at = trie.next(tokens, from, to);
+      return at < to ? tokens.key(at) : "";
+    };
+    expect([begin(0), begin(3), begin(4), begin(0, 3)]).toEqual(["بیست", "بیست", "3", ""]);
+  });
 });
 
 describe("marks between digits", () => {

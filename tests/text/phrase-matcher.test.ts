@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../src/stages/segment/tokens.js";
 import { matchKey } from "../../src/text/chars.js";
-import { PhraseClasses } from "../../src/text/phrase-classes.js";
+import { CLASS_BITS, PhraseClasses } from "../../src/text/phrase-classes.js";
 import { PhraseIndex } from "../../src/text/phrase-index.js";
 import { PhraseMatcher } from "../../src/text/phrase-matcher.js";
 import type { Tokens } from "../../src/text/tokens.js";
@@ -52,6 +52,12 @@ describe("the phrase matcher", () => {
             const expected = naive(phrases, tokens, index, limit);
             hits += expected.length;
             expect(found(matcher, tokens, index, limit)).toEqual(expected);
+            expect(matcher.all(tokens, index, limit)).toEqual(expected);
+            const next = matcher.nextBegin(tokens, index, limit);
+            expect(next).toBeLessThanOrEqual(limit);
+            if (expected.length > 0) expect(next).toBe(index);
+            for (let at = index; at < next; at += 1) expect(matcher.mayBegin(tokens, at)).toBe(false);
+            if (next < limit) expect(matcher.mayBegin(tokens, next)).toBe(true);
             const last = expected.at(-1);
             expect(matcher.longest(tokens, index, limit)).toEqual(
               last && {
@@ -160,6 +166,24 @@ describe("phrases by classes", () => {
     classes.add("منبع", 8);
     expect(read(classes, "من بع")).toEqual([2, 1, 12, 2]);
     expect(read(classes, "نه")).toEqual([]);
+  });
+
+  it("are found by the longest, with its length, up to a limit", () => {
+    const classes = new PhraseClasses();
+    classes.add("من", 2);
+    classes.add("منبع", 4);
+    const tokens = tokenize("من بع من بعد نه");
+    const at = (start: number, limit: number): readonly [number, number] => {
+      const found = classes.longest(tokens, start, limit);
+      return [found & 0xff, found >>> CLASS_BITS];
+    };
+    expect([at(0, 5), at(0, 1), at(1, 5), at(2, 5), at(4, 5)]).toEqual([
+      [4, 2],
+      [2, 1],
+      [0, 0],
+      [2, 1],
+      [0, 0],
+    ]);
   });
 
   it("take a class more after a search", () => {

@@ -153,7 +153,7 @@ export class VerbReader {
   #asMany(phrase: SourcePhrase, hit: VerbHit): SourcePhrase {
     if (phrase.kind !== "person" || phrase.strong || phrase.officeTo > 0) return phrase;
     if (!this.#reader.tokens.key(hit.to - 1).endsWith("ند")) return phrase;
-    return { ...worded("group", phrase.from, phrase.from, phrase.to, phrase.rest), strong: false };
+    return worded("group", phrase.from, phrase.from, phrase.to, phrase.rest, false);
   }
 
   /** «در بیانیه … آمده است:», «گزارش … نشان می‌دهد که». */

@@ -99,7 +99,7 @@ export function readReached(context: Context, slot: Slot, before: Slot | undefin
   if (slot.start <= before.end || slot.start - before.end > 3) return;
   for (let at = before.end + 1; at < slot.start; at += 1)
     if (!context.is(at, "رقم", "عدد", "سطح", "مرز", "کانال")) return;
-  if (!context.resources.arrivals.has(context.key(slot.end))) return;
+  if (!context.in(slot.end, context.sets.arrivals)) return;
   slot.change = before.change;
   slot.changeRule = before.changeRule;
 }

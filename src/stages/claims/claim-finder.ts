@@ -78,8 +78,12 @@ export class ClaimFinder {
     const slots = readSlots(context, numerals);
     readChanges(context, slots);
     const marks = statusMarks(context);
-    const quantities = slots.filter((slot) => !slot.partOf && isClaimed(slot));
-    const others = slots.filter((slot) => !isClaimed(slot));
+    const quantities: Slot[] = [];
+    const others: Slot[] = [];
+    for (const slot of slots) {
+      if (!isClaimed(slot)) others.push(slot);
+      else if (!slot.partOf) quantities.push(slot);
+    }
     const around = quantities.length > 0 && {
       context,
       marks,
@@ -131,7 +135,7 @@ export class ClaimFinder {
       normUnit: quantity.normUnit,
       comparator: quantity.comparator,
       changeFrom: quantity.changeFrom,
-      rule: [ruleOf(slot, found), ...rules].join("+"),
+      rule: rules.length > 0 ? `${ruleOf(slot, found)}+${rules.join("+")}` : ruleOf(slot, found),
       unitText: slot.unit && slot.unitTo > slot.unitFrom ? wording(tokens, slot.unitFrom, slot.unitTo) : null,
       modifier: slot.modifier || slot.after ? modifierText(context, slot) : null,
       change: slot.change ?? null,

@@ -12,6 +12,12 @@ export function wording(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(start, end);
 }
 
+/** The same on one line: a line break inside is a space. */
+export function lineOf(tokens: Tokens, from: number, to: number): string {
+  const words = wording(tokens, from, to);
+  return words.includes("\n") ? words.replaceAll("\n", " ") : words;
+}
+
 /** Value, unit and comparator of a slot, and the value in the standard unit of its dimension. */
 export function quantityOf(slot: Slot) {
   const { unit } = slot;
@@ -34,29 +40,34 @@ export function quantityOf(slot: Slot) {
 
 /** The entries that spoke: of the unit or the number, the modifier, the rate, the change, the status. */
 export function ruleOf(slot: Slot, status: StatusFound | undefined): string {
-  const ids = [slot.rule, slot.modifier?.value.id, slot.after?.value.id, slot.rate?.id, slot.changeRule, status?.rule];
-  return ids.filter((id) => id !== undefined).join("+");
+  let rule = slot.rule;
+  if (slot.modifier) rule += `+${slot.modifier.value.id}`;
+  if (slot.after) rule += `+${slot.after.value.id}`;
+  if (slot.rate) rule += `+${slot.rate.id}`;
+  if (slot.changeRule !== undefined) rule += `+${slot.changeRule}`;
+  return status ? `${rule}+${status.rule}` : rule;
 }
 
 /** What a reader should know of how a slot was read. */
 export function flagsOf(slot: Slot): readonly string[] {
-  const own = [
-    slot.modifier?.value.flag,
-    slot.elided && !slot.numeral.flags.includes("unit_elided") ? "unit_elided" : undefined,
-    slot.ratio ? "ratio" : undefined,
-  ];
-  const raised = own.filter((flag) => flag !== undefined);
-  return raised.length === 0 ? slot.numeral.flags : [...slot.numeral.flags, ...raised];
+  const { flags } = slot.numeral;
+  const own = slot.modifier?.value.flag;
+  const elided = slot.elided && !flags.includes("unit_elided");
+  if (own === undefined && !elided && !slot.ratio) return flags;
+  const raised = [...flags];
+  if (own !== undefined) raised.push(own);
+  if (elided) raised.push("unit_elided");
+  if (slot.ratio) raised.push("ratio");
+  return raised;
 }
 
 const comparatorOf = (slot: Slot): Comparator => slot.after?.value.comparator ?? slot.modifier?.value.comparator ?? "=";
 
 /** The text's own words of an entity; a line break inside is a space. */
 export function entityText(tokens: Tokens, ranges: readonly TokenRange[]): string {
-  return ranges
-    .map(({ from, to }) => wording(tokens, from, to))
-    .join(" ")
-    .replaceAll("\n", " ");
+  let text = "";
+  for (const { from, to } of ranges) text += text === "" ? lineOf(tokens, from, to) : ` ${lineOf(tokens, from, to)}`;
+  return text;
 }
 
 /** «… ۱۳۳ میلیون ریال بود که نسبت به ماه قبل ۴ درصد افزایش دارد»: a relative clause measures what the number before it does. */

@@ -139,9 +139,12 @@ export class Context {
 
   /** The longest phrase that ends where token `end` begins, with its own first token. */
   endingAt<Value>(matcher: PhraseMatcher<Value>, end: number): { value: Value; from: number } | undefined {
-    for (let start = Math.max(this.from, end - FARTHEST_BACK); start < end; start += 1) {
-      const found = matcher.exactly(this.tokens, start, end);
+    const { tokens } = this;
+    let start = matcher.nextBegin(tokens, Math.max(this.from, end - FARTHEST_BACK), end);
+    while (start < end) {
+      const found = matcher.exactly(tokens, start, end);
       if (found) return { value: found.at(-1)!, from: start };
+      start = matcher.nextBegin(tokens, start + 1, end);
     }
     return undefined;
   }

@@ -98,7 +98,7 @@ const OF_MINES = ["ضد", "ضدنفر", "زمینی", "دریایی", "جنگی"
 function isOfThat(context: Context, slot: Slot): boolean {
   const that = slot.numeral.tokenStart - 1;
   if (!context.is(that, "ان") || !context.isWord(that - 1) || !context.isContent(that - 1)) return false;
-  return (slot.unit && slot.unit.dimension !== "count") || context.resources.properties.has(context.key(that - 1));
+  return (slot.unit && slot.unit.dimension !== "count") || context.in(that - 1, context.sets.properties);
 }
 
 function unreadType(slot: Slot): NonClaimType {
@@ -216,7 +216,7 @@ function isPeriod(context: Context, slot: Slot): boolean {
   if (
     slot.adjectival &&
     slot.unit?.code === "mo" &&
-    context.resources.properties.has(context.key(before)) &&
+    context.in(before, context.sets.properties) &&
     !context.is(before, "زمان", "سن")
   )
     return true;

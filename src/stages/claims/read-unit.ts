@@ -55,7 +55,7 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
   const isIndex = context.is(numeral.tokenStart - 1, "شاخص");
   if (isIndex || !canBeCounted(context, numeral))
     return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
-  return { ...read({ unit: nounUnit(tokens.surface(at)), adjectival: false }, at + 1), noun: true };
+  return { unit: nounUnit(tokens.surface(at)), adjectival: false, noun: true, unitFrom: at, unitTo: at + 1 };
 }
 
 /** «۵۰۰ میلیون وام»: a sum whose currency is left out. */
@@ -78,7 +78,7 @@ function isIndexValue(context: Context, numeral: Numeral): boolean {
   const start = numeral.tokenStart;
   if (numeral.form !== "cardinal" || !numeral.value) return false;
   if (context.is(start - 1, "شاخص")) return true;
-  const arrives = context.is(start - 1, "به") && context.resources.arrivals.has(context.key(numeral.tokenEnd));
+  const arrives = context.is(start - 1, "به") && context.in(numeral.tokenEnd, context.sets.arrivals);
   if (!arrives && !context.is(start - 1, "رقم", "عدد", "سطح", "ارتفاع")) return false;
   for (let at = start - 2; at > start - FARTHEST_INDEX; at -= 1) if (context.is(at, "شاخص", "نماگر")) return true;
   return false;
@@ -102,7 +102,7 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
-  if (resources.light.has(context.key(at)) && context.isVerb(at + 1)) return false;
+  if (context.in(at, context.sets.light) && context.isVerb(at + 1)) return false;
   if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
   return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
 }

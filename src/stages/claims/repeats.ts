@@ -10,11 +10,19 @@ const CHANCE = rational(12n);
  */
 export function repeatedClaims(claims: readonly Claim[], isHeadline: (claim: Claim) => boolean): (number | null)[] {
   const headline = new Map<string, number>();
+  // Most numbers are none of the headline's: told before anything is written out.
+  const numerators = new Set<bigint | undefined>();
   return claims.map((claim, index) => {
+    const numerator = (claim.normValue ?? claim.value ?? claim.low ?? claim.high)?.numerator;
+    const inHeadline = isHeadline(claim);
+    if (!inHeadline && !numerators.has(numerator)) return null;
     const quantity = quantityOf(claim);
     const first = headline.get(quantity);
     if (first !== undefined && isSame(claim, claims[first]!)) return first;
-    if (first === undefined && isHeadline(claim)) headline.set(quantity, index);
+    if (first === undefined && inHeadline) {
+      headline.set(quantity, index);
+      numerators.add(numerator);
+    }
     return null;
   });
 }

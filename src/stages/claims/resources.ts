@@ -39,6 +39,7 @@ import {
 } from "../../lexicon/claims/index.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
+import { PhraseClasses } from "../../text/phrase-classes.js";
 import type { PhraseIndex } from "../../text/phrase-index.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
 import { compilePlaceResources, type PlaceResources } from "./place/place-resources.js";
@@ -76,29 +77,15 @@ export interface ClaimResources {
   /** The form of number each takes. */
   readonly ranks: PhraseMatcher<"any" | "ordinal">;
   /** Classes of words, as numbers of `token-words`. */
-  readonly words: PhraseMatcher<number>;
+  readonly words: PhraseClasses;
   readonly vocabulary: Vocabulary;
   readonly sets: EntitySets;
   /** Adjectives with the preposition that completes them, nouns with the one they govern. */
   readonly complemented: readonly Governing[];
   readonly governed: readonly Governing[];
-  readonly light: ReadonlySet<string>;
-  readonly properties: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
-  readonly times: ReadonlySet<string>;
   /** Codes of units that count points of an index or a table. */
   readonly indexUnits: ReadonlySet<string>;
-  /** Verbs of having and being: the noun before them is not part of the verb. */
-  readonly possession: ReadonlySet<string>;
-  /** Verbs by which a property reaches its number. */
-  readonly arrivals: ReadonlySet<string>;
-  /** Nouns of making: «احداث», «افتتاح». */
-  readonly planNouns: ReadonlySet<string>;
-  readonly openings: ReadonlySet<string>;
-  readonly futureTimes: ReadonlySet<string>;
-  readonly deadlines: ReadonlySet<string>;
-  readonly auxiliaries: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
   /** Behind «تن» that counts persons. */
   readonly personSigns: ReadonlySet<string>;
   /** Before «تن» that counts persons. */
@@ -108,7 +95,10 @@ export interface ClaimResources {
 
 /** Sets of words by the names of `ENTITY_WORDS`, and lists of the lexicon that rules ask for single words. */
 export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "properties" | "possession", WordSet>> &
-  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks", WordSet>>;
+  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks" | Planning, WordSet>>;
+
+/** Nouns of making («احداث», «افتتاح»), those of opening, words of a time to come, those of a deadline. */
+type Planning = "planNouns" | "openings" | "futureTimes" | "deadlines";
 
 /** A preposition and the words that take it. */
 export interface Governing {
@@ -125,8 +115,8 @@ function unitMatcher(entries: readonly UnitEntry[], index: PhraseIndex | undefin
   return units;
 }
 
-function wordMatcher(index: PhraseIndex | undefined): PhraseMatcher<number> {
-  const words = new PhraseMatcher<number>(index);
+function wordClasses(index: PhraseIndex | undefined): PhraseClasses {
+  const words = new PhraseClasses(index);
   const classes: readonly (readonly [number, readonly string[]])[] = [
     [LIGHT_VERB, lightVerbs()],
     [VERB, finiteVerbs()],
@@ -137,7 +127,14 @@ function wordMatcher(index: PhraseIndex | undefined): PhraseMatcher<number> {
     [STOP, STOP_WORDS],
     [STOP, ADVERBS],
   ];
-  for (const [wordClass, forms] of classes) for (const form of forms) words.add(matchKey(form), wordClass);
+  // A word of two classes is of the first.
+  const known = new Set<string>();
+  for (const [wordClass, forms] of classes) {
+    for (const key of forms.map(matchKey)) {
+      if (!known.has(key)) words.add(key, wordClass);
+      known.add(key);
+    }
+  }
   return words;
 }
 
@@ -145,7 +142,7 @@ function wordMatcher(index: PhraseIndex | undefined): PhraseMatcher<number> {
 export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): ClaimResources {
   const { claims, time, places } = lexicon;
   const units = unitMatcher(claims.units, index);
-  const words = wordMatcher(index);
+  const words = wordClasses(index);
   const vocabulary = new Vocabulary(index);
   const governing = (pairs: typeof GOVERNED): Governing[] =>
     pairs.map(([preposition, nouns]) => ({
@@ -184,19 +181,8 @@ export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): Cl
     sets: setsOf(vocabulary),
     complemented: governing(COMPLEMENTED),
     governed: governing(GOVERNED),
-    light: keysOf(LIGHT_WORDS),
-    properties: keysOf(PROPERTY_HEADS),
     persons: keysOf(PERSON_WORDS),
-    times: keysOf(TIME_WORDS),
     indexUnits: new Set(INDEX_UNITS),
-    possession: keysOf(POSSESSION_VERBS),
-    arrivals: keysOf(ARRIVAL_VERBS),
-    planNouns: keysOf(PLAN_NOUNS),
-    openings: keysOf(OPENING_NOUNS),
-    futureTimes: keysOf(FUTURE_TIMES),
-    deadlines: keysOf(["آینده", "آتی"]),
-    auxiliaries: keysOf(AUXILIARIES),
-    places: keysOf(PLACE_HEADS),
     personSigns: keysOf(PERSON_SIGNS),
     personGroups: keysOf(PERSON_GROUPS),
     thingsInAn: keysOf(THINGS_IN_AN),
@@ -216,5 +202,9 @@ function setsOf(vocabulary: Vocabulary): EntitySets {
     auxiliaries: vocabulary.setOf(AUXILIARIES),
     finalPasts: vocabulary.setOf(SENTENCE_FINAL_PASTS),
     ranks: vocabulary.setOf([...RANK_WORDS, ...ORDINAL_RANK_WORDS]),
+    planNouns: vocabulary.setOf(PLAN_NOUNS),
+    openings: vocabulary.setOf(OPENING_NOUNS),
+    futureTimes: vocabulary.setOf(FUTURE_TIMES),
+    deadlines: vocabulary.setOf(["آینده", "آتی"]),
   };
 }

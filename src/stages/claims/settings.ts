@@ -2,6 +2,7 @@ import type { Numeral, Statement, Status } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
 import { lastStartingAtOrBefore } from "../../text/span.js";
 import type { Tokens } from "../../text/tokens.js";
+import { lineOf } from "./claim-parts.js";
 import type { Context } from "./context.js";
 import { type Adverbial, Governors, hasPresentVerb } from "./governing.js";
 import { findPlaces } from "./place/place-phrases.js";
@@ -79,10 +80,6 @@ export class Settings {
       rules.some((rule) => PAST.has(rule)) || (interval?.last ?? Number.POSITIVE_INFINITY) < today;
     // A plan is not for now either.
     const isNow = ({ rules }: TimeExpression): boolean => rules.some((rule) => NOW.has(rule));
-    const textOf = ({ from, to }: Adverbial): string => {
-      const { start, end } = tokens.span(from, to);
-      return tokens.text.slice(start, end).replaceAll("\n", " ");
-    };
     return (slot, within, status) => {
       const toCome = status === "target" || status === "forecast";
       const isOver = (time: TimeExpression): boolean => isPast(time) || (toCome && isNow(time));
@@ -95,9 +92,9 @@ export class Settings {
       const time = lasting ? undefined : (when.of(slot, allowed) ?? when.carriedTo(slot, allowed, isOver, toCome));
       const place = where.of(slot, allowed) ?? whereOf.of(slot, allowed) ?? where.carriedTo(slot, allowed);
       return {
-        time: time ? textOf(time) : null,
+        time: time ? lineOf(tokens, time.from, time.to) : null,
         timeValue: time?.interval && !isStillToCome(time) ? writeInterval(time.interval) : null,
-        place: place ? textOf(place) : null,
+        place: place ? lineOf(tokens, place.from, place.to) : null,
         rules: [...(time?.rules ?? []), ...(place?.rules ?? [])],
       };
     };

@@ -88,8 +88,8 @@ export function readSlot(context: Context, found: Numeral): Slot {
   return {
     numeral,
     value,
-    modifier: modifier && { ...modifier, to: sign },
-    after: after && { ...after, length: after.next - end },
+    modifier: modifier && { value: modifier.value, from: modifier.from, to: sign },
+    after: after && { value: after.value, next: after.next, length: after.next - end },
     unit,
     adjectival,
     unitFrom,

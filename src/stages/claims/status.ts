@@ -2,6 +2,7 @@ import type { StatusEntry } from "../../lexicon/claims/index.js";
 import type { Status } from "../../model/layers.js";
 import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
+import type { WordSet } from "./vocabulary.js";
 
 /** A word of the sentence that says how sure its numbers are. Tokens. */
 export interface StatusMark {
@@ -13,8 +14,10 @@ export interface StatusMark {
 /** Finds the status words of a sentence in one pass. */
 export function statusMarks(context: Context): readonly StatusMark[] {
   const marks: StatusMark[] = [];
-  for (let at = context.from; at < context.to; at += 1) {
-    const hit = context.resources.statuses.longest(context.tokens, at, context.to);
+  const { tokens, to, resources } = context;
+  const { statuses } = resources;
+  for (let at = statuses.nextBegin(tokens, context.from, to); at < to; at = statuses.nextBegin(tokens, at + 1, to)) {
+    const hit = statuses.longest(tokens, at, to);
     // «می خواهد» wants, and is to come with no other verb.
     if (!hit || (context.is(at, ...FUTURES) && context.is(at - 1, "می", "نمی"))) continue;
     for (const entry of hit.values)
@@ -69,7 +72,7 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   const speaks = stays && governing?.status !== "forecast" ? governing : (predicate ?? governing);
   if (!speaks) return presentPlan(context, slot, end);
   // What must be by a day is a plan; so is what somebody «will build» or what «will be opened».
-  if (speaks.withDeadline && hasFuture(context, context.resources.deadlines))
+  if (speaks.withDeadline && hasFuture(context, context.sets.deadlines))
     return { status: speaks.withDeadline, rule: speaks.id };
   if (speaks.status === "forecast" && speaks === predicate && isPlanned(context, slot.end, end))
     return { status: "target", rule: speaks.id };
@@ -104,11 +107,11 @@ const isStroke = (context: Context, at: number): boolean =>
 
 /** Whether the clause's verb, which ends before `end`, is one of making: «احداث خواهد شد». */
 const isPlanned = (context: Context, from: number, end: number): boolean =>
-  isAmong(context, context.resources.planNouns, from, end);
+  isAmong(context, context.sets.planNouns, from, end);
 
-function isAmong(context: Context, words: ReadonlySet<string>, from: number, end: number): boolean {
+function isAmong(context: Context, words: WordSet, from: number, end: number): boolean {
   for (let at = Math.min(end, context.to) - 1; at >= Math.max(from, end - 4); at -= 1)
-    if (words.has(context.key(at))) return true;
+    if (context.in(at, words)) return true;
   return false;
 }
 
@@ -135,21 +138,20 @@ function presentPlan(context: Context, slot: Slot, end: number): StatusFound | u
   const present =
     context.isOneOf(last, PRESENT) ||
     (context.is(last - 1, "می") && context.is(last, "شود", "کند", "کنند", "گردد", "یابد"));
-  const { resources } = context;
-  const opens = isAmong(context, resources.openings, slot.end, end);
+  const opens = isAmong(context, context.sets.openings, slot.end, end);
   if (!present && !(opens && context.is(last, "میرسد", "میرسند"))) return undefined;
   if (slot.unit?.dimension === "multiple") return { status: "forecast", rule: "status/present-multiple" };
   if (!isPlanned(context, slot.end, end) && !(slot.change && context.is(last, "مییابد"))) return undefined;
-  return opens || context.headline || hasFuture(context, resources.futureTimes)
+  return opens || context.headline || hasFuture(context, context.sets.futureTimes)
     ? { status: "target", rule: "status/present-plan" }
     : undefined;
 }
 
 /** Whether the sentence names a time to come, or a deadline. */
-function hasFuture(context: Context, words: ReadonlySet<string>): boolean {
+function hasFuture(context: Context, words: WordSet): boolean {
   const last = Math.min(context.to, context.from + 80);
   for (let at = context.from; at < last; at += 1) {
-    if (words.has(context.key(at))) return true;
+    if (context.in(at, words)) return true;
     if (
       context.is(at, "تا") &&
       (context.is(at + 1, "پایان", "اخر", "سال", "انتهای") || context.startingAt(context.resources.months, at + 1))

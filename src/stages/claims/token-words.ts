@@ -1,3 +1,4 @@
+import { CLASS_BITS } from "../../text/phrase-classes.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { ClaimResources } from "./resources.js";
 
@@ -17,6 +18,7 @@ export const NUMERAL_PART = 1;
 export const QUANTITY = 2;
 
 const LONGEST = 255;
+const KIND = (1 << CLASS_BITS) - 1;
 
 /**
  * What the lexicon says of the tokens of a text, looked up once a token: its class, how many tokens the phrase has
@@ -37,11 +39,14 @@ export class TokenWords {
   constructor(tokens: Tokens, resources: ClaimResources) {
     this.#tokens = tokens;
     this.#resources = resources;
-    this.kind = new Uint8Array(tokens.count);
-    this.length = new Uint8Array(tokens.count);
-    this.word = new Uint16Array(tokens.count);
-    this.taken = new Uint8Array(tokens.count);
-    this.number = new Uint8Array(tokens.count);
+    // One piece of memory for all: asking for each costs more than filling it.
+    const { count } = tokens;
+    const memory = new ArrayBuffer(count * 6);
+    this.word = new Uint16Array(memory, 0, count);
+    this.kind = new Uint8Array(memory, count * 2, count);
+    this.length = new Uint8Array(memory, count * 3, count);
+    this.taken = new Uint8Array(memory, count * 4, count);
+    this.number = new Uint8Array(memory, count * 5, count);
   }
 
   /** Marks the tokens of a number. */
@@ -64,11 +69,13 @@ export class TokenWords {
     for (let at = from; at < to; at += 1) {
       if (tokens.kind[at] !== WORD) continue;
       const hit = words.longest(tokens, at, to);
-      if (hit) {
-        this.kind[at] = hit.values[0]!;
-        this.length[at] = Math.min(hit.next - at, LONGEST);
+      if (hit !== 0) {
+        const kind = hit & KIND;
+        const length = hit >>> CLASS_BITS;
+        this.kind[at] = kind;
+        this.length[at] = Math.min(length, LONGEST);
         // «با اشاره به»: the noun inside is no noun.
-        if (hit.values[0] === PREPOSITION && hit.next > covered) covered = hit.next;
+        if (kind === PREPOSITION && at + length > covered) covered = at + length;
       } else if (at < covered) {
         this.kind[at] = STOP;
         this.length[at] = 1;

@@ -26,11 +26,13 @@ export function findNumerals(
   const numerals: Numeral[] = [];
   const run: Run = { atoms: [], token: [] };
   for (const block of blocks) {
-    let at = block.tokenStart;
-    while (at < block.tokenEnd) {
-      const end = readRun(written, at, block.tokenEnd, resources.trie, run);
-      if (end > at) readNumerals(written, run, block.tokenEnd, numerals);
-      at = Math.max(at + 1, end);
+    const { tokenEnd } = block;
+    const { trie } = resources;
+    let at = trie.next(tokens, block.tokenStart, tokenEnd);
+    while (at < tokenEnd) {
+      const end = readRun(written, at, tokenEnd, trie, run);
+      if (end > at) readNumerals(written, run, tokenEnd, numerals);
+      at = trie.next(tokens, Math.max(at + 1, end), tokenEnd);
     }
   }
   return { numerals };
@@ -148,7 +150,8 @@ function isGroup({ tokens, gapBefore: gap }: Written, at: number): boolean {
 
 /** How many digits a numeral has; more than any where a mark stands between them. */
 function digitsOf(tokens: Tokens, at: number): number {
-  const [from, to] = [tokens.letterStart[at]!, tokens.letterStart[at + 1]!];
+  const from = tokens.letterStart[at]!;
+  const to = tokens.letterStart[at + 1]!;
   for (let i = from; i < to; i += 1) if (tokens.letters[i]! < 0x30 || tokens.letters[i]! > 0x39) return MANY;
   return to - from;
 }

@@ -1,6 +1,6 @@
 import type { NumberWord, NumberWordKind } from "../../lexicon/numerals/index.js";
 import { matchKey } from "../../text/chars.js";
-import type { Tokens } from "../../text/tokens.js";
+import { NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { DigitReading } from "./digits.js";
 
 /**
@@ -96,6 +96,21 @@ export class NumberTrie {
       node = this.#table[slot]!;
     }
     this.#words[node] ??= [atom];
+  }
+
+  /** The first of the tokens `[from, to)` that may begin a number: one in digits, or whose first two letters a number word can have. */
+  next(tokens: Tokens, from: number, to: number): number {
+    const { kind, letters, letterStart } = tokens;
+    const columns = this.#columns;
+    const pairs = this.#pairs;
+    for (let index = from; index < to; index += 1) {
+      if (kind[index] === NUMERAL) return index;
+      // A token of one letter is asked with the next one's first, and may pass: atomsOf refuses it.
+      const at = letterStart[index]!;
+      if (kind[index] === WORD && pairs[columns[letters[at]!]! * WIDTH + columns[letters[at + 1]!]!] !== 0)
+        return index;
+    }
+    return to;
   }
 
   /** The number words of token `index`; `undefined` where any letter of it belongs to none. */

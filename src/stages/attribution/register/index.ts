@@ -60,14 +60,16 @@ export class Register {
     const persons = mentions.map(({ phrase }) =>
       phrase?.kind === "joint" ? this.#words.joinedNames(phrase) : phrase ? [phrase] : [],
     );
-    for (const full of [true, false])
-      persons
-        .flatMap((phrases, index) => phrases.map((phrase) => ({ phrase, index })))
-        .forEach(({ phrase, index }) => {
-          if (phrase.kind !== "person") return;
+    const known = persons.flatMap((phrases, index) =>
+      phrases
+        .filter(({ kind }) => kind === "person")
+        .map((phrase) => {
           const words = this.#words.name(phrase);
-          if ((words.length >= 2 || hasOffice(phrase)) === full) this.#introduce(phrase, words, index);
-        });
+          return { phrase, words, index, full: words.length >= 2 || hasOffice(phrase) };
+        }),
+    );
+    for (const one of known) if (one.full) this.#introduce(one.phrase, one.words, one.index);
+    for (const one of known) if (!one.full) this.#introduce(one.phrase, one.words, one.index);
   }
 
   #introduce(phrase: SourcePhrase, words: readonly string[], index: number): void {

@@ -126,8 +126,7 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (end - from > NAME_WORDS || !allWords(reader, from, end)) return undefined;
   // «یک دیپلمات اروپایی»: somebody, no name.
   if (reader.tokens.is(from, "یک") && end - from === 1) return undefined;
-  if (reader.tokens.is(from, "یک"))
-    return { ...worded("office", from, from + 1, end, pastComma(reader, end, limit)), strong: false };
+  if (reader.tokens.is(from, "یک")) return worded("office", from, from + 1, end, pastComma(reader, end, limit), false);
   const strong = opensWithGivenName(reader, from, end);
   // «رضا کیانی | ایران را …»: nobody's surname is a country.
   if (strong && end - from > 2 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
@@ -135,7 +134,7 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
   // «خزانه‌داری آمریکا», «همشهری آنلاین»: nobody's surname is a country or a medium.
   if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
-    return { ...named("body", from, from, end, pastComma(reader, end, limit)), strong: false };
+    return named("body", from, from, end, pastComma(reader, end, limit), false);
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
 }
 
@@ -185,7 +184,7 @@ function readJoint(reader: PhraseReader, from: number, end: number, limit: numbe
   }
   if (!joined) return undefined;
   const strong = reader.after(from, end, CLASS["given-name"]) > 0;
-  return { ...named("joint", from, from, end, pastComma(reader, end, limit)), strong };
+  return named("joint", from, from, end, pastComma(reader, end, limit), strong);
 }
 
 /** «این مقام مسئول», «این سازمان», «این مطالعه». */

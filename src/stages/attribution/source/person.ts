@@ -41,7 +41,7 @@ export function withOffice(reader: PhraseReader, name: Named): SourcePhrase {
     const closed = reader.tokens.is(end, ")") ? end + 1 : end;
     return titular(from, closed, [nameFrom, nameTo], [start, end], pastComma(reader, rest, limit));
   }
-  return { ...named("person", from, nameFrom, nameTo, pastComma(reader, at, limit)), strong: name.strong };
+  return named("person", from, nameFrom, nameTo, pastComma(reader, at, limit), name.strong);
 }
 
 /** First token and end of an office, and where the clause goes on. */

@@ -26,32 +26,42 @@ export interface SourcePhrase {
   readonly strong: boolean;
 }
 
+/** Every key by name: phrases are made by the dozen for a paragraph, and spreads would make objects of slow properties. */
+const phraseOf = (
+  kind: SourceKind,
+  from: number,
+  to: number,
+  rest: number,
+  nameFrom: number,
+  nameTo: number,
+  officeFrom: number,
+  officeTo: number,
+  strong: boolean,
+): SourcePhrase => ({ kind, from, to, nameFrom, nameTo, officeFrom, officeTo, rest, strong });
+
 /** A mention with neither name nor office. */
-export const bare = (kind: SourceKind, from: number, to: number, rest: number): SourcePhrase => ({
-  kind,
-  from,
-  to,
-  nameFrom: 0,
-  nameTo: 0,
-  officeFrom: 0,
-  officeTo: 0,
-  rest,
-  strong: true,
-});
+export const bare = (kind: SourceKind, from: number, to: number, rest: number): SourcePhrase =>
+  phraseOf(kind, from, to, rest, 0, 0, 0, 0, true);
 
 /** A mention whose words `[office, to)` stand for an office: a role, a group, a document. */
-export const worded = (kind: SourceKind, from: number, office: number, to: number, rest: number): SourcePhrase => ({
-  ...bare(kind, from, to, rest),
-  officeFrom: office,
-  officeTo: to,
-});
+export const worded = (
+  kind: SourceKind,
+  from: number,
+  office: number,
+  to: number,
+  rest: number,
+  strong = true,
+): SourcePhrase => phraseOf(kind, from, to, rest, 0, 0, office, to, strong);
 
 /** Somebody or something under the name `[name, to)`. */
-export const named = (kind: SourceKind, from: number, name: number, to: number, rest: number): SourcePhrase => ({
-  ...bare(kind, from, to, rest),
-  nameFrom: name,
-  nameTo: to,
-});
+export const named = (
+  kind: SourceKind,
+  from: number,
+  name: number,
+  to: number,
+  rest: number,
+  strong = true,
+): SourcePhrase => phraseOf(kind, from, to, rest, name, to, 0, 0, strong);
 
 /** A person with name and office; either comes first. */
 export const titular = (
@@ -60,10 +70,4 @@ export const titular = (
   name: readonly [number, number],
   office: readonly [number, number],
   rest: number,
-): SourcePhrase => ({
-  ...bare("person", from, to, rest),
-  nameFrom: name[0],
-  nameTo: name[1],
-  officeFrom: office[0],
-  officeTo: office[1],
-});
+): SourcePhrase => phraseOf("person", from, to, rest, name[0], name[1], office[0], office[1], true);

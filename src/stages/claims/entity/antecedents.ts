@@ -10,27 +10,27 @@ export interface Named {
   readonly sentence: number;
 }
 
-/** The last numbers of the text that were given an entity, newest first. */
+/** The last numbers of the text that were given an entity, newest last. */
 export class Memory {
   readonly #named: Named[] = [];
 
   add(named: Named): void {
-    this.#named.unshift(named);
-    if (this.#named.length > REMEMBERED) this.#named.pop();
+    if (this.#named.length === REMEMBERED) this.#named.shift();
+    this.#named.push(named);
   }
 
   get last(): Named | undefined {
-    return this.#named[0];
+    return this.#named.at(-1);
   }
 
   /** The newest that a test holds for. */
   find(holds: (named: Named) => boolean): Named | undefined {
-    return this.#named.find(holds);
+    return this.#named.findLast(holds);
   }
 
   /** The last that counts in the same unit. */
   counting(code: string | undefined): Named | undefined {
-    return this.#named.find(({ slot }) => slot.unit?.code === code);
+    return this.#named.findLast(({ slot }) => slot.unit?.code === code);
   }
 }
 

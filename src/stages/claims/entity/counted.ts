@@ -81,7 +81,7 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   // «زمینه اشتغال ۳۷۹ نفر فراهم شد», «با اشتغال ۳۷۹ نفر احیا شد»
   const verbs =
     right &&
-    (context.resources.planNouns.has(context.key(right.from)) ||
+    (context.in(right.from, context.sets.planNouns) ||
       (context.is(slot.start - 1, "اشتغال") && right.to - right.from === 1 && context.predicateAt(right.to)));
   const event = verbs && eventBefore(context, slot);
   if (right) return [event || right];

@@ -1,4 +1,5 @@
 import type { PlaceWord, PlaceWordKind } from "../../../lexicon/places/index.js";
+import type { Match } from "../../../text/phrase-matcher.js";
 import type { Context } from "../context.js";
 import type { Adverbial } from "../governing.js";
 import type { PlaceResources } from "./place-resources.js";
@@ -22,10 +23,7 @@ interface Reading {
   readonly rules: readonly string[];
 }
 
-interface Hit {
-  readonly word: PlaceWord;
-  readonly next: number;
-}
+type Hit = Match<PlaceWord>;
 
 const NONE: readonly Hit[] = [];
 /** So many words lead from «در» to the place: «در روستاهای شمال استان». */
@@ -41,8 +39,8 @@ export function findPlaces(context: Context, resources: PlaceResources): Places 
   const reader = new PlaceReader(context, resources);
   const adverbial: PlacePhrase[] = [];
   const attributive: PlacePhrase[] = [];
-  for (let at = context.from; at < context.to; at += 1) {
-    if (taken[at] === 1 || !reader.mayBegin(at)) continue;
+  for (let at = reader.nextBegin(context.from); at < context.to; at = reader.nextBegin(at + 1)) {
+    if (taken[at] === 1) continue;
     const inside = reader.word(at, "in");
     const place = inside && taken[inside.next] !== 1 ? reader.behindIn(inside.next) : undefined;
     if (inside && place) {
@@ -72,13 +70,13 @@ class PlaceReader {
   /** The longest word of a kind that begins at a token. */
   word(at: number, kind: PlaceWordKind): { id: string; next: number } | undefined {
     let found: { id: string; next: number } | undefined;
-    for (const { word, next } of this.#hitsAt(at)) if (word.kind === kind) found = { id: word.id, next };
+    for (const { value, next } of this.#hitsAt(at)) if (value.kind === kind) found = { id: value.id, next };
     return found;
   }
 
-  /** Whether a word of place begins at a token. */
-  mayBegin(at: number): boolean {
-    return this.#resources.words.mayBegin(this.#context.tokens, at) && this.#hitsAt(at).length > 0;
+  /** The next token from `at` on that a word of place can begin with, else the sentence's end. */
+  nextBegin(at: number): number {
+    return this.#resources.words.nextBegin(this.#context.tokens, at, this.#context.to);
   }
 
   /** All words of place that begin at a token, shortest first; looked up once. */
@@ -87,12 +85,7 @@ class PlaceReader {
     const known = this.#hits[at - context.from];
     if (known) return known;
     if (!context.isWord(at)) return NONE;
-    let found: Hit[] | undefined;
-    this.#resources.words.each(context.tokens, at, context.to, (word, next) => {
-      found ??= [];
-      found.push({ word, next });
-    });
-    const hits = found ?? NONE;
+    const hits = this.#resources.words.all(context.tokens, at, context.to);
     this.#hits[at - context.from] = hits;
     return hits;
   }
@@ -167,7 +160,7 @@ class PlaceReader {
     // «در منطقه ۴»
     if (context.is(at, "منطقه") && context.isNumeral(next)) return { next: next + 1, rules: [whole.id] };
     const open = context.isWord(next) && context.isContent(next) && !context.isNumeral(next);
-    const own = !open || context.resources.light.has(context.key(next)) || context.predicateAt(next + 1);
+    const own = !open || context.in(next, context.sets.light) || context.predicateAt(next + 1);
     return own ? { next, rules: [whole.id] } : undefined;
   }
 }

@@ -38,7 +38,10 @@ export function findTimeExpressions(t: TimeTokens): TimeExpression[] {
   let baseline: Baseline | undefined;
   let ownYear = -1;
   let at = context.from;
-  while (at < context.to) {
+  while (true) {
+    // Only a comparison depends on what stands between times.
+    if (!baseline) at = t.nextBegin(at);
+    if (at >= context.to) return found;
     if (taken[at] === 1 || context.isMark(at)) {
       if (!baseline?.met || !context.is(at, "،", "(")) baseline = undefined;
       at += 1;
@@ -69,7 +72,6 @@ export function findTimeExpressions(t: TimeTokens): TimeExpression[] {
     if (baseline && (at > baseline.until || endsComparison(t, at, baseline))) baseline = undefined;
     at += 1;
   }
-  return found;
 }
 
 const overlaps = ({ from, to }: TimeExpression, taken: Uint8Array): boolean => {

@@ -2,6 +2,7 @@ import type { MonthEntry } from "../../../lexicon/calendar/months.js";
 import type { WeekdayEntry } from "../../../lexicon/calendar/weekdays.js";
 import type { TimeWord } from "../../../lexicon/time/index.js";
 import type { Numeral } from "../../../model/layers.js";
+import type { Match } from "../../../text/phrase-matcher.js";
 import type { Context } from "../context.js";
 import type { Interval, Today } from "./intervals.js";
 import { KIND, type TimeForm, type TimeResources } from "./time-resources.js";
@@ -39,10 +40,7 @@ export interface DateNumber {
   readonly digits: boolean;
 }
 
-interface Hit {
-  readonly form: TimeForm;
-  readonly next: number;
-}
+type Hit = Match<TimeForm>;
 
 /** A time word and the token after it. */
 export interface TimeHit {
@@ -85,6 +83,14 @@ export class TimeTokens {
     this.mixed = mixed;
   }
 
+  /** The next token from `at` on that a time word or a number of a date can begin with, else the sentence's end. */
+  nextBegin(at: number): number {
+    const { tokens, to } = this.context;
+    let next = this.#resources.nextBegin(tokens, at, to);
+    for (const start of this.#numerals.keys()) if (start >= at && start < next) next = start;
+    return next;
+  }
+
   /** The kinds of all that begins at a token: bits of {@link KIND}, that of a number of a date included. */
   kindsAt(at: number): number {
     const { kinds } = this.#hitsAt(at);
@@ -97,8 +103,8 @@ export class TimeTokens {
     if ((hits.kinds & kinds) === 0) return undefined;
     let best: Hit | undefined;
     for (const hit of hits.list)
-      if ((hit.form.kind & kinds) !== 0 && hit.form.word && (!best || hit.next > best.next)) best = hit;
-    return best && { word: best.form.word!, next: best.next };
+      if ((hit.value.kind & kinds) !== 0 && hit.value.word && (!best || hit.next > best.next)) best = hit;
+    return best && { word: best.value.word!, next: best.next };
   }
 
   /** The time words of the kinds that begin at a token, longest first. */
@@ -108,26 +114,26 @@ export class TimeTokens {
     const found: TimeHit[] = [];
     const { list } = hits;
     for (let i = list.length - 1; i >= 0; i -= 1) {
-      const { form, next } = list[i]!;
-      if ((form.kind & kinds) !== 0 && form.word) found.push({ word: form.word, next });
+      const { value, next } = list[i]!;
+      if ((value.kind & kinds) !== 0 && value.word) found.push({ word: value.word, next });
     }
     return found;
   }
 
   month(at: number): { entry: MonthEntry; next: number; doubtful: boolean } | undefined {
     const hit = this.#last(at, KIND.month);
-    return hit && { entry: hit.form.month!, next: hit.next, doubtful: hit.form.doubtful };
+    return hit && { entry: hit.value.month!, next: hit.next, doubtful: hit.value.doubtful };
   }
 
   weekday(at: number): { entry: WeekdayEntry; next: number } | undefined {
     const hit = this.#last(at, KIND.weekday);
-    return hit && { entry: hit.form.weekday!, next: hit.next };
+    return hit && { entry: hit.value.weekday!, next: hit.next };
   }
 
   /** The longest hit of a kind. */
   #last(at: number, kind: number): Hit | undefined {
     const hits = this.#hitsAt(at);
-    return (hits.kinds & kind) === 0 ? undefined : hits.list.findLast(({ form }) => form.kind === kind);
+    return (hits.kinds & kind) === 0 ? undefined : hits.list.findLast(({ value }) => value.kind === kind);
   }
 
   #hitsAt(at: number): Hits {
@@ -135,14 +141,10 @@ export class TimeTokens {
     const known = this.#hits[at - context.from];
     if (known) return known;
     if (at < context.from || !context.isWord(at)) return NONE;
-    let list: Hit[] | undefined;
+    const list = this.#resources.all(context.tokens, at, context.to);
     let kinds = 0;
-    this.#resources.each(context.tokens, at, context.to, (form, next) => {
-      list ??= [];
-      list.push({ form, next });
-      kinds |= form.kind;
-    });
-    const hits = list ? { kinds, list } : NONE;
+    for (let i = 0; i < list.length; i += 1) kinds |= list[i]!.value.kind;
+    const hits = list.length > 0 ? { kinds, list } : NONE;
     this.#hits[at - context.from] = hits;
     return hits;
   }

@@ -52,9 +52,16 @@ export function readYear(t: TimeTokens, at: number, bare = false): YearReading |
 }
 
 function yearOf(reading: Omit<YearReading, "interval">, later = 0): YearReading {
-  const { calendar, year } = reading;
+  const { next, rules, calendar, year, several } = reading;
   const known = calendar !== undefined && year !== undefined && later !== 9;
-  return { ...reading, interval: known ? monthsFrom(calendar, year, 1 + later, 12) : undefined };
+  return {
+    next,
+    rules,
+    calendar,
+    year,
+    several,
+    interval: known ? monthsFrom(calendar, year, 1 + later, 12) : undefined,
+  };
 }
 
 /** A Jalali year counted from the article's; a water year begins in Mehr. */
