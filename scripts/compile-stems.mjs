@@ -15,7 +15,10 @@ const NON_JOINING = "اآدذرزژوء";
 // The format and the lexicon's words are TypeScript.
 const { outputFiles } = await build({
   stdin: {
-    contents: 'export * from "./stem-format.ts"; export { halfSpaceWords, SOLID_WORDS } from "./half-space-words.ts";',
+    contents: `export * from "./stem-format.ts";
+export { solidEndings } from "./affixes.ts";
+export { halfSpaceWords, SOLID_WORDS } from "./half-space-words.ts";
+export { solidInUse } from "./solid-in-use.ts";`,
     resolveDir: fileURLToPath(new URL("../src/lexicon/normalization/", import.meta.url)),
   },
   bundle: true,
@@ -26,12 +29,39 @@ const source = `data:text/javascript;base64,${Buffer.from(outputFiles[0].content
 const { BUCKET_END, BUCKETS, bucketOf, CODES, FLAG_CHARS, LENGTHS, LETTER_CODE, LETTERS, LONGEST_STEM, ...rest } =
   await import(source);
 const { SOLID, PLURAL, COMPARATIVE, SILENT_HEH, WITHOUT, ENDING, SECOND, PART, halfSpaceWords, SOLID_WORDS } = rest;
+const { solidEndings, solidInUse } = rest;
 
 const from = fileURLToPath(new URL("./index.dic", import.meta.resolve("dictionary-fa")));
 const to = fileURLToPath(new URL("../src/generated/stems.ts", import.meta.url));
 
 const code = new Map([...LETTERS].map((letter, i) => [letter, CODES[i]]));
 const behindNonJoining = new RegExp(`([${[...NON_JOINING].map((letter) => code.get(letter)).join("")}])-`, "gu");
+
+/** A word of the lexicon as the table has it, `-` for a half-space. */
+function spell(word) {
+  return [...word]
+    .map((char) => {
+      if (char === "\u200c") return "-";
+      const letter = LETTER_CODE[char.charCodeAt(0)];
+      if (letter === 0) throw new Error(`${word} has a letter that the stem table does not know`);
+      return CODES[letter - 1];
+    })
+    .join("");
+}
+
+// Compounds that are written solid, whatever stands behind them.
+const solidPairs = solidInUse().map(spell);
+const endings = new Set(["", ...solidEndings().map(spell)]);
+function withoutSolid(spelling) {
+  let solid = spelling;
+  for (const pair of solidPairs) {
+    if (!solid.startsWith(pair)) continue;
+    const rest = solid.slice(pair.length);
+    if (endings.has(rest.split("-", 1)[0])) solid = pair.replaceAll("-", "") + rest;
+  }
+  return solid;
+}
+
 /** key → { forms: set of broken spellings, solid, flags } */
 const stems = new Map();
 for (const line of readFileSync(from, "utf8").split("\n").slice(1)) {
@@ -60,7 +90,7 @@ for (const line of readFileSync(from, "utf8").split("\n").slice(1)) {
   const key = spelling.replaceAll("-", "");
   if (!known || key.length < 2 || key.length > LONGEST_STEM) continue;
   const stem = stems.get(key) ?? { spellings: new Set(), flags: 0, affixed: false };
-  const visible = visibleBreaks(spelling);
+  const visible = withoutSolid(visibleBreaks(spelling));
   if (visible.includes("-")) stem.spellings.add(visible);
   else {
     stem.flags |= SOLID;
@@ -160,19 +190,21 @@ function finer(fine, coarse) {
   return at === coarse.length;
 }
 
-// The lexicon's own spellings win over the dictionary's. They may have any ending.
+// The lexicon's own spellings win over the dictionary's. They may have any ending; behind a silent heh («نامه», unlike «گروه»)
+// none is written onto them.
+const heh = code.get("ه");
 const own = new Map();
-for (const word of [...halfSpaceWords(), ...SOLID_WORDS]) {
-  let spelling = "";
-  for (const char of word) {
-    const letter = char === "\u200c" ? "-" : CODES[LETTER_CODE[char.charCodeAt(0)] - 1];
-    if (letter === undefined) throw new Error(`${word} has a letter that the stem table does not know`);
-    spelling += letter;
-  }
+function addOwn(spelling, last) {
   const key = spelling.replaceAll("-", "");
   const solid = spelling === key ? SOLID : 0;
-  if (!own.has(key)) own.set(key, { spelling, flags: solid | PLURAL | ENDING | SILENT_HEH });
+  const compared = (stems.get(key)?.flags ?? 0) & COMPARATIVE;
+  const loud = ((stems.get(last)?.flags ?? 0) & (ENDING | SILENT_HEH)) === ENDING;
+  const silent = key.endsWith(heh) && !loud;
+  if (!own.has(key)) own.set(key, { spelling, flags: solid | compared | PLURAL | (silent ? SILENT_HEH : ENDING) });
 }
+for (const word of halfSpaceWords()) addOwn(spell(word), spell(word).split("-").at(-1));
+for (const word of SOLID_WORDS) addOwn(spell(word));
+for (const word of solidInUse()) addOwn(spell(word).replaceAll("-", ""), spell(word).split("-").at(-1));
 const all = [...own.values(), ...entries.filter(({ spelling }) => !own.has(spelling.replaceAll("-", "")))];
 
 const flagValues = [...new Set(all.map(({ flags }) => flags))].sort((a, b) => a - b);

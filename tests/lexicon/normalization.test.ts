@@ -7,9 +7,11 @@ import {
   HEH_DERIVATIONS,
   hehForms,
   pluralForms,
+  spokenPlurals,
 } from "../../src/lexicon/normalization/affixes.js";
 import { DEBRIS_FORMS } from "../../src/lexicon/normalization/debris.js";
 import {
+  ARABIC_SECONDS,
   COMPARED_NOUNS,
   halfSpaceWords,
   PARTICIPLES,
@@ -22,7 +24,8 @@ import {
 } from "../../src/lexicon/normalization/half-space-words.js";
 import { HEH_TIES, HEH_WINS } from "../../src/lexicon/normalization/heh-pairs.js";
 import { LETTER_VARIANTS, WORD_SIGNS } from "../../src/lexicon/normalization/letters.js";
-import { GLUED_PAIRS, LEANING_WORDS } from "../../src/lexicon/normalization/lost-spaces.js";
+import { GLUED_PAIRS, LEANING_WORDS, NOT_LEANING } from "../../src/lexicon/normalization/lost-spaces.js";
+import { solidInUse } from "../../src/lexicon/normalization/solid-in-use.js";
 import { normalize } from "../../src/stages/normalize/index.js";
 
 const glued = (text: string): string => text.replaceAll("\u200c", "");
@@ -49,6 +52,22 @@ describe("normalization lexicon", () => {
   });
   it.each(SOLID_WORDS)("leaves %s whole", (word) => {
     expect(full(word)).toBe(word);
+  });
+  it.each(solidInUse().map((word) => [glued(word), word]))("leaves %s, and %s as it stands", (solid, word) => {
+    expect(full(`${solid} ${word}`)).toBe(`${solid} ${word}`);
+    if (!solid.endsWith("ه")) expect(full(`${solid}ی`)).toBe(`${solid}ی`);
+    // Its plural is cut where the plural begins alone.
+    expect(glued(full(`${solid}هایی`))).toBe(`${solid}هایی`);
+    expect(full(`${solid}هایی`).indexOf("\u200c")).toBe(/[اآدذرزژو]$/u.test(solid) ? -1 : solid.length);
+  });
+  it.each(ARABIC_SECONDS)("parts an unknown name and %s", (second) => {
+    expect(full(`میرشمس${second}`)).toBe(`میرشمس\u200c${second}`);
+  });
+  it.each(NOT_LEANING)("puts no space into %s", (word) => {
+    expect(full(word)).toBe(word);
+  });
+  it.each(spokenPlurals())("parts a noun and %s", (plural) => {
+    expect(full(`جوجه${plural}`)).toBe(`جوجه\u200c${plural}`);
   });
   it.each(PARTICIPLES)("parts a noun and %s", (participle) => {
     expect(full(`گزارش${participle}`)).toBe(`گزارش\u200c${participle}`);

@@ -1,9 +1,14 @@
 const CLITICS = ["م", "ت", "ش", "مان", "تان", "شان"];
+/** As they are spoken. */
+const SPOKEN_CLITICS = ["مون", "تون", "شون"];
 
 /** The plural and what may follow it: ها، های، هایی، هاست، هایم … هایشان. */
 export function pluralForms(): string[] {
   return ["ها", "های", "هایی", "هائی", "هاست", ...CLITICS.map((clitic) => `های${clitic}`)];
 }
+
+/** The plural with its clitics as they are spoken, behind a known noun: بچه‌هاش، بچه‌هامون. */
+export const spokenPlurals = (): string[] => ["ش", ...SPOKEN_CLITICS].map((clitic) => `ها${clitic}`);
 
 /** تر، ترین and what may follow them. */
 export function comparativeForms(): string[] {
@@ -15,8 +20,8 @@ export function hehForms(): string[] {
   return ["ای", "ام", "ات", "اش", "ایم", "اید", "اند", "ایی"];
 }
 
-/** Clitics behind a silent heh: خانه‌مان. */
-export const HEH_CLITICS: readonly string[] = ["مان", "تان", "شان"];
+/** Clitics behind a silent heh: خانه‌مان; in speech خونه‌مون, بچه‌ش. */
+export const HEH_CLITICS: readonly string[] = ["مان", "تان", "شان", ...SPOKEN_CLITICS, "ش"];
 
 /** Suffixes that make new words, behind a silent heh: کوزه‌گری، علاقه‌مند. */
 export const HEH_DERIVATIONS: readonly string[] = ["گر", "گری", "گران", "گرانه", "مند", "مندی", "مندان", "وار"];

@@ -9,6 +9,11 @@ export const LEANING_WORDS: readonly { readonly word: string; readonly least: nu
   { word: "از", least: 5 },
 ];
 
+/** Words that only look so: names, verbs and what is said only. */
+export const NOT_LEANING: readonly string[] = [
+  ...["واستون", "وستون", "وایسم", "وایسا", "وایستا", "وایستم", "درمانه", "دربیاد", "دربیاره", "دراومدن", "دراومده"],
+];
+
 /** Light verbs and the nouns before them that newswire glues: «اظهارداشت», «تاکیدکرد». */
 function gluedVerbs(): string[] {
   const nouns = ["اظهار", "ابراز", "اعلام", "بیان", "عنوان", "تصریح", "تاکید", "تأکید", "اضافه", "اشاره", "اذعان"];

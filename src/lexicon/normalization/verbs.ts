@@ -118,6 +118,9 @@ export function verbForms(v: Verb): string[] {
   ];
 }
 
+/** «رسیده»: the participles of all verbs, which است follows in the perfect. */
+export const pastParticiples = (): string[] => VERBS.map((verb) => `${verb.past}ه`);
+
 /** The forms with می and نمی of all verbs, and those of the verbs that have no others. */
 export function continuousForms(): string[] {
   const forms = [...VERBS.flatMap(verbForms), ...IRREGULAR_VERBS.flatMap((verb) => verb.forms)];

@@ -1,11 +1,13 @@
 import { pluralForms, solidEndings } from "../../lexicon/normalization/affixes.js";
 import {
+  ARABIC_SECONDS,
   PARTICIPLES,
   PREFIXES,
   SHORT_SECONDS,
   SHORT_SURNAME_SECONDS,
   SURE_SECONDS,
   SURNAME_SECONDS,
+  WEAK_SECONDS,
 } from "../../lexicon/normalization/half-space-words.js";
 import { PART, PLURAL, SECOND, SILENT_HEH, SOLID, type StemTable } from "../../lexicon/normalization/stems.js";
 import { CODE_JOINS, codeOf, longestFirst, WordSet } from "./letter-codes.js";
@@ -20,12 +22,15 @@ const ALEF_MADDA = codeOf("آ");
 const YEH = codeOf("ی");
 const ALEF = codeOf("ا");
 const LAM = codeOf("ل");
+const VAV = codeOf("و");
 
 const FIRST_PARTS = new WordSet(PREFIXES);
 const SHORT_PARTS = new WordSet([...SHORT_SECONDS, ...PARTICIPLES]);
 const PARTICIPLE_PARTS = new WordSet(PARTICIPLES);
+const WEAK_PARTS = new WordSet(WEAK_SECONDS);
 const SURE_PARTS = new WordSet(SURE_SECONDS);
 const SHORT_SURNAME_PARTS = new WordSet(SHORT_SURNAME_SECONDS);
+const ARABIC_PARTS = new WordSet(ARABIC_SECONDS.flatMap((second) => [second, `${second}ی`]));
 const SURNAME_PARTS = new WordSet(SURNAME_SECONDS.flatMap((second) => [second, `${second}ی`]));
 
 /** How sure a split is. */
@@ -55,7 +60,7 @@ export class CompoundGrammar {
 
   /** The surest split; UNKNOWN where two are as sure. */
   read(from: number, to: number, depth: number): number {
-    if (depth > 2) return UNKNOWN;
+    if (depth > 2 || this.#isSpoken(from, to)) return UNKNOWN;
     let found = UNKNOWN;
     let best = NONE;
     for (let split = from + 2; split <= to - 2; split += 1) {
@@ -71,20 +76,41 @@ export class CompoundGrammar {
     return (1 << found) | first | Math.max(0, this.#parts.word(found, to, depth + 1));
   }
 
+  /** «شاهکاره», a word and the spoken ه for است, and «وانتقالی», و before a word: no compounds. */
+  #isSpoken(from: number, to: number): boolean {
+    const codes = this.#codes;
+    if (to - from < 6) return false;
+    if (codes[to - 1] === HEH && this.#isNoun(from, to - 1)) return true;
+    return codes[from] === VAV && this.#isNoun(from + 1, codes[to - 1] === YEH ? to - 1 : to);
+  }
+
+  #isNoun(from: number, to: number): boolean {
+    return (this.#flagsOf(from, to) & (SOLID | PLURAL)) === (SOLID | PLURAL);
+  }
+
   #rank(from: number, split: number, to: number, depth: number): number {
     const codes = this.#codes;
     const firstLength = split - from;
     const firstFlags = this.#flagsOf(from, split);
     const firstKnown = (firstFlags & SOLID) !== 0;
     if (firstLength >= 3) {
-      if (SURE_PARTS.has(codes, split, to)) return STRONG;
+      if (SURE_PARTS.has(codes, split, to) || ARABIC_PARTS.has(codes, split, to)) return STRONG;
       if (SURNAME_PARTS.has(codes, split, to) && (firstKnown || firstLength >= 5 || codes[split - 1] === YEH))
         return SURNAME;
       if (firstKnown && firstLength >= 4 && SHORT_SURNAME_PARTS.has(codes, split, to)) return SURNAME;
     }
     if (firstKnown && firstLength >= 3 && this.#isLinked(split, to)) return LINKED;
+    // «علمی‌وفناوری»: behind و nothing is joined.
+    if (
+      codes[split] === VAV &&
+      firstLength >= 4 &&
+      to - split >= 6 &&
+      this.#isNoun(from, split) &&
+      this.#isNoun(split + 1, to)
+    )
+      return LINKED;
     const second = this.#secondPart(split, to);
-    if (second === 0) return NONE;
+    if (second === 0 || (firstLength < 4 && WEAK_PARTS.has(codes, split, to))) return NONE;
     if (firstLength >= 3 && (second & SECOND) !== 0 && (firstKnown || this.#isDerived(from, split, to, depth)))
       return STRONG;
     if (!firstKnown) return NONE;

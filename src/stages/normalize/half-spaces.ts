@@ -1,5 +1,5 @@
 import { comparativeForms, hehForms, NO_STEMS, pluralForms } from "../../lexicon/normalization/affixes.js";
-import { GLUED_PAIRS, LEANING_WORDS } from "../../lexicon/normalization/lost-spaces.js";
+import { GLUED_PAIRS, LEANING_WORDS, NOT_LEANING } from "../../lexicon/normalization/lost-spaces.js";
 import {
   ENDING,
   LETTER_CODE,
@@ -18,6 +18,7 @@ const MEEM = codeOf("م");
 const HEH = codeOf("ه");
 
 const LEANING = LEANING_WORDS.map(({ word, least }) => ({ codes: codesOf(word), least }));
+const WHOLE = new WordSet(NOT_LEANING);
 const GLUED = new WordSet(GLUED_PAIRS.map((pair) => pair.replace(" ", "")));
 const GLUED_AT = new Map(GLUED_PAIRS.map((pair) => [codesOf(pair.replace(" ", "")).join(" "), pair.indexOf(" ")]));
 
@@ -48,6 +49,8 @@ const SUFFIXES: readonly (readonly [WordSet, number])[] = [
   [new WordSet(["ام"]), AM_SUFFIX],
   [new WordSet([...hehForms(), "ی"]), HEH_SUFFIX],
 ];
+/** Behind a lone می it is the number: «ماه می ده نفر». */
+const TEN = new WordSet(["ده"]);
 const CONTINUOUS_PREFIXES = new WordSet(["می", "نمی"]);
 
 /** Words remembered, a power of two; each takes a row of 32 bytes: 24 letters, two numbers. */
@@ -161,6 +164,7 @@ export class HalfSpaces {
 
   /** Whether the first `first` of the codes and the rest make one word with a half-space just there. */
   joins(first: number, length: number): boolean {
+    if (TEN.has(this.codes, first, length)) return false;
     const entry = this.#stems.lookUp(this.codes, 0, length);
     return entry >= 0 && ((this.#stems.breaks(entry) >>> first) & 1) === 1;
   }
@@ -212,7 +216,7 @@ export class HalfSpaces {
   }
 
   #lostSpace(length: number): number {
-    if (length < 5) return 0;
+    if (length < 5 || WHOLE.has(this.codes, 0, length)) return 0;
     for (const { codes, least } of LEANING) {
       const first = codes.length;
       if (length - first < least || codes[0] !== this.codes[0] || (first > 1 && codes[1] !== this.codes[1])) continue;
@@ -242,14 +246,17 @@ export class HalfSpaces {
     for (let round = 0; round < 4; round += 1) {
       let more = settled;
       let from = 0;
+      let isVerb = false;
       for (let to = 1; to <= length; to += 1) {
         if (to < length && ((settled >>> to) & 1) === 0) continue;
-        if (to - from > 1 && to - from < length) {
+        // «می‌میرم»: what stands behind می is no other verb with می.
+        if (to - from > 1 && to - from < length && !isVerb) {
           const entry = this.#stems.lookUp(this.codes, from, to);
           let part = entry < 0 ? UNKNOWN : this.#listed(entry, from, to);
           if (part === UNKNOWN && to - from >= 4) part = this.#grammar.derive(from, to, 0);
           if (part > 0) more |= part;
         }
+        isVerb = CONTINUOUS_PREFIXES.has(this.codes, from, to);
         from = to;
       }
       if (more === settled) break;

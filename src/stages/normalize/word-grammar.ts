@@ -5,6 +5,7 @@ import {
   hehForms,
   pluralForms,
   solidEndings,
+  spokenPlurals,
 } from "../../lexicon/normalization/affixes.js";
 import {
   ADJECTIVE_PREFIXES,
@@ -21,6 +22,7 @@ import {
   type StemTable,
   WITHOUT,
 } from "../../lexicon/normalization/stems.js";
+import { pastParticiples } from "../../lexicon/normalization/verbs.js";
 import { CompoundGrammar } from "./compound-grammar.js";
 import { CODE_JOINS, codeOf, codesOf, longestFirst, WordSet } from "./letter-codes.js";
 
@@ -28,13 +30,14 @@ import { CODE_JOINS, codeOf, codesOf, longestFirst, WordSet } from "./letter-cod
 export const UNKNOWN = -1;
 
 const PLURALS = longestFirst(pluralForms());
+const SPOKEN_PLURALS = longestFirst(spokenPlurals());
 const COMPARATIVES = longestFirst(comparativeForms());
 const AFTER_HEH = longestFirst([...hehForms(), ...HEH_CLITICS, ...HEH_DERIVATIONS, "ی", "است"]);
 const ENDINGS = longestFirst(solidEndings());
 /** «بی‌وقتی», «بی‌گناهان». */
 const WITHOUT_ENDINGS = longestFirst(["ی", "ان", "انی", "انه"]);
 const COPULA = longestFirst(["اند"]);
-const AFTER_YEH = longestFirst(["ای", "ام", "ایم", "اید", "اند"]);
+const AFTER_YEH = longestFirst(["ای", "ام", "اش", "ایم", "اید", "اند"]);
 const EZAFE = codesOf("ای");
 const COPULA_OF_HEH = codesOf("است");
 const PREFIXES = longestFirst(ADJECTIVE_PREFIXES);
@@ -45,6 +48,7 @@ const BEH = codeOf("ب");
 
 const WINS = new WordSet(HEH_WINS);
 const TIES = new WordSet(HEH_TIES);
+const PERFECTS = new WordSet(pastParticiples());
 const COMPARED = new WordSet(COMPARED_NOUNS);
 const KEPT_SOLID = new WordSet(SOLID_COMPARATIVES);
 
@@ -81,9 +85,12 @@ export class WordGrammar {
   }
 
   derive(from: number, to: number, depth: number): number {
-    let breaks = this.withEnding(from, to);
-    if (breaks !== UNKNOWN) return breaks;
     const tail = this.#ambiguousTail(from, to);
+    let breaks = UNKNOWN;
+    // «کردهاست» is the perfect, whatever «کردها» may be.
+    if (tail === 3 && PERFECTS.has(this.#codes, from, to - tail)) breaks = this.#afterHeh(from, to, depth);
+    if (breaks === UNKNOWN) breaks = this.withEnding(from, to);
+    if (breaks !== UNKNOWN) return breaks;
     const reading = tail > 0 ? this.hehReading(from, to - tail) : PLURAL_READING;
     if (reading === TIE) return 0;
     if (reading === HEH_READING) {
@@ -93,6 +100,8 @@ export class WordGrammar {
     breaks = this.#withPlural(from, to, depth);
     if (breaks !== UNKNOWN) return breaks;
     breaks = this.#afterHeh(from, to, depth);
+    if (breaks !== UNKNOWN) return breaks;
+    breaks = this.#withSpokenPlural(from, to);
     if (breaks !== UNKNOWN) return breaks;
     breaks = this.#withComparative(from, to, depth);
     if (breaks !== UNKNOWN) return breaks;
@@ -118,7 +127,12 @@ export class WordGrammar {
       if (breaks !== 0) return breaks << from;
     }
     const gan = this.#compounds.stemOfGan(from, to);
-    return gan >= 0 ? this.#stems.breaks(gan) << from : UNKNOWN;
+    return gan >= 0 ? this.#cuts(gan, from) : UNKNOWN;
+  }
+
+  /** Breaks of an entry whose word begins at `from`; none where it is written solid as well. */
+  #cuts(entry: number, from: number): number {
+    return (this.#stems.flags(entry) & SOLID) === 0 ? this.#stems.breaks(entry) << from : 0;
   }
 
   breakBefore(position: number): number {
@@ -170,6 +184,18 @@ export class WordGrammar {
     return UNKNOWN;
   }
 
+  /** «بچه‌هاش», in speech. */
+  #withSpokenPlural(from: number, to: number): number {
+    for (const plural of SPOKEN_PLURALS) {
+      const stemEnd = to - plural.length;
+      if (stemEnd - from < 3 || !this.#endsWith(plural, from, to)) continue;
+      const entry = this.#stems.lookUp(this.#codes, from, stemEnd);
+      if (entry >= 0 && (this.#stems.flags(entry) & PLURAL) !== 0)
+        return this.#cuts(entry, from) | this.breakBefore(stemEnd);
+    }
+    return UNKNOWN;
+  }
+
   /** A name or a new word in the plural: the longer plurals are proof enough, «ها» alone only behind a longer stem. */
   #unknownPlural(from: number, to: number): number {
     for (const plural of PLURALS) {
@@ -203,16 +229,24 @@ export class WordGrammar {
       if (KEPT_SOLID.has(this.#codes, from, stemEnd)) return 0;
       const entry = this.#stems.lookUp(this.#codes, from, stemEnd);
       if (entry >= 0 && (this.#stems.flags(entry) & COMPARATIVE) !== 0)
-        return (this.#stems.breaks(entry) << from) | this.breakBefore(stemEnd);
+        return this.#cuts(entry, from) | this.breakBefore(stemEnd);
       if (this.#isPrefixedAdjective(from, stemEnd))
         return Math.max(0, this.word(from, stemEnd, 2)) | this.breakBefore(stemEnd);
       // «با شکوه‌تر»: the noun of such an adjective, written apart from it.
       if (COMPARED.has(this.#codes, from, stemEnd)) return this.breakBefore(stemEnd);
+      if (this.#isRelational(entry, from, stemEnd))
+        return Math.max(0, this.word(from, stemEnd, 2)) | this.breakBefore(stemEnd);
       if (entry >= 0 || depth > 0) continue;
       const stem = this.word(from, stemEnd, depth + 1);
       if (stem > 0) return stem | this.breakBefore(stemEnd);
     }
     return UNKNOWN;
+  }
+
+  /** «اساسی‌ترین», «ابتدایی‌تر»: an adjective in ی, of which the dictionary knows few as such. */
+  #isRelational(entry: number, from: number, to: number): boolean {
+    if (this.#codes[to - 1] !== YEH || to - from < 4) return false;
+    return entry < 0 ? this.withEnding(from, to) !== UNKNOWN : (this.#stems.flags(entry) & SOLID) !== 0;
   }
 
   /** «باارزش», «پرتکرار»: a prefix that makes an adjective of a noun. */
@@ -235,7 +269,7 @@ export class WordGrammar {
       if (yeh && copula.length < 3 && this.#codes[stemEnd - 1] !== YEH) continue;
       const entry = this.#stems.lookUp(this.#codes, from, stemEnd);
       if (entry >= 0 && (this.#stems.flags(entry) & PLURAL) !== 0)
-        return (this.#stems.breaks(entry) << from) | this.breakBefore(stemEnd);
+        return this.#cuts(entry, from) | this.breakBefore(stemEnd);
     }
     return UNKNOWN;
   }
@@ -246,8 +280,7 @@ export class WordGrammar {
       if (this.#codes[stemEnd - 1] !== HEH || !this.#endsWith(ending, from, to)) continue;
       const entry = this.#stems.lookUp(this.#codes, from, stemEnd);
       if (entry >= 0) {
-        if ((this.#stems.flags(entry) & SILENT_HEH) !== 0)
-          return (this.#stems.breaks(entry) << from) | this.breakBefore(stemEnd);
+        if ((this.#stems.flags(entry) & SILENT_HEH) !== 0) return this.#cuts(entry, from) | this.breakBefore(stemEnd);
         continue;
       }
       if (stemEnd - from < 4) continue;
@@ -264,13 +297,13 @@ export class WordGrammar {
     if (this.#codes[from] !== BEH || this.#codes[from + 1] !== YEH || to - from < 6) return UNKNOWN;
     const entry = this.#stems.lookUp(this.#codes, from + 2, to);
     if (entry >= 0 && (this.#stems.flags(entry) & WITHOUT) !== 0)
-      return (this.#stems.breaks(entry) << (from + 2)) | this.breakBefore(from + 2);
+      return this.#cuts(entry, from + 2) | this.breakBefore(from + 2);
     if (depth >= 2) return UNKNOWN;
     for (const ending of WITHOUT_ENDINGS) {
       if (to - ending.length < from + 5 || !this.#endsWith(ending, from + 2, to)) continue;
       const noun = this.#stems.lookUp(this.#codes, from + 2, to - ending.length);
       if (noun < 0 || (this.#stems.flags(noun) & (WITHOUT | ENDING)) !== (WITHOUT | ENDING)) continue;
-      return (this.#stems.breaks(noun) << (from + 2)) | this.breakBefore(from + 2);
+      return this.#cuts(noun, from + 2) | this.breakBefore(from + 2);
     }
     return UNKNOWN;
   }

@@ -94,11 +94,15 @@ export class WordWriter {
 
   /** Writes a word in which half-spaces or vowel signs stand, run by run. */
   #writeRuns(units: Uint16Array, origins: Int32Array, at: number, end: number, out: UnitBuffer): void {
+    const { restores } = this;
     let i = at;
     while (i < end) {
       let run = i;
       while (run < end && units[run] !== ZWNJ) run += 1;
       this.#writeRun(units, origins, i, run, out);
+      // «می‌میرم»: what stands behind می is no other verb with می.
+      const isPrefix = run - i <= 3 && this.#halfSpaces.length === run - i && this.#halfSpaces.isContinuousPrefix;
+      this.restores = restores && !isPrefix;
       let next = run;
       while (next < end && units[next] === ZWNJ) next += 1;
       if (next < end && CHAR_CLASS[units[next]!] === LETTER && run > at) {
@@ -110,6 +114,7 @@ export class WordWriter {
       }
       i = next;
     }
+    this.restores = restores;
   }
 
   /** Writes a run without half-spaces; vowel signs at its end stay there, those inside leave it as it is. */
