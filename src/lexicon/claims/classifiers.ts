@@ -50,7 +50,27 @@ const NOUN_ROWS: readonly Row[] = [
   ["earthquake", "زمین\u200cلرزه", "امسال ⟦۷ زمین لرزه⟧ ثبت شد."],
   ["aftershock", "پس\u200cلرزه", "دیشب ⟦۲۵ پس لرزه⟧ ثبت شد."],
   ["civilian", "غیرنظامی", "در حمله ⟦۱۱۲ غیر نظامی⟧ کشته شدند.", ["غیر نظامی"]],
+  ["vehicle", "وسیله نقلیه", "در این راه ⟦۹۰ وسیله نقلیه⟧ گذشت."],
+  ["dead", "فوتی", "این حادثه ⟦۴ فوتی⟧ داشت."],
   ["forsat", "فرصت شغلی", "طرح ⟦۹۰ فرصت شغلی⟧ می\u200cآورد."],
+];
+
+/** Persons by a compound that many write apart («دانش آموز»): its first word alone is not what is counted. */
+const PERSON_ROWS: readonly Row[] = [
+  ["pupil", "دانش\u200cآموز", "مدرسه ⟦۹۰ دانش آموز⟧ دارد."],
+  ["trainee", "مهارت\u200cآموز", "این مرکز ⟦۹۰ مهارت آموز⟧ دارد."],
+  ["art-pupil", "هنرآموز", "این مرکز ⟦۹۰ هنر آموز⟧ دارد."],
+  ["firefighter", "آتش\u200cنشان", "⟦۹۰ آتش نشان⟧ به محل رفتند."],
+  ["retailer", "خرده\u200cفروش", "پلیس ⟦۹۰ خرده فروش⟧ را گرفت."],
+  ["street-vendor", "دست\u200cفروش", "شهرداری ⟦۹۰ دست فروش⟧ را سامان داد."],
+  ["participant", "شرکت\u200cکننده", "همایش ⟦۹۰ شرکت کننده⟧ داشت."],
+  ["visitor", "بازدیدکننده", "موزه ⟦۹۰ بازدید کننده⟧ داشت."],
+  ["producer", "تولیدکننده", "استان ⟦۹۰ تولید کننده⟧ قارچ دارد."],
+  ["exporter", "صادرکننده", "استان ⟦۹۰ صادر کننده⟧ فرش دارد."],
+  ["entrepreneur", "کارآفرین", "شهرستان ⟦۹۰ کار آفرین⟧ دارد."],
+  ["farm-holder", "بهره\u200cبردار", "دشت ⟦۹۰ بهره بردار⟧ دارد."],
+  ["investor", "سرمایه\u200cگذار", "این شهرک ⟦۹۰ سرمایه گذار⟧ دارد."],
+  ["shareholder", "سهام\u200cدار", "شرکت ⟦۹۰ سهام دار⟧ دارد."],
 ];
 
 const SCORES: readonly UnitEntry[] = [
@@ -93,5 +113,7 @@ export const CLASSIFIERS: readonly UnitEntry[] = [
   PERSONS,
   ...entries("classifier", CLASSIFIER_ROWS).map(withAdjectives),
   ...entries("noun", NOUN_ROWS),
+  // «بهره‌برداری» is no adjective of «بهره‌بردار».
+  ...entries("noun", PERSON_ROWS).map((entry) => ({ ...entry, adjectives: [] })),
   ...SCORES,
 ];

@@ -81,6 +81,9 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
       "تا پایان ⟦۱۴۰۲⟧ کار تمام می\u200cشود.",
     ],
   ]),
+  ...entries("year", "before", "four_digits", [
+    ["budget-year", ["بودجه", "قانون بودجه", "لایحه بودجه"], "در بودجه ⟦۱۴۰۰⟧ رقم تازه\u200cای نیست."],
+  ]),
   ...entries("period", "before", "unless_unit", [["century", ["قرن", "سده"], "قرن ⟦۱۹⟧ دوران صنعت بود."]]),
   ...entries("year", "after", "unless_unit", [
     [

@@ -6,6 +6,8 @@ import { STOP } from "./token-words.js";
 
 /** A change noun governs a number at most so many words behind it («رشد عوارض در سال جاری حدود ۲۱ درصد»). */
 const FARTHEST = 8;
+/** … and at most so many where «به میزان» leads to it. */
+const FARTHEST_AMOUNT = 14;
 /** Between two numbers that are compared with different things lie at most so many words. */
 const FARTHEST_COMPARED = 14;
 
@@ -55,7 +57,10 @@ function passChange(context: Context, slot: Slot, next: Slot, alike: boolean): b
 
 /** «رشد ۴۹ هزار واحدی (۱٫۵ درصد)», «۲ درصد معادل ۱۷۸ هزار تومان افزایش»: one size told twice. */
 export function isRestated(context: Context, slot: Slot, next: Slot): boolean {
-  if (slot.unit?.dimension === next.unit?.dimension || next.start - slot.end !== 1) return false;
+  if (slot.unit?.dimension === next.unit?.dimension) return false;
+  // «رشد ۴۹ هزار واحدی (معادل ۱٫۵ درصد رشد)»
+  if (next.start - slot.end === 2) return context.is(slot.end, "(") && context.is(slot.end + 1, "معادل", "یعنی");
+  if (next.start - slot.end !== 1) return false;
   return context.is(slot.end, "معادل", "یعنی") || (context.is(slot.end, "(") && context.is(next.end, ")"));
 }
 
@@ -73,7 +78,9 @@ function isCompared(context: Context, slot: Slot, next: Slot): boolean {
   if (!context.is(slot.end, "و", "،") || next.start - slot.end > FARTHEST_COMPARED) return false;
   const { sets } = context;
   const at = slot.end + 1;
-  if (!context.in(at, sets.comparing) && !(context.is(at, "در") && context.in(at + 1, sets.comparing))) return false;
+  const compared = context.in(at, sets.comparing) || (context.is(at, "در") && context.in(at + 1, sets.comparing));
+  // «از نظر وزن ۵ درصد و از نظر ارزش ۷ درصد رشد داشت»
+  if (!compared && !(context.is(at, "از", "به") && context.in(at + 1, sets.views))) return false;
   for (let word = at; word < next.start; word += 1) if (context.isVerb(word) || context.quantityAt(word)) return false;
   return true;
 }
@@ -116,6 +123,8 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   const { resources } = context;
   const limit = Math.min(context.to, slot.end + 24);
   const near = context.startingAt(resources.changes, slot.end);
+  // «بیکاری در ۱۴ استان کاهش یافت»: the places did not grow fewer.
+  if (slot.noun && context.is(slot.start - 1, "در")) return undefined;
   if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
   if (near && slot.noun) return undefined;
   // Farther off, the word must be the predicate of this clause: «… افزایش یافت», and no other quantity between.
@@ -133,6 +142,9 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
         ? context.predicateNear(hit.next + 1)
         : verb;
       if (then?.value === "verb" || then?.value === "participle" || hit.value.place === "after") return hit.value;
+      // «۳۳ درصد نسبت به پارسال افزایش و …»
+      if (hit.value.place === "noun" && context.in(slot.end, context.sets.comparing) && context.is(hit.next, "و"))
+        return hit.value;
       return undefined;
     }
     const found = context.classAt(at);
@@ -157,8 +169,10 @@ const isNominal = (context: Context, slot: Slot, entry: ChangeEntry, next: numbe
 function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
   const { resources } = context;
   let at = slot.start - 1;
-  const first = Math.max(context.from, slot.start - FARTHEST);
-  const to = context.is(at, "به", "تا");
+  // «افزایش حقوق کارگران در سال جاری به میزان ۴۵ درصد»
+  const amounting = context.is(at, "میزان", "مقدار") && context.is(at - 1, "به");
+  const first = Math.max(context.from, slot.start - (amounting ? FARTHEST_AMOUNT : FARTHEST));
+  const to = amounting || context.is(at, "به", "تا");
   const measure = slot.unit?.dimension === "ratio" || slot.adjectival || slot.unit?.dimension === "multiple";
   for (let steps = 0; at >= first; at -= 1, steps += 1) {
     const hit = context.endingAt(resources.changes, at + 1);

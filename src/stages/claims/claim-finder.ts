@@ -10,6 +10,7 @@ import { Memory } from "./entity/antecedents.js";
 import { entityOf } from "./entity/index.js";
 import { companions, Groups } from "./groups.js";
 import { OwnText } from "./own-text.js";
+import { rateInside } from "./rate-before.js";
 import { CARAT, isClaimed, readSlots } from "./read-slots.js";
 import { repeatedClaims } from "./repeats.js";
 import type { ClaimResources } from "./resources.js";
@@ -116,6 +117,7 @@ export class ClaimFinder {
     const { time, timeValue, place, rules } = setting(slot, voice, status);
     const flags = flagsOf(slot);
     const entity = entityOf(context, slot, previous, this.#memory);
+    slot.rate ??= rateInside(context, slot, entity[0]);
     if (entity.length > 0) this.#memory.add({ slot, ranges: entity, sentence: context.sentenceIndex });
     readReached(context, slot, previous);
     // Every key by name: spreads would make an object of slow properties, the most costly line of the stage.

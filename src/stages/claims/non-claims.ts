@@ -220,6 +220,8 @@ function isPeriod(context: Context, slot: Slot): boolean {
     !context.is(before, "زمان", "سن")
   )
     return true;
+  // «رشد نقدینگی یک‌ساله», «تورم یک ساله»
+  if (slot.adjectival && slot.unit?.code === "a" && context.in(before, context.sets.flows)) return true;
   if (context.isOneOf(before, PERIOD_BEFORE)) return true;
   if (context.is(before, "طول", "خلال", "مدت") && context.is(before - 1, "در")) return true;
   if (context.is(before, "از", "گذشت") && context.is(before - 1, "پس", "بعد", "قبل", "پیش", "از")) return true;
@@ -229,11 +231,16 @@ function isPeriod(context: Context, slot: Slot): boolean {
 
 const PRICE_WORDS = ["قیمت", "نرخ", "بهای", "ارزش", "فروش", "خرید"];
 /** Counted by «یک», and then a number: «یک نفر», «یک بار», «یک پله». */
-const COUNTED_ONE = new Set(["نفر", "بار", "پله", "دفعه", "مرتبه", "فقره", "دستگاه", "مورد"]);
+const COUNTED_ONE = new Set([
+  ...["نفر", "بار", "پله", "دفعه", "مرتبه", "فقره", "دستگاه", "مورد"],
+  ...["کشته", "زخمی", "فوتی", "مصدوم", "مجروح"],
+]);
 
 /** «یک» is an article before a noun, a denominator after a price, a number before a unit. */
 function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: string } | undefined {
   const { unit } = slot;
+  // «یک تا دو درجه»
+  if (context.is(slot.numeral.tokenEnd, "تا") && context.quantityAt(slot.numeral.tokenEnd + 1)) return undefined;
   // «یک بار دیگر»
   if (unit && context.is(slot.unitTo, "دیگر") && slot.noun) return { type: "article", rule: "not-claim/article" };
   if (!unit) return { type: "article", rule: "not-claim/article" };

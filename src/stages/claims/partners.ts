@@ -136,14 +136,33 @@ const LEAST_SUM = rational(1000n);
  */
 function isRow(context: Context, a: Slot, b: Slot): boolean {
   const { dimension } = b.unit!;
+  // «تهران با ۴۸۷، فارس با ۴۵۴ و اصفهان با ۴۰۰ فوتی»
+  const each = context.is(a.start - 1, "با") && context.is(b.start - 1, "با") && dimension === "count";
+  if (each) return isNamed(context, a, b.start - 1);
   const great = compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
   const sum = great && (dimension === "money" || b.unit!.kind === "classifier");
   const share = dimension === "ratio" && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
   if (!sum && !share && dimension !== "temperature") return false;
-  if (!context.is(a.end, "و", "،") || b.start - a.end < 2 || b.start - a.end > LONGEST_NAME + 1) return false;
+  if (share && isTimed(context, a.end, b.start)) return true;
   if (!context.isWord(a.start - 1) || !context.isContent(a.start - 1)) return false;
-  for (let at = a.end + 1; at < b.start; at += 1)
-    if (!context.isContent(at) || context.isNumeral(at) || !context.isWord(at)) return false;
+  return isNamed(context, a, b.start);
+}
+
+/** «امسال ۱۲٫۳ و در سال میلادی آینده ۱۳٫۲ درصد»: whether «و» and words of time fill `[from, to)`. */
+function isTimed(context: Context, from: number, to: number): boolean {
+  if (!context.is(from, "و") || !context.is(from + 1, "در", "طی") || to - from > LONGEST_NAME + 2) return false;
+  for (let at = from + 2; at < to; at += 1)
+    if (!context.isTime(at) && !context.in(at, context.sets.passed) && !context.isNumeral(at)) return false;
+  return context.isTime(from + 2);
+}
+
+/** Whether a comma or «و» and a name fill what stands between a number and `end`. */
+function isNamed(context: Context, a: Slot, end: number): boolean {
+  if (!context.is(a.end, "و", "،") || end - a.end < 2 || end - a.end > LONGEST_NAME + 1) return false;
+  for (let at = a.end + 1; at < end; at += 1) {
+    const joins = context.is(at, "و") && at > a.end + 1;
+    if (!joins && (!context.isContent(at) || context.isNumeral(at) || !context.isWord(at))) return false;
+  }
   return true;
 }
 
@@ -160,12 +179,16 @@ export function onlyJoiners(context: Context, from: number, to: number): boolean
   return true;
 }
 
+/** The token that leads to a number, before «رقم», «عدد» as well: «از رقم ۵۱۷ همت به …». */
+const leadOf = (context: Context, { start }: Slot): number =>
+  context.is(start - 1, "رقم", "عدد", "سطح", "مرز", "کانال") ? start - 2 : start - 1;
+
 /** «از ۱۰ به ۱۵ درصد رسید»: two claims; the second knows where it came from. */
 function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   const a = slots[i]!;
-  if (a.partOf || a.nonClaim || !a.value || !context.is(a.start - 1, "از")) return;
+  if (a.partOf || a.nonClaim || !a.value || !context.is(leadOf(context, a), "از")) return;
   const b = slots.slice(i + 1, i + 4).find((slot) => !slot.nonClaim && !slot.partOf);
-  if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(b.start - 1, "به")) return;
+  if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(leadOf(context, b), "به")) return;
   if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
   // «از ۱۲ وزن به ۱۰ مدال رسید»: two things.
   if (a.noun && b.noun && a.unit!.code !== b.unit!.code && context.isWord(a.unitTo - 1) && a.unitTo === a.end) return;

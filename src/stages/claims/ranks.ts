@@ -6,6 +6,32 @@ import type { Slot } from "./slots.js";
 const LOWEST_RANK = rational(10_000n);
 const RANK: UnitEntry = { id: "unit/rank", code: "rank", dimension: "rank", kind: "measure", forms: [], examples: [] };
 
+/** «رتبه‌های سوم تا پنجم», «جایگاه‌های دوم و سوم»: the word in the plural holds for the next ordinal as well. */
+export function joinRanks(context: Context, slots: readonly Slot[]): void {
+  for (let i = 0; i + 1 < slots.length; i += 1) {
+    const [a, b] = [slots[i]!, slots[i + 1]!];
+    if (a.unit !== RANK || b.nonClaim !== "ordinal" || b.numeral.tokenStart !== a.end + 1) continue;
+    if (!context.endsWith(a.unitTo - 1, "های") || !context.is(a.end, "تا", "الی", "و", "،")) continue;
+    b.nonClaim = undefined;
+    b.unit = RANK;
+    b.rule = RANK.id;
+    b.unitFrom = a.unitFrom;
+    b.unitTo = a.unitTo;
+    b.noun = false;
+    b.unitShared = true;
+    b.end = b.numeral.tokenEnd;
+    b.start = b.numeral.tokenStart;
+    if (!context.is(a.end, "تا", "الی") || !a.value || !b.value || compare(a.value, b.value) >= 0) continue;
+    b.low = a.value;
+    b.high = b.value;
+    b.value = undefined;
+    b.start = a.start;
+    b.modifier = a.modifier;
+    b.joined = true;
+    a.partOf = b;
+  }
+}
+
 /** «رتبه چهارم», «رده ۲۷», «جایگاه نخست»: the rank's word makes an ordinal a claim. */
 export function readRank(context: Context, slot: Slot): boolean {
   const { numeral } = slot;
@@ -17,7 +43,7 @@ export function readRank(context: Context, slot: Slot): boolean {
   )
     return false;
   const word = context.endingAt(context.resources.ranks, numeral.tokenStart);
-  if (!word) return false;
+  if (!word || (word.value === "ordinal" && numeral.form !== "ordinal")) return false;
   if (numeral.form === "cardinal" && slot.unit && !slot.noun) return false;
   if (numeral.form === "fraction") return false;
   slot.unit = RANK;

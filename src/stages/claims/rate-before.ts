@@ -21,9 +21,27 @@ export function rateBefore(context: Context, start: number): RateEntry | undefin
   return undefined;
 }
 
+/** In what is measured, «هر» stands at most so far behind its beginning: «متوسط قیمت هر متر مربع». */
+const FARTHEST_EACH = 4;
+
+/** «قیمت هر کیلوگرم مرغ گرم در عمده‌فروشی ۷ هزار تومان است»: the sum is for each of them. */
+export function rateInside(
+  context: Context,
+  slot: { readonly unit: { readonly dimension: string } | undefined; readonly change: string | undefined },
+  entity: { readonly from: number; readonly to: number } | undefined,
+): RateEntry | undefined {
+  if (!entity || slot.unit?.dimension !== "money" || slot.change) return undefined;
+  for (let at = entity.from; at < Math.min(entity.to, entity.from + FARTHEST_EACH); at += 1)
+    if (context.is(at, "هر")) return context.startingAt(context.resources.ratesBefore, at)?.value;
+  return undefined;
+}
+
 /** «۱۸ عیار», «امروز», which part no number from its rate. */
 const isPassed = (context: Context, at: number): boolean =>
-  context.is(at, "عیار", "امروز", "دیروز", "اکنون", "هماکنون") || (context.isNumeral(at) && context.is(at + 1, "عیار"));
+  context.is(at, "عیار", "امروز", "دیروز", "اکنون", "هماکنون", "نیز", "متوسط", "میانگین") ||
+  context.is(at, "طور", "بهطور") ||
+  (context.is(at, "به") && context.is(at + 1, "طور")) ||
+  (context.isNumeral(at) && context.is(at + 1, "عیار"));
 
 /** «هر کاربر ۵ گیگابایت», «هر خانوار ۳ کیلوگرم»: for one of what an ordinary noun names. */
 function eachNoun(context: Context, at: number): RateEntry | undefined {

@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { nonClaimType } from "./non-claims.js";
 import { readPairs } from "./pairs.js";
 import { joinPartners, spreadNonClaims } from "./partners.js";
-import { readRank } from "./ranks.js";
+import { joinRanks, readRank } from "./ranks.js";
 import { readSlot, type Slot } from "./slots.js";
 import { NUMERAL_PART } from "./token-words.js";
 
@@ -21,8 +21,8 @@ export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[
   }
   readPairs(context, slots);
   for (const slot of slots) {
-    // A unit of measure is no part of another number's entity.
-    if (slot.unit?.kind === "measure")
+    // A unit of measure is no part of another number's entity, nor is «واحدی».
+    if (slot.unit?.kind === "measure" || (slot.adjectival && !slot.noun))
       for (let at = slot.unitFrom; at < slot.unitTo; at += 1) number[at] ||= NUMERAL_PART;
     if (slot.ratio || slot.nonClaim || slot.partOf || readRank(context, slot)) continue;
     const reason = nonClaimType(context, slot);
@@ -31,6 +31,7 @@ export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[
       slot.rule = reason.rule;
     }
   }
+  joinRanks(context, slots);
   spreadNonClaims(context, slots);
   // «بودجه چهار ساله»: a number inside a noun phrase, which does not end it.
   for (const slot of slots) {

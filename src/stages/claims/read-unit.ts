@@ -43,7 +43,9 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
     unitTo,
   });
   if (numeral.glued !== undefined) return read(resources.units.get(numeral.glued)[0], at, at - 1);
-  const hit = unitAt(context, at, numeral.tokenStart);
+  const found = unitAt(context, at, numeral.tokenStart);
+  // «رقم ۵ میلیاردی هفته پیش», «به فروش ۲۹۳ میلیاردی دست یافت»: behind an adjective no unit follows.
+  const hit = numeral.flags.includes("unit_elided") && found?.unit.dimension !== "money" ? undefined : found;
   // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
   const verbal =
     hit?.unit.kind === "noun" && hit.next === at + 1 && context.isParticiple(at) && context.isVerb(hit.next);
@@ -67,6 +69,7 @@ export const isGreat = (context: Context, numeral: Numeral): boolean =>
   compare(numeral.value, LEAST_GREAT) >= 0 &&
   numeral.rule.includes("number-word/") &&
   (context.isVerb(numeral.tokenEnd) ||
+    context.is(numeral.tokenEnd, "را") ||
     (context.is(numeral.tokenEnd, ")") && context.is(numeral.tokenStart - 1, "(")) ||
     context.startingAt(context.resources.changes, numeral.tokenEnd)?.value.place === "noun");
 

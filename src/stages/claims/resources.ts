@@ -17,6 +17,7 @@ import {
   type MonthEntry,
   type NonClaimEntry,
   OPENING_NOUNS,
+  ORDINAL_RANK_WORDS,
   PERSON_GROUPS,
   PERSON_SIGNS,
   PERSON_WORDS,
@@ -73,7 +74,8 @@ export interface ClaimResources {
   /** By the entry's id: nouns that own what is named so. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
   readonly months: PhraseMatcher<MonthEntry>;
-  readonly ranks: PhraseMatcher<string>;
+  /** The form of number each takes. */
+  readonly ranks: PhraseMatcher<"any" | "ordinal">;
   /** Classes of words, as numbers of `token-words`. */
   readonly words: PhraseClasses;
   readonly vocabulary: Vocabulary;
@@ -93,7 +95,7 @@ export interface ClaimResources {
 
 /** Sets of words by the names of `ENTITY_WORDS`, and lists of the lexicon that rules ask for single words. */
 export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "properties" | "possession", WordSet>> &
-  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | Planning, WordSet>>;
+  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks" | Planning, WordSet>>;
 
 /** Nouns of making («احداث», «افتتاح»), those of opening, words of a time to come, those of a deadline. */
 type Planning = "planNouns" | "openings" | "futureTimes" | "deadlines";
@@ -155,8 +157,9 @@ export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): Cl
       entries.filter((entry) => entry.side === side),
       index,
     );
-  const ranks = new PhraseMatcher<string>(index);
-  for (const word of RANK_WORDS) ranks.add(matchKey(word), word);
+  const ranks = new PhraseMatcher<"any" | "ordinal">(index);
+  for (const word of RANK_WORDS) ranks.add(matchKey(word), "any");
+  for (const word of ORDINAL_RANK_WORDS) ranks.add(matchKey(word), "ordinal");
   return {
     time: compileTimeResources(time, index),
     placeNames: compilePlaceResources(places, index),
@@ -198,6 +201,7 @@ function setsOf(vocabulary: Vocabulary): EntitySets {
     arrivals: vocabulary.setOf(ARRIVAL_VERBS),
     auxiliaries: vocabulary.setOf(AUXILIARIES),
     finalPasts: vocabulary.setOf(SENTENCE_FINAL_PASTS),
+    ranks: vocabulary.setOf([...RANK_WORDS, ...ORDINAL_RANK_WORDS]),
     planNouns: vocabulary.setOf(PLAN_NOUNS),
     openings: vocabulary.setOf(OPENING_NOUNS),
     futureTimes: vocabulary.setOf(FUTURE_TIMES),

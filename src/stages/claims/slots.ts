@@ -78,7 +78,7 @@ export function readSlot(context: Context, found: Numeral): Slot {
   const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
   const rate =
     unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count")
-      ? (context.startingAt(resources.ratesAfter, end)?.value ?? rateBefore(context, modifier?.from ?? sign))
+      ? (rateAfter(context, end) ?? rateBefore(context, modifier?.from ?? sign))
       : price;
   const elided =
     price !== undefined ||
@@ -115,6 +115,13 @@ export function readSlot(context: Context, found: Numeral): Slot {
     startsChange: false,
     parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, "(", "/"),
   };
+}
+
+/** «۳۰ تن در سال», but not «۳۰ تن در سال گذشته», «در ماه مهر». */
+function rateAfter(context: Context, end: number): RateEntry | undefined {
+  const rate = context.startingAt(context.resources.ratesAfter, end);
+  if (!rate || context.in(rate.next, context.sets.passed) || context.isNumeral(rate.next)) return undefined;
+  return context.startingAt(context.resources.months, rate.next) ? undefined : rate.value;
 }
 
 /** Behind «و نیم» at `at`, where that is half a unit more and no number of the next one; else `at`. */

@@ -64,7 +64,8 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
       const measured = from === slot.end && slot.unit?.dimension === "ratio" && !context.predicateAt(from);
       if (from >= slot.end && from < end && !measured) predicate ??= entry;
       if (to >= start && to <= slot.start) governing = stronger(governing, entry);
-    } else if (to <= slot.start && !context.endsBetween(to, slot.start)) governing = stronger(governing, entry);
+    } else if (to <= slot.start && !context.endsBetween(to, slot.start) && !isToldOf(context, to, start, end))
+      governing = stronger(governing, entry);
   }
   // What an «if» governs stays hypothetical, whatever its verb; a plan that is foretold stays a plan.
   const stays = governing && (STRENGTH[governing.status] >= STRENGTH.hypothetical || predicate?.status === "forecast");
@@ -77,6 +78,22 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
     return { status: "target", rule: speaks.id };
   return found(speaks);
 }
+
+/**
+ * «پیش‌بینی می‌شود ۹ تن برداشت شود که پارسال ۸ تن بوده است»: a relative clause behind what is planned, which tells what
+ * has been.
+ */
+function isToldOf(context: Context, mark: number, start: number, end: number): boolean {
+  if (start <= mark || !context.is(start - 1, "که") || !context.predicateAt(start - 2)) return false;
+  return (
+    context.isOneOf(end - 1, PASTS) ||
+    (context.endsWith(end - 2, "ه") && context.predicateAt(end - 2) && context.is(end - 1, "است", "اند")) ||
+    context.endsWith(end - 1, "هاست") ||
+    context.endsWith(end - 1, "هاند")
+  );
+}
+
+const PASTS = ["بود", "بودند", "شد", "شدند", "کرد", "کردند", "داشت", "داشتند", "یافت", "رسید", "بودهاست"];
 
 /** «خروج ۲ همت پول از بورس؛ مقصد کجاست؟»: the mark asks only what stands behind the last border of sentences. */
 function isAsked(context: Context, from: number): boolean {

@@ -15,11 +15,15 @@ export function unitAt(context: Context, at: number, start = at): (UnitForm & { 
   const hit = context.resources.units.longest(context.tokens, at, context.to);
   if (!hit) return undefined;
   const { values, next } = hit;
+  // «در سال ۲۰۱۹ برابر با ۶ درصد», «۵ عنوان شد»
+  if (context.is(at, "برابر") && context.is(next, "با")) return undefined;
+  if (context.is(at, "عنوان") && context.isLightVerb(next)) return undefined;
   let chosen: UnitForm | undefined = values[0]!;
   if (values.length > 1) {
     const ofPersons = values.find(isOfPersons);
     const behind = values.find(({ unit }) => unit.behind && context.is(start - 1, ...unit.behind));
     if (behind) chosen = behind;
+    else if (chosen.unit.behind) chosen = values.find(({ unit }) => !unit.behind);
     else if (ofPersons)
       chosen =
         countsPersons(context, next) || befallsPersons(context, start)

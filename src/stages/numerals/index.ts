@@ -86,6 +86,16 @@ function readRun(written: Written, from: number, limit: number, trie: NumberTrie
         continue;
       }
     }
+    if (found[0]!.kind === "digits" && isCommaDecimal(tokens, at, limit)) {
+      const value = parseDecimal(`${tokens.key(at - 1)}.${tokens.key(at + 1)}`);
+      if (value) {
+        run.atoms[run.atoms.length - 1] = { ...found[0]!, digits: { value, flags: COMMA } };
+        run.atoms.push(SPENT);
+        run.token.push(at + 1);
+        at += 2;
+        break;
+      }
+    }
     if (isGroup(written, at)) {
       found = [{ ...AND, kind: "group", value: BigInt(tokens.key(at)) }];
       continue;
@@ -117,6 +127,17 @@ function isMirrored(tokens: Tokens, stroke: number, limit: number): boolean {
   if (digitsOf(tokens, stroke - 1) > MOST_MIRRORED || digitsOf(tokens, stroke + 1) > MOST_MIRRORED) return false;
   return !(stroke >= 2 && tokens.is(stroke - 2, "/")) && !(stroke + 2 < limit && tokens.is(stroke + 2, "/"));
 }
+
+/** «۴۱،۱ درصد»: glued between digits right before a percent it is a decimal mark; the last of a list would have «و». */
+function isCommaDecimal(tokens: Tokens, comma: number, limit: number): boolean {
+  if (!tokens.is(comma, "،") || comma + 2 >= limit || tokens.kind[comma + 1] !== NUMERAL) return false;
+  if (tokens.spaceBefore(comma) || tokens.spaceBefore(comma + 1)) return false;
+  if (digitsOf(tokens, comma - 1) > MOST_MIRRORED || digitsOf(tokens, comma + 1) > MOST_TENTHS) return false;
+  return tokens.is(comma + 2, "درصد") && !(comma >= 2 && tokens.is(comma - 2, "،"));
+}
+
+const COMMA = ["comma_decimal"];
+const MOST_TENTHS = 2;
 
 const mirrored = (tokens: Tokens, stroke: number): Rational | undefined =>
   parseDecimal(`${tokens.key(stroke + 1)}.${tokens.key(stroke - 1)}`);

@@ -44,7 +44,7 @@ export const PLAN_NOUNS = [
 ] as const;
 
 /** Nouns of what is done once, so that its present is to come: «فردا» need not be said of «افتتاح می‌شود». */
-export const OPENING_NOUNS = ["افتتاح", "بهره\u200cبرداری", "برداری", "کلنگ\u200cزنی", "رونمایی"] as const;
+export const OPENING_NOUNS = ["افتتاح", "بهره\u200cبرداری", "برداری", "کلنگ\u200cزنی", "زنی", "رونمایی"] as const;
 
 /** Words of a time to come. */
 export const FUTURE_TIMES = [

@@ -109,6 +109,9 @@ export const RANK_WORDS = [
   "جایگاه\u200cهای",
 ] as const;
 
+/** Words of rank before an ordinal only: «مکان دوم», but «در این مکان ۵ خودرو». */
+export const ORDINAL_RANK_WORDS = ["مکان"] as const;
+
 /** Units that count points of an index, rungs of a table, marks of a contest. */
 export const INDEX_UNITS = ["واحد", "پله", "امتیاز", "سهم", "درجه"] as const;
 
@@ -205,6 +208,8 @@ export const PROPERTY_WORDS = {
   periods: ["ماهه", "ساله", "روزه", "هفته\u200cای", "ساعته"],
   /** Qualify a growth, not what grows: «کاهش مستمر شاخص». */
   changeAdjectives: ["مستمر", "چشمگیر", "قابل\u200cتوجه", "شدید", "تدریجی", "سالانه", "نسبی", "ناگهانی", "محسوس"],
+  /** Measured over a period, which is no number of its own: «تورم یک‌ساله». */
+  flows: ["رشد", "تورم", "نقدینگی", "بازده", "بازدهی", "افزایش", "کاهش"],
   /** What a number of points is when it «has an effect»: «۱۲۸ واحد تأثیر افزایشی». */
   effects: ["تأثیر", "اثر"],
 } as const;

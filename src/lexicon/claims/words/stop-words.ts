@@ -55,6 +55,7 @@ export const STOP_WORDS = [
   "حداکثر",
   "نزدیک",
   "به\u200cصورت",
+  "به\u200cطور",
   "نه",
   "هیچ",
   "اینکه",
@@ -88,6 +89,12 @@ export const STOP_WORDS = [
 
 /** Adverbs and phrases that no noun phrase holds, in one spelling or several words. */
 export const ADVERBS = [
+  "حالا",
+  "قطعاً",
+  "قطعا",
+  "بیانگر",
+  "نشان دهنده",
+  "اینک",
   "متأسفانه",
   "خوشبختانه",
   "پیش\u200cتر",

@@ -55,6 +55,8 @@ export const TIME_WORDS = [
   "ماهه",
   "روزه",
   "ساله",
+  "میلادی",
+  "قمری",
 ] as const;
 
 /** Nouns that begin the place where something is counted: «در کشور», «در استان گلستان». */

@@ -76,6 +76,7 @@ const STEMS: readonly (readonly [past: string, present: string])[] = [
   ["چرخید", "چرخ"],
   ["غلتید", "غلت"],
   ["زیست", "زی"],
+  ["دوید", "دو"],
 ];
 
 /** Stems of verbs that say little by themselves: the noun before them is the verb («خبر داد» is not: «وام داد» gives a loan). */
@@ -143,7 +144,22 @@ function formsOf(stems: readonly (readonly [past: string, present: string])[]): 
 }
 
 /** Presents without prefix, as behind «باید» and «تا». */
-const LIGHT_PRESENTS = ["شود", "شوند", "شوم", "کند", "کنند", "کنیم", "کنم", "گردد", "گردند", "یابد", "یابند"] as const;
+const LIGHT_PRESENTS = [
+  "نماید",
+  "نمایند",
+  "نماییم",
+  "شود",
+  "شوند",
+  "شوم",
+  "کند",
+  "کنند",
+  "کنیم",
+  "کنم",
+  "گردد",
+  "گردند",
+  "یابد",
+  "یابند",
+] as const;
 
 const COPULAS = [
   "است",
@@ -162,6 +178,9 @@ const COPULAS = [
   "کنیم",
   "گردد",
   "گردند",
+  "نماید",
+  "نمایند",
+  "نماییم",
   "یابد",
   "یابند",
   "دهد",
@@ -187,6 +206,9 @@ const COPULAS = [
   "نخواهد",
   "نخواهند",
   "نخواهیم",
+  "می\u200cتوان",
+  "نمی\u200cتوان",
+  "بتوان",
   "باید",
   "نباید",
   "کنم",

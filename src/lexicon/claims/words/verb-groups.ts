@@ -95,6 +95,8 @@ export const LIGHT_WORDS = [
   "آسیب",
   "شکست",
   "پیش\u200cبینی",
+  "پیشی",
+  "سبقت",
 ] as const;
 
 /** Verbs of having and being: the noun before them stays what is counted («۴۳ پارک علم داریم»). */
@@ -160,6 +162,9 @@ export const AUXILIARIES = [
   "توانست",
   "توانستند",
   "توانسته",
+  "می\u200cتوان",
+  "نمی\u200cتوان",
+  "بتوان",
 ] as const;
 
 /** Verbs, and what says something of the subject together with a verb. */
@@ -167,7 +172,7 @@ export const PREDICATE_WORDS = {
   /** Infinitives of reaching: «رساندن این سهم به ۷ درصد». */
   infinitives: ["رسیدن", "رساندن", "گرفتن", "دستیابی", "بردن", "آوردن", "داشتن", "ساختن"],
   /** What somebody says of numbers, not what those counted did. */
-  saying: ["مشخص", "اعلام", "بیان", "اظهار", "عنوان", "ابراز", "تأکید", "تاکید", "اضافه", "ذکر"],
+  saying: ["مشخص", "اعلام", "بیان", "اظهار", "عنوان", "ابراز", "تأکید", "تاکید", "اضافه", "ذکر", "خبر", "گزارش"],
   /** Getting a rank. */
   gaining: ["کسب", "احراز", "تصاحب", "حفظ", "تثبیت"],
   /** Forms of «کردن». */

@@ -32,6 +32,9 @@ export function whatChanged(context: Context, slot: Slot, near: Neighbours): Tok
 /** «۵ درصد رشد قیمت را تجربه کردند»: a property behind the noun of change. */
 function grownProperty(context: Context, slot: Slot): TokenRange | undefined {
   const { next } = context.startingAt(context.resources.changes, slot.end)!;
+  // «یک درصد رشد در شمار پروازها», «در بخش شمار پروازها»
+  const within = context.is(next + 1, "بخش", "حوزه", "زمینه") ? next + 2 : next + 1;
+  if (context.is(next, "در") && context.in(within, context.sets.properties)) return phraseFrom(context, within);
   return context.in(next, context.sets.properties) ? phraseFrom(context, next) : undefined;
 }
 

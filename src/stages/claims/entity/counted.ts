@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./antecedents.js";
+import { inSentence, isPartOfTotal, isWhole, type Memory, type Named, totalOf } from "./antecedents.js";
 import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { namedBefore } from "./owners.js";
 import { arrives } from "./properties.js";
@@ -30,20 +30,28 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
 /** «از حدود ۸۰۰۰ شرکت صادرکننده ۷۶۰۰ شرکت …», «از این تعداد ۱۳۷ پروانه …», «دو نفر دیگر»: what the same word counted before. */
 function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefined {
   const others = context.is(slot.end, "دیگر");
+  const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
+  // «۹۰ مصدوم به بیمارستان رفتند که ۷۰ نفر از آنان مرد بودند»
+  if (ofThem && !state(context, slot)) {
+    const here = (named: Named): boolean => named.sentence === context.sentenceIndex;
+    const named =
+      memory.find((one) => here(one) && one.slot.unit?.code === slot.unit?.code) ??
+      memory.find((one) => here(one) && one.slot.unit?.dimension === "count");
+    if (named) return named.ranges;
+  }
   // «۱۲ نقطه اصلاح شده و ۲۳ نقطه دیگر»: others are those without the participle.
   const last = memory.find(
     (named) =>
       named.slot.unit?.code === slot.unit?.code && !(others && context.words.isParticiple(named.ranges.at(-1)!.to - 1)),
   );
   if (!last) return undefined;
-  const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
   if (ofThem || isPartOfTotal(context, slot) || others) return totalOf(context, last)?.ranges;
   return isWhole(context, last.slot) ? inSentence(context, last)?.ranges : undefined;
 }
 
 /** The counted noun with what qualifies it to its right. */
 function countedNoun(context: Context, slot: Slot): Ranges {
-  const to = Math.max(phraseEnd(context, slot.unitTo, { started: true, places: true }), slot.unitTo);
+  const to = countedEnd(context, slot);
   // «پنج گروه موتورسوران، عابران و …»: the groups themselves follow.
   if (context.in(slot.unitFrom, context.sets.groupings) && context.is(to, "،"))
     return [{ from: slot.unitFrom, to: slot.unitTo }];
@@ -52,6 +60,13 @@ function countedNoun(context: Context, slot: Slot): Ranges {
   if (!context.is(to, "نیز", "هم") || !context.is(to + 1, "برای")) return [noun];
   const purpose = phraseFrom(context, to + 2);
   return purpose ? [noun, { from: to + 1, to: purpose.to }] : [noun];
+}
+
+/** Where the counted noun's phrase ends; «برای ۲۰۰ مددجو شغل ایجاد کرد»: what is made for them is none of it. */
+function countedEnd(context: Context, slot: Slot): number {
+  const to = Math.max(phraseEnd(context, slot.unitTo, { started: true, places: true }), slot.unitTo);
+  const made = context.is(slot.start - 1, "برای") && context.is(to, "ایجاد", "فراهم") && context.predicateAt(to + 1);
+  return made && to > slot.unitTo ? to - 1 : to;
 }
 
 /** What a classifier counts: behind it, before it, what happened to the persons, where they are. */
@@ -63,8 +78,15 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   const ranked = context.isNumeral(slot.end);
   const right = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
   // «با اشتغالزایی ۱۰ هزار نفر افتتاح شد»: what follows is the verb's.
-  const event = right && context.in(right.from, context.sets.planNouns) && eventBefore(context, slot);
+  // «زمینه اشتغال ۳۷۹ نفر فراهم شد», «با اشتغال ۳۷۹ نفر احیا شد»
+  const verbs =
+    right &&
+    (context.in(right.from, context.sets.planNouns) ||
+      (context.is(slot.start - 1, "اشتغال") && right.to - right.from === 1 && context.predicateAt(right.to)));
+  const event = verbs && eventBefore(context, slot);
   if (right) return [event || right];
+  // «۵ هزار نفر مرد و هزار نفر زن بودند»
+  if (context.is(slot.end, "زن", "مرد")) return [{ from: slot.end, to: slot.end + 1 }];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
   if (isBounded(slot)) {
@@ -124,6 +146,8 @@ function deed(context: Context, slot: Slot): Ranges {
   const noun = verb - 1;
   const said = noun < slot.end || !context.isWord(noun) || !context.isContent(noun) || context.isTime(noun);
   if (said || context.isPreposition(noun - 1) || context.in(noun, context.sets.saying)) return NOTHING;
+  // «یک نفر در منطقه امن قرار دارد»: where they are is not what they did.
+  if (context.is(noun, "قرار")) return NOTHING;
   const lead = context.is(slot.end, "نیز", "هم") ? slot.end + 1 : slot.end;
   let where: TokenRange | undefined;
   let gapped = false;
@@ -136,8 +160,10 @@ function deed(context: Context, slot: Slot): Ranges {
     // The phrase right before the noun, or right behind the number.
     if (range && (range.to === noun || (at === lead && range.to <= noun))) where = { from: at, to: range.to };
   }
-  if (where) return [{ from: noun, to: verb }, where];
-  return gapped ? NOTHING : [{ from: noun, to: verb }];
+  // «اشتغال زایی کردند», written apart
+  const from = context.is(noun, "زایی", "رسانی", "سازی", "گذاری") && context.isContent(noun - 1) ? noun - 1 : noun;
+  if (where) return [{ from, to: verb }, where];
+  return gapped ? NOTHING : [{ from, to: verb }];
 }
 
 /** «زخمی شدن چهار نفر»: what they became. */
@@ -150,6 +176,9 @@ function becoming(context: Context, slot: Slot): TokenRange | undefined {
 function eventBefore(context: Context, slot: Slot): TokenRange | undefined {
   // «حضور روزانه ۴۵۰ هزار نفر»
   const at = context.in(slot.start - 1, context.sets.periodic) ? slot.start - 2 : slot.start - 1;
+  // «از امدادرسانی به ۸۰۰ نفر خبر داد»
+  if (context.is(at, "به") && context.isContent(at - 1) && context.endsWith(at - 1, "رسانی"))
+    return { from: at - 1, to: at };
   return context.in(at, context.sets.personEvents) ? { from: at, to: at + 1 } : undefined;
 }
 

@@ -1,16 +1,16 @@
 import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { inSentence, isBareProperty, isPartOfTotal, type Memory } from "./antecedents.js";
+import { inSentence, isBareProperty, isPartOfTotal, type Memory, type Named } from "./antecedents.js";
 import { whatChanged } from "./changed.js";
 import { countedEntity } from "./counted.js";
 import { bareEntity, lasting, measured } from "./measured.js";
 import { governedEnd, isClosed, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
-import { adjacentProperty, arrives } from "./properties.js";
+import { adjacentProperty, arrives, propertyIn } from "./properties.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { rankEntity } from "./ranked.js";
-import { left, nearLeft } from "./subjects.js";
+import { clauseBefore, left, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 const LONGEST_BRACKET = 14;
@@ -25,12 +25,20 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const near: Neighbours = { before, last, memory };
   if (slot.unitShared && slot.list) return sharedEntity(context, slot, near);
   const { unit } = slot;
+  // «جمعیت ۸۰ میلیونی ایران», «به فروش ۲۹۳ میلیاردی دست یافت»
+  const sized = slot.numeral.flags.includes("unit_elided") && !slot.change && !slot.startsChange;
+  const whose = sized ? joined(context, slot, near) : undefined;
+  if (whose) return whose;
   if (!unit) return bareEntity(context, slot, near);
   if (unit.dimension === "rank") return rankEntity(context, slot, near);
+  const compared = slot.change ? undefined : comparedWith(context, slot, near);
+  if (compared) return compared;
   const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;
   if (ofWhat) return [ofWhat];
   const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
-  const belonging = share ? undefined : belongsTo(context, slot);
+  // «۶ هزار پرونده مربوط به قاچاق»: which of the counted things are meant.
+  const qualified = unit.kind === "noun" && unit.dimension === "count";
+  const belonging = share || qualified || slot.change ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
   if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last))
     return last!.ranges;
@@ -53,8 +61,10 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     // «… به رقم ۵ هزار واحد رسید و رقم ۷ هزار واحد را ثبت کرد»
     if (before?.unit === unit && before === last?.slot && inSentence(context, last) && context.is(slot.end, "را"))
       return last.ranges;
+    const elided = slot.change ? elidedSubject(context, slot, near) : undefined;
+    if (elided) return elided;
     // «باران به ۳۰۰ واحد مسکونی آسیب زد»: flats, no value of what stands before them.
-    if (!arrives(context, slot)) return countedEntity(context, slot, before, memory);
+    if (!arrives(context, slot)) return countedPoints(context, slot, near);
   }
   // «افزایش ۹۵ درصدی صادرات مس و ۸ درصدی قیر», «افزایش ۲ درصدی در وزن و ۶ درصدی در ارزش»
   const follows = slot.adjectival && before?.adjectival && !slot.changeNounBefore;
@@ -64,11 +74,15 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     if (inSentence(context, last)) return last!.ranges;
   }
   if (slot.change || slot.startsChange || unit.dimension === "multiple") {
-    const changed = whatChanged(context, slot, near);
+    const changed = withoutChange(context, slot, whatChanged(context, slot, near));
     const property = changed && changed.from > slot.end && isBareProperty(context, [changed]);
     const owner = property ? nearLeft(context, slot, before) : undefined;
     if (changed) return owner ? [changed, owner] : owned(context, slot, changed, near);
   }
+  const told = slot.change ? toldBefore(context, slot, near) : undefined;
+  if (told) return [told];
+  const main = slot.change ? mainNumber(context, slot, near) : undefined;
+  if (main) return main;
   const property = isPartOfTotal(context, slot) ? undefined : adjacentProperty(context, slot, before);
   if (property) return [property];
   if (slot.adjectival) {
@@ -81,6 +95,16 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const source = sourceOf(context, slot);
   if (source) return [source];
   return unit.dimension === "duration" ? lasting(context, slot, near) : measured(context, slot, near);
+}
+
+/** «قیمت نان ۹ هزار تومان شد که نسبت به رقم ۸ هزار تومان …»: the same at another time. */
+function comparedWith(context: Context, slot: Slot, { last }: Neighbours): Ranges | undefined {
+  const { sets } = context;
+  const lead = slot.start - 1;
+  const at = context.in(lead, sets.numberWords) || context.in(lead, sets.plainMeasures) ? lead - 1 : lead;
+  if (!context.is(at, "به", "با") || !context.in(at - 1, sets.comparing)) return undefined;
+  const named = inSentence(context, last);
+  return named?.slot.unit?.dimension === slot.unit?.dimension ? named?.ranges : undefined;
 }
 
 /** «یک کودک از هر پنج کودک», «از هر چهار زن یک نفر»: of whom. */
@@ -105,7 +129,8 @@ function sharedEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
   const shared = entityOf(context, slot.list!, near.before, near.memory);
   const [first] = shared;
   const isUnit = first && first.from === slot.list!.unitFrom && first.to === slot.list!.unitTo;
-  return isUnit ? listed(left(context, slot, near.before)) : shared;
+  // «۲۷۰۰ و ۲۴۰۰ بیمار»
+  return isUnit && !slot.list!.noun ? listed(left(context, slot, near.before)) : shared;
 }
 
 /** «۱۰ مگاوات آن مربوط به نیروگاه گازی», «۹۰ هکتار آن جزء اراضی ملی». */
@@ -136,6 +161,38 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
   // «۶ هزار واحد به پایان رسید»: flats, where no index is named.
   const points = slot.unit?.code !== "واحد" || slot.change || slot.adjectival || context.in(slot.end, sets.copulas);
   return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
+}
+
+/** «شاخص با ۹۰۰ واحد رشد همراه بود و در ارتفاع ۵ هزار واحد ایستاد»: points of what was named, where no thing is counted. */
+function countedPoints(context: Context, slot: Slot, { before, memory }: Neighbours): Ranges {
+  const counted = countedEntity(context, slot, before, memory);
+  const bare = counted.length === 1 && counted[0]!.from === slot.unitFrom && counted[0]!.to === slot.unitTo;
+  const named = bare ? inSentence(context, memory.counting(slot.unit!.code)) : undefined;
+  return named ? named.ranges : counted;
+}
+
+/** «تردد ۶ میلیون خودرو بوده که ۱۴ درصد کاهش دارد»: the traffic fell, which was told in a number of cars. */
+function toldBefore(context: Context, slot: Slot, { last }: Neighbours): TokenRange | undefined {
+  const that = context.clauseStart(slot.start) - 1;
+  const named = context.is(that, "که") ? inSentence(context, last) : undefined;
+  const counted = named?.slot.unit?.kind === "noun" && named.ranges[0]?.from === named.slot.unitFrom;
+  if (!counted || !context.predicateAt(that - 1)) return undefined;
+  return propertyIn(context, { start: context.clauseStart(that - 1), to: that - 1 });
+}
+
+/** «۴۰ میلیون مسافر با ۳۳۳ هزار پرواز از ۵۳ فرودگاه رفتند که رشد ۴ درصدی داشت»: what grew is no number of an adverbial phrase. */
+function mainNumber(context: Context, slot: Slot, { last, memory }: Neighbours): Ranges | undefined {
+  const isAdverbial = ({ slot: { start } }: Named): boolean => context.is(start - 1, "با", "از", "در");
+  const named = context.is(context.clauseStart(slot.start) - 1, "که") ? inSentence(context, last) : undefined;
+  if (!named || !isAdverbial(named)) return undefined;
+  return memory.find((one) => one.sentence === named.sentence && !isAdverbial(one))?.ranges;
+}
+
+/** «شاخص کل ریزش کرد و ۹۰۰ واحد کاهش یافت», «شاخص به … رسید و ۹۰۰ واحد بالاتر ایستاد»: what the clause before is about. */
+function elidedSubject(context: Context, slot: Slot, { before, last }: Neighbours): Ranges | undefined {
+  if (before?.unit === slot.unit && before === last?.slot && inSentence(context, last)) return last!.ranges;
+  const subject = clauseBefore(context, context.clauseStart(slot.start));
+  return subject && [subject];
 }
 
 /** «شاخص هم‌وزن رشد ۴۹ هزار واحدی داشت»: the noun of change right before the number is none of what changed. */
@@ -171,6 +228,12 @@ function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefi
     ];
   if (right) return [{ from: noun, to: slot.start }, right];
   const named = phraseBefore(context, slot.start, near.before?.end);
+  // «هدف آن جبران تورم ۴۰ درصدی است»: a property has its number for itself.
+  if (named && context.in(word, context.sets.properties)) {
+    let from = named.from;
+    while (!context.in(from, context.sets.properties)) from += 1;
+    return [{ from, to: slot.start }];
+  }
   // «هزار نیروگاه خورشیدی ۳ مگاواتی»: the noun is counted too.
   return listed(named && named.from > noun ? { from: noun, to: slot.start } : named);
 }

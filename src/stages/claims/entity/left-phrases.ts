@@ -29,6 +29,10 @@ export function leftBounds(context: Context, slot: Slot, before: Slot | undefine
   return { start, to };
 }
 
+/** «کسری حساب جاری»: of an account, no time. */
+const isCurrent = (context: Context, at: number): boolean =>
+  context.is(at, "جاری") && context.is(at - 1, "حساب", "هزینه", "مخارج", "امور");
+
 /** Where the words of a number end that come after another's: behind the first «و» or comma; `to` where none parts them. */
 function partedFrom(context: Context, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (context.is(at, "و", "،", "؛", "-", "/")) return at;
@@ -67,12 +71,19 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       continue;
     }
     if (context.in(at, sets.cuts)) {
+      // «شاخص هم وزن»
+      if (context.is(at, "هم") && context.is(at + 1, "وزن")) {
+        at += 2;
+        continue;
+      }
       // «میزان صادرات برق ایران به عراق»
       const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
       if (end === 0 || end > to || (end === to && context.quantityAt(end))) break;
       at = end;
       continue;
     }
+    // «بارش باران بر اساس میانگین بلندمدت»
+    if (context.isPreposition(at) && context.is(at, "بر") && context.is(at + 1, "اساس", "اثر", "حسب", "مبنای")) break;
     // «میزان بارش در این شهرستان»
     if (context.is(at, "در") && context.is(at + 1, "این") && context.in(at + 2, sets.places) && at + 3 <= to) {
       at += 3;
@@ -83,10 +94,11 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       (context.isTime(at + 1) ||
         context.isNumeral(at + 1) ||
         context.startingAt(context.resources.months, at + 1) ||
+        context.in(at + 1, sets.timeLeads) ||
         context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
     )
       break;
-    if (at > from + 1 && context.isTime(at) && !context.is(at - 1, "در")) break;
+    if (at > from + 1 && context.isTime(at) && !context.is(at - 1, "در") && !isCurrent(context, at)) break;
     if (context.isMark(at) && !context.isNounMark(at)) break;
     at += 1;
   }

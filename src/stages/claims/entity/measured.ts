@@ -5,7 +5,7 @@ import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
 import { adjacentProperty } from "./properties.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
-import { clauseBefore, left, namedNear, nearLeft } from "./subjects.js";
+import { clauseBefore, coordinated, left, namedNear, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
@@ -45,12 +45,16 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   }
   // «طرح بالای ۱۰۰ میلیارد ریال», «بدهی بیش از ۳۰ میلیارد»: the noun that the modifier stands behind.
   const noun = isBounded(slot) ? phraseBefore(context, slot.start, near.before?.end) : undefined;
-  if (noun) return [noun];
+  // «تورم رقم بالای ۳۹ درصد را تجربه کرد»
+  if (noun && !(noun.to - noun.from === 1 && context.in(noun.from, sets.numberWords))) return [noun];
+  const told = savedIn(context, slot) ?? allottedTo(context, slot) ?? adjunct(context, slot, near);
+  if (told) return told;
   const spent = isSpent(context, slot);
   const close = spent ? namedNear(context, slot, near.before) : nearLeft(context, slot, near.before);
   if (close) return owned(context, slot, close, near);
   const other = again(context, slot, near) ?? purposeBefore(context, slot, near);
-  return other ?? (spent ? NOTHING : owned(context, slot, left(context, slot, near.before), near));
+  if (other ?? spent) return other ?? NOTHING;
+  return owned(context, slot, left(context, slot, near.before) ?? coordinated(context, slot), near);
 }
 
 /** «با تولید ۱۵ میلیون تن گندم»: of an amount produced, sold, used the stuff is named behind it. */
@@ -88,6 +92,12 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
   const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
   const right = phraseFrom(context, slot.end + demonstrative);
   if (right && context.is(right.to, "طول", "زمان", "به")) return [{ from: right.from - demonstrative, to: right.to }];
+  // «تهران ۱۵۷ روز هوای پاک داشت»: what there was so long.
+  const had =
+    right &&
+    right.to - right.from > 1 &&
+    (context.in(right.to, sets.possession) || context.is(right.to, "،", "و", "را"));
+  if (had) return [right];
   return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
 }
 
@@ -108,7 +118,9 @@ export function bareEntity(context: Context, slot: Slot, near: Neighbours): Rang
 function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const of = context.in(slot.end, context.sets.pronouns) && inSentence(context, near.last);
   if (of) return ownerOf(context, of);
-  const own = sourceOf(context, slot) ?? phraseFrom(context, slot.end, { relative: true });
+  // «۲۹ درصد افزایش و نسبت به سال قبل ۵۲ درصد کاهش»: the noun of change is not what changed.
+  const grown = slot.change && context.startingAt(context.resources.changes, slot.end);
+  const own = sourceOf(context, slot) ?? (grown ? undefined : phraseFrom(context, slot.end, { relative: true }));
   if (own) return [withoutPredicate(context, slot, own)];
   const pronoun = context.is(slot.end, "از") ? slot.end + 1 : slot.end;
   if (!context.in(pronoun, context.sets.pronouns)) return undefined;
@@ -131,6 +143,53 @@ function isSpent(context: Context, slot: Slot): boolean {
   if (dimension !== "money" && dimension !== "mass" && dimension !== "volume") return false;
   const end = context.clauseEnd(slot.end);
   return context.in(end - 1, context.sets.actives) || context.in(end - 2, context.sets.actives);
+}
+
+/** «۶ درصد در مصرف گاز صرفه‌جویی کرد»: in what is saved. */
+function savedIn(context: Context, slot: Slot): Ranges | undefined {
+  if (!context.is(slot.end, "در")) return undefined;
+  const range = phraseFrom(context, slot.end + 1);
+  if (!range) return undefined;
+  // «صرفه جویی» is two tokens where it is written apart.
+  const noun = context.is(range.to, "صرفهجویی", "صرفه") ? range.to : range.to - 1;
+  const apart = context.is(noun, "جویی") && context.is(noun - 1, "صرفه");
+  const to = apart ? noun - 1 : noun;
+  const saves = context.is(to, "صرفهجویی") || (context.is(to, "صرفه") && context.is(to + 1, "جویی"));
+  return saves && to > range.from ? [{ from: range.from, to }] : undefined;
+}
+
+/** «۳ میلیارد تومان به این طرح اختصاص یافت»: what a sum is for. */
+function allottedTo(context: Context, slot: Slot): Ranges | undefined {
+  if (slot.unit?.dimension !== "money") return undefined;
+  const at = context.is(slot.end, "نیز", "هم") ? slot.end + 1 : slot.end;
+  if (!context.is(at, "به")) return undefined;
+  const range = phraseFrom(context, at + 1);
+  if (!range) return undefined;
+  const end = context.clauseEnd(range.to);
+  for (let word = range.to; word < end; word += 1)
+    if (context.is(word, "اختصاص", "تخصیص")) return context.predicateAt(word + 1) ? [range] : undefined;
+  return undefined;
+}
+
+/**
+ * «با تقسیم سود ۱۰ تومان», «با متوسط وزنی قیمت ۹۰ میلیون تومان»: a property right before its number, in a phrase of its
+ * own that a preposition leads.
+ */
+function adjunct(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const { sets } = context;
+  const last = slot.start - 1;
+  // «با صرفه‌جویی ۳ میلیارد ریال», in one word or two.
+  const apart = context.is(last, "جویی") && context.is(last - 1, "صرفه");
+  const saving = apart ? last - 1 : last;
+  if (apart || context.is(last, "صرفهجویی")) return [{ from: saving, to: slot.start }];
+  if (!context.in(last, sets.properties) || context.in(last, sets.plainMeasures) || context.in(last, sets.leading))
+    return undefined;
+  const phrase = phraseBefore(context, slot.start, near.before?.end);
+  if (!phrase || !context.is(phrase.from - 1, "با", "از", "در", "به") || context.in(phrase.from, sets.views))
+    return undefined;
+  let from = phrase.from;
+  while (!context.in(from, sets.properties)) from += 1;
+  return [{ from, to: slot.start }];
 }
 
 /** «برای تجهیز آن ۱۸ میلیون یورو نیاز داریم»: what a sum is for. */

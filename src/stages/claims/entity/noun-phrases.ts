@@ -1,5 +1,6 @@
 import type { Context } from "../context.js";
 import type { Governing } from "../resources.js";
+import { isEmpty, isHeldBy, isLight, isSubjectedTo, isVerbal } from "./verbal-nouns.js";
 
 /** A stretch of tokens `[from, to)`. */
 export interface TokenRange {
@@ -24,8 +25,6 @@ interface PhraseOptions {
 
 /** A noun phrase in the news is seldom longer; also what keeps a hostile line linear. */
 export const LONGEST_PHRASE = 14;
-/** «مورد» and its «قرار» are at most so far apart. */
-const FARTHEST_SUBJECTED = 8;
 
 /** The noun phrase that begins at a token, `undefined` where none does. */
 export function phraseFrom(context: Context, at: number, options: PhraseOptions = {}): TokenRange | undefined {
@@ -55,53 +54,11 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
 /** «بیشترین», «بدهکارترین»: what the thing is among others, not what it is. */
 const isSuperlative = (context: Context, at: number): boolean => context.endsWith(at, "ترین");
 
-/**
- * Whether a noun that alone stands before a verb is that verb: «معامله شد», «خبر داد»; but not «گاز تولید کند», where
- * the noun is what is made, nor «۹۰ میلیارد هزینه شد», where it is what the sum is.
- */
-function isVerbal(context: Context, head: number): boolean {
-  const { sets } = context;
-  if (context.in(head, sets.predicatives) || isUnknownVerb(context, head)) return true;
-  // «کشف و ضبط کردند»
-  const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
-  if (paired && context.isLightVerb(head + 3)) return true;
-  if (!context.predicateAt(head + 1)) return false;
-  // «۵۰۰ میلیارد تومان نیاز داریم», but «این تونل ۹ کیلومتر طول دارد»
-  if (context.is(head, "نیاز")) return true;
-  if (context.in(head, sets.light)) return !isHeldBy(context, head);
-  return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
-}
-
-/** «می‌خوابند»: what begins with «می» and a half-space is a verb, also one that no list has. */
-function isUnknownVerb(context: Context, at: number): boolean {
-  const surface = context.tokens.surface(at);
-  return surface.startsWith("می\u200c") || surface.startsWith("نمی\u200c");
-}
-
-/** «ایجاد می‌شود», «انجام شد»: the noun says nothing without its verb. */
-const isEmpty = (context: Context, head: number): boolean =>
-  context.predicateAt(head + 1) && context.in(head, context.sets.light);
-
 /** The end of the relative clause that «ی» announces, or `to`. */
 export function relativeEnd(context: Context, to: number): number {
   if (!context.is(to, "که") || !context.endsWith(to - 1, "ی")) return to;
   const end = context.clauseEnd(to + 1);
   return end - to > LONGEST_PHRASE || context.isMark(end - 1) ? to : end;
-}
-
-/** Whether a noun makes one verb with what follows it: «صادر شد», but not «دو پارک داریم». */
-function isLight(context: Context, at: number): boolean {
-  const { sets } = context;
-  if (context.is(at + 1, "پیدا")) return true;
-  // «به ۱۹۰۰ روستا خسارت وارد کرد»
-  if (context.in(at, sets.transfers) && context.is(at + 1, "وارد")) return true;
-  if (!context.predicateAt(at + 1)) return false;
-  if (context.in(at, sets.light)) return true;
-  // «به راه روستایی خسارت زد»
-  if (context.in(at, sets.transfers) && !context.in(at + 1, sets.possession)) return true;
-  // «حل خواهد شد», but not «درآمد خواهد داشت»
-  if (context.is(at + 1, "خواهد", "خواهند", "خواهیم")) return !context.is(at + 2, "بود", "داشت");
-  return context.isLightVerb(at + 1) && !context.in(at + 1, sets.possession);
 }
 
 /** Where the noun phrase that goes on at a token ends: before a verb, a preposition, a mark, the noun of a light verb. */
@@ -113,9 +70,23 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
   let placed = -1;
   while (at < last) {
     const begun = started || at > from;
-    if (context.quantityAt(at)) break;
+    if (context.quantityAt(at)) {
+      // «پروازهای ۴۸ فرودگاه»: the ezafe asks for what follows.
+      if (at === from || !context.endsWith(at - 1, "های")) break;
+      while (at < last && context.isNumeral(at)) at += 1;
+      continue;
+    }
     // «افزایش سرمایه مبلغ ۱۲ ریال»
     if (at > from && context.in(at, sets.numberWords) && context.quantityAt(at + 1)) break;
+    // «زمین‌لرزه‌های اخیر»: the ezafe asks for its adjective.
+    if (at > from && context.in(at, sets.passed) && context.endsWith(at - 1, "های")) {
+      at += 1;
+      continue;
+    }
+    // «تولید خودرو مکان دوم»
+    if (begun && context.in(at, sets.ranks) && context.isNumeral(at + 1)) break;
+    // «۱۴۹ مدال هفتمین تیم جهان است»
+    if (begun && context.isNumeral(at) && context.endsWith(at, "مین")) break;
     if (!context.isContent(at)) {
       const to = begun
         ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
@@ -137,6 +108,10 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (begun && isQualifying(context, at + 1)) return at + 2;
     const change = context.startingAt(resources.changes, at);
     if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
+    // «دو خودروساز رشد ۴ درصدی داشتند»
+    if (change && begun && context.quantityAt(change.next)) break;
+    // «بیکاری در ۱۴ استان افزایش و در ۱۶ استان کاهش یافت»
+    if (change && begun && context.is(change.next, "و") && context.isPreposition(change.next + 1)) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
     if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
@@ -155,12 +130,6 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
 export const isClosed = (context: Context, at: number): boolean =>
   context.isContent(at) && context.endsWith(at, "ها") && !context.in(at, context.sets.ownHa);
 
-/** «۱۷ شرکت … صادرات داشتند»: a property right before a verb of having is what the counted have. */
-const isHeldBy = (context: Context, at: number): boolean =>
-  context.in(at, context.sets.properties) &&
-  context.in(at + 1, context.sets.possession) &&
-  !context.in(at + 1, context.sets.copulas);
-
 /** «۳۱۰ مورد بازرسی انجام و …», «دو ساعت تأخیر آغاز به کار کردند», «۳۱۲ صفحه سه نسل»: what no longer belongs to the phrase. */
 function endsBefore(context: Context, at: number): boolean {
   const { sets } = context;
@@ -173,17 +142,10 @@ function endsBefore(context: Context, at: number): boolean {
     if (state && (context.isPreposition(at + 2) || context.quantityAt(at + 2))) return true;
   }
   // «کارگران این کارخانه حقوق …»: behind «این» and its noun another noun begins another phrase.
-  if (context.in(at, sets.properties) && context.in(at - 2, sets.pointing)) return true;
+  // «۹۶ درصد خون‌های اهدایی سهم مردان است»
+  if (context.in(at, sets.properties) && (context.in(at - 2, sets.pointing) || context.is(at, "سهم"))) return true;
   if (context.is(at, "اغاز", "شروع") && context.is(at + 1, "به")) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
-}
-
-/** «مورد بازدید قرار گرفت», but «کالاهای مورد نیاز». */
-function isSubjectedTo(context: Context, at: number): boolean {
-  if (!context.is(at, "مورد")) return false;
-  for (let word = at + 2; word < at + FARTHEST_SUBJECTED; word += 1)
-    if (context.is(word, "قرار")) return context.predicateAt(word + 1);
-  return false;
 }
 
 const governs = (context: Context, rows: readonly Governing[], word: number, preposition: number): boolean =>

@@ -124,7 +124,7 @@ export function heldProperty(context: Context, slot: Slot): Ranges | undefined {
 function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbours): Ranges | undefined {
   const pronoun = context.in(to, context.sets.pronouns);
   const clause = context.clauseStart(from);
-  if (pronoun && context.is(clause - 1, "که")) {
+  if (pronoun && context.is(clause - 1, "که") && !context.in(clause - 2, context.sets.clausal)) {
     const noun = phraseBefore(context, clause - 1);
     if (noun) return [noun];
   }

@@ -17,7 +17,7 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
   const { sets } = context;
   let found: TokenRange | undefined;
   for (let at = start; at < to; at += 1) {
-    if (!context.in(at, sets.properties) || isAside(context, at)) continue;
+    if (!context.in(at, sets.properties) || isAside(context, at) || isPredicated(context, at)) continue;
     const pointed = context.in(at - 1, sets.pointing);
     if (!pointed && (context.isPreposition(at) || context.nextOf(at - 1) > at || context.is(at + 1, "به"))) continue;
     const range = trimmed(context, at, to);
@@ -28,8 +28,12 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
   }
   if (!found || partsBetween(context, found.to, to)) return undefined;
   // «با هزینه سرمایه‌گذار، ۲۷ کیلومتر …»: an adverbial phrase of its own.
-  return context.is(to, "،") && context.is(found.from - 1, "با", "به", "در") ? undefined : found;
+  return context.is(to, "،") && context.is(found.from - 1, "با", "به", "در", "بر") ? undefined : found;
 }
+
+/** «واردات با رشد همراه بوده»: a change that is said of what stands before it. */
+const isPredicated = (context: Context, at: number): boolean =>
+  context.isPreposition(at - 1) && context.is(at - 1, "با") && context.is(at + 1, "همراه", "مواجه", "روبرو", "روبه");
 
 /** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین», «از این میزان»: not what is measured. */
 function isAside(context: Context, at: number): boolean {
@@ -53,6 +57,8 @@ export function changedNoun(
     if (context.isVerb(at) || context.in(at, context.sets.cuts)) return undefined;
     const hit = context.isContent(at) ? context.startingAt(changes, at) : undefined;
     if (hit?.value.place !== "noun" || context.in(at - 1, context.sets.pointing)) continue;
+    // «با کاهش ۶۶ درصدی از ۵ هزار دستگاه به …»: the noun has a number of its own.
+    if (context.quantityAt(hit.next)) return undefined;
     const from = context.in(hit.next, context.sets.changeAdjectives) ? hit.next + 1 : hit.next;
     const range = from < to && context.isContent(from) ? trimmed(context, from, to) : undefined;
     if (!range) return undefined;
@@ -78,10 +84,14 @@ function partsBetween(context: Context, from: number, to: number): boolean {
 
 /** «به … رسید», «از مرز … گذشت»: a verb of arriving behind the quantity. */
 export function arrives(context: Context, slot: Slot): boolean {
+  // «نرخ بیکاری در ۱۴ استان افزایش یافت»: how many places, no value of the rate.
+  if (slot.noun && context.is(slot.start - 1, "در")) return false;
+  if (context.is(slot.start - 1, "با") && context.is(slot.start - 2, "برابر")) return true;
   // «تعداد دانشجویان ۲۰۰ نفر است»
   if (context.in(slot.end, context.sets.copulas)) return true;
   // «به ۳۰ هزار نفر و شمار مجروحان به ۷۲ هزار نفر رسید»
-  const listed = context.is(slot.start - 1, "به") && context.is(slot.end, "و", "،");
+  const among = context.is(slot.end, "از") && context.is(slot.end + 1, "جمله");
+  const listed = context.is(slot.start - 1, "به") && (among || context.is(slot.end, "و", "،"));
   const last = listed ? context.clauseEnd(slot.end) : Math.min(context.to, slot.end + 5);
   for (let at = slot.end; at < last; at += 1) if (context.in(at, context.sets.arrivals)) return true;
   return false;

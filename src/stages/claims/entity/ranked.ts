@@ -10,6 +10,9 @@ const FARTHEST_VIEW = 24;
 
 /** Who holds a rank, and in what: «ایران از نظر سطح زیر کشت رتبه دوم». */
 export function rankEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
+  // «جایگاه‌های دوم و سوم»
+  const before = slot.unitShared ? inSentence(context, near.last) : undefined;
+  if (before?.slot.unit?.dimension === "rank") return before.ranges;
   const holder = nearestSubject(context, slot, near.before);
   const view = viewOf(context, slot, near.before);
   if (holder) return view ? [holder, view] : [holder];

@@ -52,6 +52,22 @@ export function left(context: Context, slot: Slot, before: Slot | undefined): To
   return farther ?? behindRelative(context, slot) ?? relativeHead(context, slot) ?? label(context, slot);
 }
 
+/** «رشد اقتصادی نزولی خواهد بود و در سال ۲۰۰۷ به ۵ درصد می‌رسد»: the subject that the clause behind «و» leaves out. */
+export function coordinated(context: Context, slot: Slot): TokenRange | undefined {
+  const clause = context.clauseStart(slot.start);
+  if (!context.is(clause, "و") || !context.predicateAt(clause - 1)) return undefined;
+  const start = context.clauseStart(clause - 1);
+  return withoutVerb(context, propertyIn(context, { start, to: clause - 1 }), clause);
+}
+
+/** «شاخص کل ریزش کرد»: the noun that makes the verb, right before it, is none of the subject's. */
+function withoutVerb(context: Context, range: TokenRange | undefined, end: number): TokenRange | undefined {
+  if (!range || end - range.to > LONGEST_VERB || !context.predicateAt(range.to)) return range;
+  const change = context.endingAt(context.resources.changes, range.to);
+  const from = change?.from ?? (context.in(range.to - 1, context.sets.light) ? range.to - 1 : range.to);
+  return from > range.from ? { from: range.from, to: from } : range;
+}
+
 /** «پیاز زرد: ۱۴٬۵۰۰ تومان»: a line that holds a name and its number. */
 function label(context: Context, slot: Slot): TokenRange | undefined {
   const colon = slot.start - 1;
@@ -63,7 +79,8 @@ function label(context: Context, slot: Slot): TokenRange | undefined {
 /** «معافیتی که به مدت ۹۰ روز تمدید شد»: the noun that the clause is relative to. */
 function relativeHead(context: Context, slot: Slot): TokenRange | undefined {
   const clause = context.clauseStart(slot.start);
-  return context.is(clause - 1, "که") ? phraseBefore(context, clause - 1) : undefined;
+  if (!context.is(clause - 1, "که") || context.in(clause - 2, context.sets.clausal)) return undefined;
+  return phraseBefore(context, clause - 1);
 }
 
 /** «برقی که در عراق تولید می‌شود ۳۵ درصد …»: the verb right before the number closes a relative clause; the subject stands before «که». */
@@ -91,6 +108,11 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
       at += 1;
       continue;
     }
+    // «به‌صورت موقت»
+    if (context.is(at, "بهصورت", "بهطور")) {
+      at += 2;
+      continue;
+    }
     if (context.isPreposition(at)) {
       const end = phraseBehind(context, context.nextOf(at), to);
       if (end >= to) return undefined;
@@ -110,7 +132,8 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
     if (!range || isOnlyTime(context, range.from, range.to)) return undefined;
     // «هدف ما رسیدن به ۲۵ درصد»; «در صورت ادامه روند کنونی»
     const empty =
-      context.in(range.to - 1, sets.infinitives) || (range.to - at === 1 && context.in(at, sets.adjectives));
+      context.in(range.to - 1, sets.infinitives) ||
+      (range.to - at === 1 && (context.in(at, sets.adjectives) || context.in(at, sets.gaining)));
     return empty ? undefined : range;
   }
   return undefined;
@@ -157,5 +180,6 @@ export function clauseBefore(context: Context, start: number): TokenRange | unde
   let verb = start - 1;
   const first = Math.max(context.from, start - LONGEST_VERB);
   while (verb > first && !context.isVerb(verb)) verb -= 1;
-  return context.nextOf(verb) === start ? subject(context, context.clauseStart(verb), verb) : undefined;
+  if (context.nextOf(verb) !== start) return undefined;
+  return withoutVerb(context, subject(context, context.clauseStart(verb), verb), start);
 }
