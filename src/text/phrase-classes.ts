@@ -1,8 +1,5 @@
 import { type Member, PhraseIndex } from "./phrase-index.js";
-import type { Tokens } from "./tokens.js";
-
-/** Where {@link PhraseClasses.longest} writes a length. */
-export const CLASS_BITS = 8;
+import { type Tokens, WORD } from "./tokens.js";
 
 /** Phrases by the classes they are of, classes as bits of one number: what a token can begin is asked class by class. */
 export class PhraseClasses {
@@ -23,24 +20,31 @@ export class PhraseClasses {
   }
 
   /**
-   * The longest phrase of the tokens `[start, limit)` that begins with the first: its classes below bit {@link CLASS_BITS}, the
-   * number of its tokens above. 0 for none. For classes that need no more bits.
+   * For each word of the tokens `[from, to)` the longest phrase that begins with it and ends before `to`: writes its classes
+   * (those below bit 8) and the number of its tokens (255 for more) at the word's index, nothing where there is none.
    */
-  longest(tokens: Tokens, start: number, limit: number): number {
-    const { nodes, begins } = this.#index.walked(tokens);
-    if ((begins[this.#member.group]![start]! & this.#member.bit) === 0) return 0;
-    const classes = this.#index.numbersOf(this.#member);
-    let found = 0;
-    let node = nodes[start]!;
-    let next = start + 1;
-    do {
-      const bits = classes[node]!;
-      if (bits !== 0) found = ((next - start) << CLASS_BITS) | bits;
-      if (next === limit) return found;
-      node = this.#index.stepToken(node, tokens, next);
-      next += 1;
-    } while (this.#index.goesOn(node, this.#member));
-    return found;
+  readLongest(tokens: Tokens, from: number, to: number, classes: Uint8Array, lengths: Uint8Array): void {
+    const index = this.#index;
+    const member = this.#member;
+    const { nodes, begins } = index.walked(tokens);
+    const mayBegin = begins[member.group]!;
+    const classesOf = index.numbersOf(member);
+    const { kind } = tokens;
+    for (let start = from; start < to; start += 1) {
+      if ((mayBegin[start]! & member.bit) === 0 || kind[start] !== WORD) continue;
+      let node = nodes[start]!;
+      let next = start + 1;
+      do {
+        const bits = classesOf[node]!;
+        if (bits !== 0) {
+          classes[start] = bits;
+          lengths[start] = Math.min(next - start, 255);
+        }
+        if (next === to) break;
+        node = index.stepToken(node, tokens, next);
+        next += 1;
+      } while (index.goesOn(node, member));
+    }
   }
 
   /** Writes [classes, token after it] of every phrase that begins at a token behind what `into` holds, shortest first. */

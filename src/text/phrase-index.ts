@@ -11,6 +11,9 @@ export interface Walked {
   readonly begins: readonly Int32Array[];
 }
 
+/** As narrow as the largest number allows: what is small stays near the processor. */
+type NumberArray = Uint8Array | Uint16Array | Int32Array;
+
 /** A matcher's place in an index. */
 export interface Member {
   readonly number: number;
@@ -19,7 +22,7 @@ export interface Member {
   /** What it holds for each of its keys. */
   readonly keys: Map<string, unknown>;
   /** Where these are numbers: the same by the node that a key leads to, 0 at all others; made anew when nodes are. */
-  numbers: Int32Array | undefined;
+  numbers: NumberArray | undefined;
 }
 
 /** Before the first search: no node but the root. */
@@ -159,11 +162,15 @@ export class PhraseIndex {
   }
 
   /** What a member holds, where these are numbers, by the node its key ends at; 0 at all other nodes. */
-  numbersOf(member: Member): Int32Array {
+  numbersOf(member: Member): NumberArray {
     if (!this.#grown) this.#grow();
     if (member.numbers) return member.numbers;
     const { firstKey, owner } = this.#tree;
-    const numbers = new Int32Array(this.nodeCount);
+    let all = 0;
+    for (const number of member.keys.values()) all |= number as number;
+    const size = this.nodeCount;
+    const numbers: NumberArray =
+      all >>> 8 === 0 ? new Uint8Array(size) : all >>> 16 === 0 ? new Uint16Array(size) : new Int32Array(size);
     for (let node = ROOT; node < numbers.length; node += 1)
       for (let place = firstKey[node]!; place < firstKey[node + 1]!; place += 1)
         if (owner[place] === member.number) numbers[node] = this.#held[place] as number;

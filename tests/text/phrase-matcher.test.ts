@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../src/stages/segment/tokens.js";
 import { matchKey } from "../../src/text/chars.js";
-import { CLASS_BITS, PhraseClasses } from "../../src/text/phrase-classes.js";
+import { PhraseClasses } from "../../src/text/phrase-classes.js";
 import { PhraseIndex } from "../../src/text/phrase-index.js";
 import { PhraseMatcher } from "../../src/text/phrase-matcher.js";
 import type { Tokens } from "../../src/text/tokens.js";
@@ -168,22 +168,20 @@ describe("phrases by classes", () => {
     expect(read(classes, "نه")).toEqual([]);
   });
 
-  it("are found by the longest, with its length, up to a limit", () => {
+  it("are read for each word by the longest phrase, with its length, up to a limit", () => {
     const classes = new PhraseClasses();
     classes.add("من", 2);
     classes.add("منبع", 4);
-    const tokens = tokenize("من بع من بعد نه");
-    const at = (start: number, limit: number): readonly [number, number] => {
-      const found = classes.longest(tokens, start, limit);
-      return [found & 0xff, found >>> CLASS_BITS];
+    classes.add("منبعد", 8);
+    const tokens = tokenize("من بع، من بعد نه من بع");
+    const read = (from: number, to: number): string => {
+      const [kinds, lengths] = [new Uint8Array(tokens.count), new Uint8Array(tokens.count)];
+      classes.readLongest(tokens, from, to, kinds, lengths);
+      return Array.from(kinds, (kind, i) => `${kind}/${lengths[i]}`).join(" ");
     };
-    expect([at(0, 5), at(0, 1), at(1, 5), at(2, 5), at(4, 5)]).toEqual([
-      [4, 2],
-      [2, 1],
-      [0, 0],
-      [2, 1],
-      [0, 0],
-    ]);
+    expect(read(0, tokens.count)).toBe("4/2 0/0 0/0 8/2 0/0 0/0 4/2 0/0");
+    expect(read(0, 1)).toBe("2/1 0/0 0/0 0/0 0/0 0/0 0/0 0/0");
+    expect(read(1, 7)).toBe("0/0 0/0 0/0 8/2 0/0 0/0 2/1 0/0");
   });
 
   it("take a class more after a search", () => {

@@ -1,4 +1,3 @@
-import { CLASS_BITS } from "../../text/phrase-classes.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { ClaimResources } from "./resources.js";
 
@@ -16,9 +15,6 @@ export const STOP = 6;
 export const NUMERAL_PART = 1;
 /** The first token of a number that may be a quantity. */
 export const QUANTITY = 2;
-
-const LONGEST = 255;
-const KIND = (1 << CLASS_BITS) - 1;
 
 /**
  * What the lexicon says of the tokens of a text, looked up once a token: its class, how many tokens the phrase has
@@ -65,21 +61,22 @@ export class TokenWords {
     const tokens = this.#tokens;
     const { words, vocabulary, sets } = this.#resources;
     vocabulary.read(tokens, from, to, this.word);
+    words.readLongest(tokens, from, to, this.kind, this.length);
     let covered = from;
     for (let at = from; at < to; at += 1) {
-      if (tokens.kind[at] !== WORD) continue;
-      const hit = words.longest(tokens, at, to);
-      if (hit !== 0) {
-        const kind = hit & KIND;
-        const length = hit >>> CLASS_BITS;
-        this.kind[at] = kind;
-        this.length[at] = Math.min(length, LONGEST);
+      const kind = this.kind[at];
+      if (kind === PREPOSITION) {
         // «با اشاره به»: the noun inside is no noun.
-        if (kind === PREPOSITION && at + length > covered) covered = at + length;
-      } else if (at < covered) {
+        covered = Math.max(covered, at + this.length[at]!);
+      } else if (kind === ORDINARY && at < covered && tokens.kind[at] === WORD) {
         this.kind[at] = STOP;
         this.length[at] = 1;
-      } else if (sets.finalPasts.has(this.word[at]!) && at + 1 < to && isFullStop(tokens, at + 1)) {
+      } else if (
+        kind === ORDINARY &&
+        sets.finalPasts.has(this.word[at]!) &&
+        at + 1 < to &&
+        isFullStop(tokens, at + 1)
+      ) {
         this.kind[at] = VERB;
         this.length[at] = 1;
       }
