@@ -135,7 +135,7 @@ export class ClaimFinder {
       normUnit: quantity.normUnit,
       comparator: quantity.comparator,
       changeFrom: quantity.changeFrom,
-      rule: rules.length > 0 ? `${ruleOf(slot, found)}+${rules.join("+")}` : ruleOf(slot, found),
+      rule: ruleOf(slot, found) + rules,
       unitText: slot.unit && slot.unitTo > slot.unitFrom ? wording(tokens, slot.unitFrom, slot.unitTo) : null,
       modifier: slot.modifier || slot.after ? modifierText(context, slot) : null,
       change: slot.change ?? null,

@@ -17,7 +17,8 @@ export interface Setting {
   readonly time: string | null;
   readonly timeValue: string | null;
   readonly place: string | null;
-  readonly rules: readonly string[];
+  /** In the order of time and place, each behind a «+»; empty where none spoke. */
+  readonly rules: string;
 }
 
 /** Entries whose days are over, and those of the day itself. */
@@ -95,7 +96,7 @@ export class Settings {
         time: time ? lineOf(tokens, time.from, time.to) : null,
         timeValue: time?.interval && !isStillToCome(time) ? writeInterval(time.interval) : null,
         place: place ? lineOf(tokens, place.from, place.to) : null,
-        rules: [...(time?.rules ?? []), ...(place?.rules ?? [])],
+        rules: `${time ? joinedRules(time.rules) : ""}${place ? joinedRules(place.rules) : ""}`,
       };
     };
   }
@@ -119,6 +120,12 @@ export class Settings {
     const statement = this.#statements[lastStartingAtOrBefore(this.#statements, phrase.start)];
     return statement === undefined || statement.end <= phrase.start;
   }
+}
+
+function joinedRules(rules: readonly string[]): string {
+  let text = "";
+  for (const rule of rules) text += `+${rule}`;
+  return text;
 }
 
 /** Whether an article speaks of years of the Gregorian calendar and of no Jalali one: its «سال گذشته» may be one too. */

@@ -16,6 +16,21 @@ export const NUMERAL_PART = 1;
 /** The first token of a number that may be a quantity. */
 export const QUANTITY = 2;
 
+/** Kept for the next text up to this size. */
+const LARGEST_KEPT = 1 << 20;
+let kept = new ArrayBuffer(0);
+
+/**
+ * At least so many bytes, all 0, in one piece, which the next call may give away again: a stage reads one text from its
+ * begin to its end, and asking for memory anew for each costs more than clearing it.
+ */
+function cleared(bytes: number): ArrayBuffer {
+  if (bytes > LARGEST_KEPT) return new ArrayBuffer(bytes);
+  if (kept.byteLength < bytes) kept = new ArrayBuffer(Math.min(LARGEST_KEPT, bytes * 2));
+  else new Uint8Array(kept, 0, bytes).fill(0);
+  return kept;
+}
+
 /**
  * What the lexicon says of the tokens of a text, looked up once a token: its class, how many tokens the phrase has
  * that gave the class («می شود» is two), and its number in the vocabulary. Filled sentence by sentence, where numbers stand.
@@ -35,9 +50,8 @@ export class TokenWords {
   constructor(tokens: Tokens, resources: ClaimResources) {
     this.#tokens = tokens;
     this.#resources = resources;
-    // One piece of memory for all: asking for each costs more than filling it.
     const { count } = tokens;
-    const memory = new ArrayBuffer(count * 6);
+    const memory = cleared(count * 6);
     this.word = new Uint16Array(memory, 0, count);
     this.kind = new Uint8Array(memory, count * 2, count);
     this.length = new Uint8Array(memory, count * 3, count);

@@ -159,11 +159,17 @@ function joined(from: Interval | undefined, to: Interval | undefined): Interval 
   return { first: from.first, last: to.last };
 }
 
+/** The rules, a repeated one at its first place. */
+function eachOnce(rules: readonly string[]): readonly string[] {
+  for (let i = 1; i < rules.length; i += 1) if (rules.indexOf(rules[i]!) < i) return [...new Set(rules)];
+  return rules;
+}
+
 const expressionOf = (from: number, reading: Reading): TimeExpression => ({
   from,
   to: reading.next,
   interval: reading.interval,
-  rules: reading.rules.length > 1 ? [...new Set(reading.rules)] : reading.rules,
+  rules: eachOnce(reading.rules),
   pointsBack: reading.pointsBack === true,
   guessed: reading.guessed === true,
 });
