@@ -223,6 +223,15 @@ describe("dates", () => {
     expect(readPage(text).layers.article.metadata.published).toBe("2022-10-07T23:06:00+03:30");
     expect(bodyOf(readPage(text))).toEqual(BODY);
   });
+  // Found by fuzzing: the line was read for ever.
+  it("with one number more than a date has are none, and come to an end", () => {
+    for (const label of ["", "تاریخ انتشار: ", "📅 تاریخ انتشار: "])
+      for (const number of ["۱۴۰۲/۰۸/۲۱/۲۱", "۱۴۰۲/۰۸/۲۱/۲۱/۲۱", "۲۱/۱۴۰۲/۰۸/۲۱", "۱۴۰۲-۰۸-۲۱-۲۱", "1402/08/21/21"])
+        for (const clock of ["", " - ۱۰:۳۵"]) {
+          const lines = bodyOf(readPage(page(TITLE, `${label}${number}${clock}`, "", ...BODY)));
+          expect(lines.slice(-3)).toEqual(BODY);
+        }
+  });
   it("with minutes before an hour that can be none", () => {
     expect(published("تاریخ انتشار: ۵۴ : ۱۰ - ۱۴ مهر ۱۳۹۶")).toBe("2017-10-06T10:54:00+03:30");
     expect(published("تاریخ انتشار: ۱۰ : ۵۴ - ۱۴ مهر ۱۳۹۶")).toBe("2017-10-06T10:54:00+03:30");

@@ -20,7 +20,8 @@ export function dateAt(
   if (!date) return undefined;
   let next = i;
   while (next < to && tokens.end[next]! <= date.end) next += 1;
-  return { date, next };
+  // «۱۴۰۲/۰۸/۲۱/۲۱»: a token that goes on behind its date is none.
+  return next > i ? { date, next } : undefined;
 }
 
 /** Whether a date may begin at a token: cheap to refuse. */
