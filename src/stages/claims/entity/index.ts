@@ -23,7 +23,8 @@ const MOST_ADJECTIVES = 2;
 export function entityOf(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
   const { last } = memory;
   const near: Neighbours = { before, last, memory };
-  if (slot.unitShared && slot.list) return sharedEntity(context, slot, near);
+  // The last number of a list, which is its own end, may share the unit of a row behind it.
+  if (slot.unitShared && slot.list && slot.list !== slot) return sharedEntity(context, slot, near);
   const { unit } = slot;
   // «جمعیت ۸۰ میلیونی ایران», «به فروش ۲۹۳ میلیاردی دست یافت»
   const sized = slot.numeral.flags.includes("unit_elided") && !slot.change && !slot.startsChange;
