@@ -85,14 +85,7 @@ export class PhraseMatcher<Value> {
   all(tokens: Tokens, index: number, limit: number): readonly Match<Value>[] {
     if (index >= limit || !this.mayBegin(tokens, index)) return NONE;
     const found: Match<Value>[] = [];
-    let node = this.#index.walked(tokens).nodes[index]!;
-    let next = index + 1;
-    do {
-      if (this.#ends(node)) for (const value of this.#valuesAt(node)) found.push({ value, next });
-      if (next === limit) break;
-      node = this.#index.stepToken(node, tokens, next);
-      next += 1;
-    } while (this.#goesOn(node));
+    this.each(tokens, index, limit, (value, next) => found.push({ value, next }));
     return found;
   }
 

@@ -77,6 +77,11 @@ const MASS: readonly UnitEntry[] = measures("mass", "kg", [
   ["ounce", "[oz_tr]", ["اونس", "انس"], "بانک مرکزی ⟦۹۰۰ اونس⟧ طلا خرید."],
 ]);
 
+const [FOOT, FOOT_HIGH] = measures("length", "m", [
+  ["foot", "[ft_i]", ["فوت"], "هواپیما تا ارتفاع ⟦۳۰ هزار فوت⟧ بالا رفت.", [3048n, 10_000n]],
+  ["foot-high", "[ft_i]", ["فوتی"], "بالگرد در ارتفاع ⟦۲ هزار فوتی⟧ بود.", [3048n, 10_000n]],
+]) as [UnitEntry, UnitEntry];
+
 const LENGTH: readonly UnitEntry[] = [
   ...measures("length", "m", [
     ["metre", "m", ["متر"], "ارتفاع برج ⟦۱۲۰ متر⟧ است.", [1n, 1n]],
@@ -90,17 +95,9 @@ const LENGTH: readonly UnitEntry[] = [
     ["mile", "[mi_i]", ["مایل"], "کشتی در ⟦۲۰ مایل⟧ ساحل لنگر انداخت.", [1_609_344n, 1000n]],
     ["inch", "[in_i]", ["اینچ"], "صفحه نمایش ⟦۵۵ اینچ⟧ است.", [254n, 10_000n]],
   ]),
+  { ...FOOT, adjectives: [], note: "«۴ فوتی» are dead; of heights see the next entry." },
   {
-    ...measures("length", "m", [
-      ["foot", "[ft_i]", ["فوت"], "هواپیما تا ارتفاع ⟦۳۰ هزار فوت⟧ بالا رفت.", [3048n, 10_000n]],
-    ])[0]!,
-    adjectives: [],
-    note: "«۴ فوتی» are dead; of heights see the next entry.",
-  },
-  {
-    ...measures("length", "m", [
-      ["foot-high", "[ft_i]", ["فوتی"], "بالگرد در ارتفاع ⟦۲ هزار فوتی⟧ بود.", [3048n, 10_000n]],
-    ])[0]!,
+    ...FOOT_HIGH,
     adjectives: [],
     behind: ["ارتفاع", "عمق"],
     counterExamples: ["این حادثه ⟦۴ فوتی⟧ داشت."],

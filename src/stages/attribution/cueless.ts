@@ -1,6 +1,7 @@
 import type { CueFinder } from "./cue-finder.js";
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
+import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
 import { pointsToSpeech } from "./sayings.js";
@@ -61,6 +62,22 @@ export function labelDraft(reader: PhraseReader, known: KnownNames, from: number
   });
 }
 
+/**
+ * The colon at most `longest` tokens behind a paragraph's beginning with no cue before it and `shortest` tokens, itself
+ * one of them, up to the end; -1 if there is none.
+ */
+export function labelEnd(
+  reader: PhraseReader,
+  cues: CueFinder,
+  { from, to }: Pick<Paragraph, "from" | "to">,
+  longest: number,
+  shortest: number,
+): number {
+  for (let i = from + 1; i <= Math.min(to - shortest, from + longest); i += 1)
+    if (reader.isColon(i)) return cues.hits(from, i).length > 0 ? -1 : i;
+  return -1;
+}
+
 /** The longest label of a line that is a headline of its own, and the least that is said behind it, in tokens. */
 const LINE_LABEL = 14;
 const LINE_SAID = 4;
@@ -74,9 +91,8 @@ export function lineDraft(
   to: number,
   headline = true,
 ): Draft | undefined {
-  let colon = from + 1;
-  while (colon < to && colon <= from + LINE_LABEL && !reader.isColon(colon)) colon += 1;
-  if (colon + LINE_SAID >= to || !reader.isColon(colon) || cues.hits(from, colon).length > 0) return undefined;
+  const colon = labelEnd(reader, cues, { from, to }, LINE_LABEL, LINE_SAID + 1);
+  if (colon < 0) return undefined;
   const phrase = readSource(reader, known, from, colon);
   if (!phrase?.strong || phrase.from !== from || phrase.to !== colon) return undefined;
   // «کارگردان: …» is a credit.

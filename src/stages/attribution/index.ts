@@ -11,7 +11,7 @@ import { findTurns } from "./interview.js";
 import { KnownNames } from "./known-names.js";
 import { learn } from "./learn-names.js";
 import { ParagraphJoiner } from "./paragraph-joins.js";
-import { ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
+import { closedResult, ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
 import { findParagraphs, type Paragraph } from "./paragraphs.js";
 import { PhraseReader } from "./phrase-reader.js";
 import { Register, type Resolution } from "./register/index.js";
@@ -77,11 +77,11 @@ function readSpeech(
   const read = (paragraph: Paragraph, i: number): ParagraphResult => {
     const turn = turns.get(i);
     if (turn) return paragraphReader.readTurn(paragraph, turn);
-    if (answers?.has(i)) return NOTHING;
+    if (answers?.has(i)) return closedResult([]);
     // «شهردار یزد: …» over a text: its headline, or what he says first.
     const { from, to } = paragraph;
     const line = i === 0 ? lineDraft(reader, known, cues, from, to, early.length === 0) : undefined;
-    return line ? lineResult(line) : paragraphReader.read(paragraph);
+    return line ? closedResult([line]) : paragraphReader.read(paragraph);
   };
   // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.
   const readings = body.map((paragraph, i) => {
@@ -113,17 +113,6 @@ function readSpeech(
   }
   return joiner;
 }
-
-/** What a paragraph gave in which nobody is told to speak. */
-const NOTHING: ParagraphResult = { drafts: [], mentions: [], pending: null, unclosed: null, listing: null };
-
-const lineResult = (line: Draft): ParagraphResult => ({
-  drafts: [line],
-  mentions: [line.mention],
-  pending: null,
-  unclosed: null,
-  listing: null,
-});
 
 function statementOf(tokens: Tokens, draft: Draft, who: Resolution | undefined, parent: number | null): Statement {
   const sieve = who?.sieve ?? "unknown";

@@ -1,4 +1,5 @@
 import type { CueFinder } from "./cue-finder.js";
+import { labelEnd } from "./cueless.js";
 import { type Draft, draftOf, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -29,7 +30,7 @@ export function findTurns(
   cues: CueFinder,
   paragraphs: readonly Paragraph[],
 ): Map<number, Turn> {
-  const labelled = paragraphs.map((paragraph) => labelEnd(reader, cues, paragraph));
+  const labelled = paragraphs.map((paragraph) => labelEnd(reader, cues, paragraph, LABEL, SHORTEST));
   const sure = labelled.flatMap((colon, i) => {
     const turn = colon < 0 ? undefined : readTurn(reader, known, paragraphs[i]!, colon);
     return turn ? [{ turn, i }] : [];
@@ -54,13 +55,6 @@ export function findTurns(
   const asked = only === undefined ? undefined : paragraphs[only - 1];
   const answers = asked !== undefined && labelled[only! - 1]! >= 0 && reader.tokens.is(asked.to - 1, "؟");
   return answers && spoken ? turns : new Map();
-}
-
-/** The colon near a paragraph's beginning with no cue before it, -1 if there is none. */
-function labelEnd(reader: PhraseReader, cues: CueFinder, { from, to }: Paragraph): number {
-  for (let i = from + 1; i <= Math.min(to - SHORTEST, from + LABEL); i += 1)
-    if (reader.isColon(i)) return cues.hits(from, i).length > 0 ? -1 : i;
-  return -1;
 }
 
 /** A label that names a person or a medium by itself. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { Tokens } from "../../text/tokens.js";
 import { type Draft, draftOf, type Mention } from "./drafts.js";
-import type { ParagraphReader, ParagraphResult } from "./paragraph-reader.js";
+import { closedResult, type ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
 import type { Paragraph } from "./paragraphs.js";
 
 /** So many paragraphs at most a quotation left open may run over before it is closed. */
@@ -49,7 +49,7 @@ export class ParagraphJoiner {
     const mention = this.mentions.at(-1);
     const content = this.#reader.whole(paragraph);
     if (!mention?.phrase || !ANSWERING.has(mention.phrase.kind) || mention.headline || !content) return false;
-    this.#begin(NO_SPEECH);
+    this.#begin(closedResult([]));
     this.drafts.push(
       draftOf({ content, cue: null, rule: "cue/continuation", lemma: null, quoteType: "unmarked", mention }),
     );
@@ -130,8 +130,6 @@ export class ParagraphJoiner {
 
 /** Mentions of one person. */
 const ANSWERING: ReadonlySet<string> = new Set(["person", "office", "pronoun", "demonstrative"]);
-
-const NO_SPEECH: ParagraphResult = { drafts: [], mentions: [], pending: null, unclosed: null, listing: null };
 
 const continuation = (before: Draft, content: Span): Draft =>
   draftOf({

@@ -37,6 +37,15 @@ export interface ParagraphResult {
   readonly listing: Draft | null;
 }
 
+/** What a paragraph gives whose statements end with it; without any nobody is told to speak in it. */
+export const closedResult = (drafts: Draft[]): ParagraphResult => ({
+  drafts,
+  mentions: drafts.map(({ mention }) => mention),
+  pending: null,
+  unclosed: null,
+  listing: null,
+});
+
 /** Reads the statements of one paragraph after another. */
 export class ParagraphReader {
   readonly #reader: PhraseReader;
@@ -65,8 +74,7 @@ export class ParagraphReader {
   /** A turn of an interview: the whole paragraph is one speech, or a question and none. */
   readTurn(paragraph: Paragraph, turn: Turn): ParagraphResult {
     const draft = turnDraft(this.#reader, turn, paragraph);
-    const drafts = draft ? [draft] : [];
-    return { drafts, mentions: drafts.map(({ mention }) => mention), pending: null, unclosed: null, listing: null };
+    return closedResult(draft ? [draft] : []);
   }
 
   read(paragraph: Paragraph): ParagraphResult {

@@ -97,8 +97,7 @@ function isGapped(context: Context, slot: Slot, next: Slot): boolean {
 export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
   if (slot.change || !slot.unit || !before?.change || !before.changeNounBefore || !context.is(before.end, "به")) return;
   if (slot.start <= before.end || slot.start - before.end > 3) return;
-  for (let at = before.end + 1; at < slot.start; at += 1)
-    if (!context.is(at, "رقم", "عدد", "سطح", "مرز", "کانال")) return;
+  for (let at = before.end + 1; at < slot.start; at += 1) if (!context.in(at, context.sets.levels)) return;
   if (!context.in(slot.end, context.sets.arrivals)) return;
   slot.change = before.change;
   slot.changeRule = before.changeRule;

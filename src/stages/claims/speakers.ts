@@ -11,14 +11,6 @@ export interface Voice {
 
 const OUTLET: Voice = { speaker: null, statement: null, start: 0, end: Number.POSITIVE_INFINITY };
 
-/** By their begin, outer ones first: mostly they are in order already. */
-function inOrder(stretches: Voice[]): readonly Voice[] {
-  const order = (a: Voice, b: Voice): number => a.start - b.start || b.end - a.end;
-  for (let i = 1; i < stretches.length; i += 1)
-    if (order(stretches[i - 1]!, stretches[i]!) > 0) return stretches.sort(order);
-  return stretches;
-}
-
 /** Answers, for offsets that only grow, whose words stand there: the innermost statement, or the clause before its cue. */
 export class Voices {
   readonly #stretches: readonly Voice[];
@@ -32,7 +24,7 @@ export class Voices {
       for (const span of statement.preposed)
         stretches.push({ start: span.start, end: span.end, speaker: statement.speaker, statement: null });
     });
-    this.#stretches = inOrder(stretches);
+    this.#stretches = stretches.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   at(offset: number): Voice {

@@ -82,16 +82,11 @@ export class TokenWords {
       if (kind === PREPOSITION) {
         // «با اشاره به»: the noun inside is no noun.
         covered = Math.max(covered, at + this.length[at]!);
-      } else if (kind === ORDINARY && at < covered && tokens.kind[at] === WORD) {
-        this.kind[at] = STOP;
-        this.length[at] = 1;
-      } else if (
-        kind === ORDINARY &&
-        sets.finalPasts.has(this.word[at]!) &&
-        at + 1 < to &&
-        isFullStop(tokens, at + 1)
-      ) {
-        this.kind[at] = VERB;
+      } else if (kind === ORDINARY) {
+        const isFinal = sets.finalPasts.has(this.word[at]!) && at + 1 < to && isFullStop(tokens, at + 1);
+        const isCovered = at < covered && tokens.kind[at] === WORD;
+        if (!isCovered && !isFinal) continue;
+        this.kind[at] = isCovered ? STOP : VERB;
         this.length[at] = 1;
       }
     }

@@ -1,9 +1,9 @@
 import type { Lexicon } from "../../lexicon/index.js";
 import type { Document } from "../../model/document.js";
 import type { Layers, Numeral } from "../../model/layers.js";
-import { parseDecimal, type Rational } from "../../text/rational.js";
+import { parseDecimal } from "../../text/rational.js";
 import { NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
-import { readDigits } from "./digits.js";
+import { type DigitReading, readDigits } from "./digits.js";
 import { readNumber } from "./grammar.js";
 import { AND, type Atom, NumberTrie } from "./number-trie.js";
 
@@ -75,26 +75,14 @@ function readRun(written: Written, from: number, limit: number, trie: NumberTrie
     }
     at += 1;
     if (at >= limit) break;
-    if (found[0]!.kind === "digits" && isMirrored(tokens, at, limit)) {
-      const value = mirrored(tokens, at);
-      if (value) {
-        run.atoms[run.atoms.length - 1] = { ...found[0]!, digits: { value, flags: SLASH } };
-        run.atoms.push(SPENT);
-        run.token.push(at + 1);
-        at += 2;
-        found = at < limit ? atomsAt(tokens, at, trie) : undefined;
-        continue;
-      }
-    }
-    if (found[0]!.kind === "digits" && isCommaDecimal(tokens, at, limit)) {
-      const value = parseDecimal(`${tokens.key(at - 1)}.${tokens.key(at + 1)}`);
-      if (value) {
-        run.atoms[run.atoms.length - 1] = { ...found[0]!, digits: { value, flags: COMMA } };
-        run.atoms.push(SPENT);
-        run.token.push(at + 1);
-        at += 2;
-        break;
-      }
+    const decimal = found[0]!.kind === "digits" ? decimalAround(tokens, at, limit) : undefined;
+    if (decimal) {
+      run.atoms[run.atoms.length - 1] = { ...found[0]!, digits: decimal };
+      run.atoms.push(SPENT);
+      run.token.push(at + 1);
+      at += 2;
+      found = at < limit ? atomsAt(tokens, at, trie) : undefined;
+      continue;
     }
     if (isGroup(written, at)) {
       found = [{ ...AND, kind: "group", value: BigInt(tokens.key(at)) }];
@@ -139,8 +127,15 @@ function isCommaDecimal(tokens: Tokens, comma: number, limit: number): boolean {
 const COMMA = ["comma_decimal"];
 const MOST_TENTHS = 2;
 
-const mirrored = (tokens: Tokens, stroke: number): Rational | undefined =>
-  parseDecimal(`${tokens.key(stroke + 1)}.${tokens.key(stroke - 1)}`);
+/** The decimal whose two sides stand around a mark, tokens of their own. */
+function decimalAround(tokens: Tokens, mark: number, limit: number): DigitReading | undefined {
+  const reading = (whole: number, tenths: number, flags: readonly string[]): DigitReading | undefined => {
+    const value = parseDecimal(`${tokens.key(whole)}.${tokens.key(tenths)}`);
+    return value && { value, flags };
+  };
+  if (isMirrored(tokens, mark, limit)) return reading(mark + 1, mark - 1, SLASH);
+  return isCommaDecimal(tokens, mark, limit) ? reading(mark - 1, mark + 1, COMMA) : undefined;
+}
 
 /** «۱۲ ۵۰۰» with a thin space: three digits behind digits. */
 function isGroup({ tokens, gapBefore: gap }: Written, at: number): boolean {

@@ -101,16 +101,18 @@ export class NumberTrie {
   /** The first of the tokens `[from, to)` that may begin a number: one in digits, or whose first two letters a number word can have. */
   next(tokens: Tokens, from: number, to: number): number {
     const { kind, letters, letterStart } = tokens;
-    const columns = this.#columns;
-    const pairs = this.#pairs;
     for (let index = from; index < to; index += 1) {
       if (kind[index] === NUMERAL) return index;
       // A token of one letter is asked with the next one's first, and may pass: atomsOf refuses it.
-      const at = letterStart[index]!;
-      if (kind[index] === WORD && pairs[columns[letters[at]!]! * WIDTH + columns[letters[at + 1]!]!] !== 0)
-        return index;
+      if (kind[index] === WORD && this.#mayBegin(letters, letterStart[index]!)) return index;
     }
     return to;
+  }
+
+  /** Whether a number word can begin with the two letters at `at`. */
+  #mayBegin(letters: Uint16Array, at: number): boolean {
+    const columns = this.#columns;
+    return this.#pairs[columns[letters[at]!]! * WIDTH + columns[letters[at + 1]!]!] !== 0;
   }
 
   /** The number words of token `index`; `undefined` where any letter of it belongs to none. */
@@ -119,8 +121,8 @@ export class NumberTrie {
     const from = tokens.letterStart[index]!;
     const to = tokens.letterStart[index + 1]!;
     if (to - from < 2 || to - from > LONGEST) return undefined;
+    if (!this.#mayBegin(letters, from)) return undefined;
     const columns = this.#columns;
-    if (this.#pairs[columns[letters[from]!]! * WIDTH + columns[letters[from + 1]!]!] === 0) return undefined;
     let at = letters[from] === WAW ? from + 1 : from;
     let node = 0;
     let begun = false;

@@ -5,6 +5,8 @@ export const RANGE_JOINERS = ["تا", "الی", "-", "–", "—"] as const;
 export const COUNTING_WORDS = {
   /** Say that a number follows, not what it measures: «رقم ۷ میلیارد دلاری». */
   numberWords: ["رقم", "عدد", "مبلغ", "مرز", "کانال", "حدود", "معادل"],
+  /** Lead to a value that something comes from or reaches: «از رقم ۵ به عدد ۷». */
+  levels: ["رقم", "عدد", "سطح", "مرز", "کانال"],
   /** Say how many or how much of what follows them: behind a counted noun they begin another phrase. */
   countings: ["مجموع", "میزان", "تعداد", "شمار", "متوسط", "میانگین"],
   /** Numbers of one word that begin another phrase: «۳۱۲ صفحه سه نسل». */

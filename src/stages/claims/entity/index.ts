@@ -7,7 +7,7 @@ import { countedEntity } from "./counted.js";
 import { bareEntity, lasting, measured } from "./measured.js";
 import { governedEnd, isClosed, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
-import { adjacentProperty, arrives, propertyIn } from "./properties.js";
+import { adjacentProperty, arrives, propertyIn, propertyUpTo } from "./properties.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { rankEntity } from "./ranked.js";
 import { clauseBefore, left, nearLeft } from "./subjects.js";
@@ -230,11 +230,7 @@ function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefi
   if (right) return [{ from: noun, to: slot.start }, right];
   const named = phraseBefore(context, slot.start, near.before?.end);
   // «هدف آن جبران تورم ۴۰ درصدی است»: a property has its number for itself.
-  if (named && context.in(word, context.sets.properties)) {
-    let from = named.from;
-    while (!context.in(from, context.sets.properties)) from += 1;
-    return [{ from, to: slot.start }];
-  }
+  if (named && context.in(word, context.sets.properties)) return [propertyUpTo(context, named.from, slot)];
   // «هزار نیروگاه خورشیدی ۳ مگاواتی»: the noun is counted too.
   return listed(named && named.from > noun ? { from: noun, to: slot.start } : named);
 }

@@ -3,7 +3,7 @@ import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
 import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
-import { adjacentProperty } from "./properties.js";
+import { adjacentProperty, propertyUpTo } from "./properties.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { clauseBefore, coordinated, left, namedNear, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
@@ -187,9 +187,7 @@ function adjunct(context: Context, slot: Slot, near: Neighbours): Ranges | undef
   const phrase = phraseBefore(context, slot.start, near.before?.end);
   if (!phrase || !context.is(phrase.from - 1, "با", "از", "در", "به") || context.in(phrase.from, sets.views))
     return undefined;
-  let from = phrase.from;
-  while (!context.in(from, sets.properties)) from += 1;
-  return [{ from, to: slot.start }];
+  return [propertyUpTo(context, phrase.from, slot)];
 }
 
 /** «برای تجهیز آن ۱۸ میلیون یورو نیاز داریم»: what a sum is for. */

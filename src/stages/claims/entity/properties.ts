@@ -35,6 +35,13 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
 const isPredicated = (context: Context, at: number): boolean =>
   context.isPreposition(at - 1) && context.is(at - 1, "با") && context.is(at + 1, "همراه", "مواجه", "روبرو", "روبه");
 
+/** From the first property at or behind `from` up to the number; one stands right before it. */
+export function propertyUpTo(context: Context, from: number, slot: Slot): TokenRange {
+  let first = from;
+  while (!context.in(first, context.sets.properties)) first += 1;
+  return { from: first, to: slot.start };
+}
+
 /** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین», «از این میزان»: not what is measured. */
 function isAside(context: Context, at: number): boolean {
   const { sets } = context;
