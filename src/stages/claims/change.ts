@@ -1,8 +1,28 @@
 import type { ChangeEntry } from "../../lexicon/claims/index.js";
+import {
+  AND,
+  BECAME,
+  CLOSING_BRACKET,
+  COMMA,
+  FROM,
+  IN,
+  OPENING_BRACKET,
+  THAT,
+  TO,
+  UNTIL,
+  WITH,
+} from "../../lexicon/particles.js";
+import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import { onlyJoiners } from "./partners.js";
 import type { Slot } from "./slots.js";
 import { STOP } from "./token-words.js";
+
+const THAT_IS = words("معادل", "یعنی");
+const INNER_MARKS = words("،", "«", "»", "(", ")");
+const OF_COMPOUND_VERBS = words("را", "پیدا", "نشان", "مواجه", "همراه", "قیمت");
+const AMOUNT = words("میزان", "مقدار");
+const WILL = word("خواهد");
 
 /** A change noun governs a number at most so many words behind it («رشد عوارض در سال جاری حدود ۲۱ درصد»). */
 const FARTHEST = 8;
@@ -59,35 +79,36 @@ function passChange(context: Context, slot: Slot, next: Slot, alike: boolean): b
 export function isRestated(context: Context, slot: Slot, next: Slot): boolean {
   if (slot.unit?.dimension === next.unit?.dimension) return false;
   // «رشد ۴۹ هزار واحدی (معادل ۱٫۵ درصد رشد)»
-  if (next.start - slot.end === 2) return context.is(slot.end, "(") && context.is(slot.end + 1, "معادل", "یعنی");
+  if (next.start - slot.end === 2) return context.is(slot.end, OPENING_BRACKET) && context.in(slot.end + 1, THAT_IS);
   if (next.start - slot.end !== 1) return false;
-  return context.is(slot.end, "معادل", "یعنی") || (context.is(slot.end, "(") && context.is(next.end, ")"));
+  return (
+    context.in(slot.end, THAT_IS) || (context.is(slot.end, OPENING_BRACKET) && context.is(next.end, CLOSING_BRACKET))
+  );
 }
 
 /** «افزایش ۹۵ درصدی صادرات مس، ۳۴ درصدی متانول و ۸ درصدی قیر»: the noun of change is said once, of all. */
 function isLike(context: Context, slot: Slot, next: Slot): boolean {
-  if (!slot.adjectival || !next.adjectival || !context.is(next.start - 1, "و", "،")) return false;
+  if (!slot.adjectival || !next.adjectival || !context.is(next.start - 1, AND, COMMA)) return false;
   if (next.start - slot.end > FARTHEST) return false;
-  for (let at = slot.end; at < next.start - 1; at += 1)
-    if (!context.isContent(at) && !context.is(at, "در")) return false;
+  for (let at = slot.end; at < next.start - 1; at += 1) if (!context.isContent(at) && !context.is(at, IN)) return false;
   return true;
 }
 
 /** «نسبت به میانگین ۴۰ درصد و نسبت به سال گذشته ۴۱ درصد کاهش داشت»: compared with one thing and with another. */
 function isCompared(context: Context, slot: Slot, next: Slot): boolean {
-  if (!context.is(slot.end, "و", "،") || next.start - slot.end > FARTHEST_COMPARED) return false;
+  if (!context.is(slot.end, AND, COMMA) || next.start - slot.end > FARTHEST_COMPARED) return false;
   const { sets } = context;
   const at = slot.end + 1;
-  const compared = context.in(at, sets.comparing) || (context.is(at, "در") && context.in(at + 1, sets.comparing));
+  const compared = context.in(at, sets.comparing) || (context.is(at, IN) && context.in(at + 1, sets.comparing));
   // «از نظر وزن ۵ درصد و از نظر ارزش ۷ درصد رشد داشت»
-  if (!compared && !(context.is(at, "از", "به") && context.in(at + 1, sets.views))) return false;
+  if (!compared && !(context.is(at, FROM, TO) && context.in(at + 1, sets.views))) return false;
   for (let word = at; word < next.start; word += 1) if (context.isVerb(word) || context.quantityAt(word)) return false;
   return true;
 }
 
 /** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
 function isGapped(context: Context, slot: Slot, next: Slot): boolean {
-  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و") || next.start - slot.end > FARTHEST) return false;
+  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, AND) || next.start - slot.end > FARTHEST) return false;
   for (let at = slot.end + 1; at < next.start; at += 1)
     if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
   return next.start - slot.end > 1;
@@ -95,7 +116,7 @@ function isGapped(context: Context, slot: Slot, next: Slot): boolean {
 
 /** «با کاهش ۱۱ درصدی به ۲۴ میلیارد دلار رسید»: the end of the change that the number before it is the size of. */
 export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
-  if (slot.change || !slot.unit || !before?.change || !before.changeNounBefore || !context.is(before.end, "به")) return;
+  if (slot.change || !slot.unit || !before?.change || !before.changeNounBefore || !context.is(before.end, TO)) return;
   if (slot.start <= before.end || slot.start - before.end > 3) return;
   for (let at = before.end + 1; at < slot.start; at += 1) if (!context.in(at, context.sets.levels)) return;
   if (!context.in(slot.end, context.sets.arrivals)) return;
@@ -123,31 +144,29 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   const limit = Math.min(context.to, slot.end + 24);
   const near = context.startingAt(resources.changes, slot.end);
   // «بیکاری در ۱۴ استان کاهش یافت»: the places did not grow fewer.
-  if (slot.noun && context.is(slot.start - 1, "در")) return undefined;
+  if (slot.noun && context.is(slot.start - 1, IN)) return undefined;
   if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
   if (near && slot.noun) return undefined;
   // Farther off, the word must be the predicate of this clause: «… افزایش یافت», and no other quantity between.
   for (let at = slot.end; at < limit; ) {
-    if (context.isMark(at) && !context.is(at, "،", "«", "»", "(", ")")) return undefined;
-    if (context.is(at, "که", "و") && context.quantityAt(at + 1)) return undefined;
+    if (context.isMark(at) && !context.in(at, INNER_MARKS)) return undefined;
+    if (context.is(at, THAT, AND) && context.quantityAt(at + 1)) return undefined;
     const hit = context.startingAt(resources.changes, at);
     if (hit) {
       // «۶۱ نماد با کاهش مواجه شدند» counts those that fell.
-      if (slot.noun && context.is(at - 1, "با")) return undefined;
+      if (slot.noun && context.is(at - 1, WITH)) return undefined;
       // «سه نفر جان خود را از دست دادند»
       if (hit.value.id === "change/lost" && isLoser(context, slot)) return undefined;
       const verb = context.classAt(hit.next);
-      const then = context.is(hit.next, "را", "پیدا", "نشان", "مواجه", "همراه", "قیمت")
-        ? context.predicateNear(hit.next + 1)
-        : verb;
+      const then = context.in(hit.next, OF_COMPOUND_VERBS) ? context.predicateNear(hit.next + 1) : verb;
       if (then?.value === "verb" || then?.value === "participle" || hit.value.place === "after") return hit.value;
       // «۳۳ درصد نسبت به پارسال افزایش و …»
-      if (hit.value.place === "noun" && context.in(slot.end, context.sets.comparing) && context.is(hit.next, "و"))
+      if (hit.value.place === "noun" && context.in(slot.end, context.sets.comparing) && context.is(hit.next, AND))
         return hit.value;
       return undefined;
     }
     const found = context.classAt(at);
-    if (found?.value === "verb" || context.is(at, "که")) return undefined;
+    if (found?.value === "verb" || context.is(at, THAT)) return undefined;
     if (context.quantityAt(at)) return undefined;
     at = found?.next ?? at + 1;
   }
@@ -169,9 +188,9 @@ function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
   const { resources } = context;
   let at = slot.start - 1;
   // «افزایش حقوق کارگران در سال جاری به میزان ۴۵ درصد»
-  const amounting = context.is(at, "میزان", "مقدار") && context.is(at - 1, "به");
+  const amounting = context.in(at, AMOUNT) && context.is(at - 1, TO);
   const first = Math.max(context.from, slot.start - (amounting ? FARTHEST_AMOUNT : FARTHEST));
-  const to = amounting || context.is(at, "به", "تا");
+  const to = amounting || context.is(at, TO, UNTIL);
   const measure = slot.unit?.dimension === "ratio" || slot.adjectival || slot.unit?.dimension === "multiple";
   for (let steps = 0; at >= first; at -= 1, steps += 1) {
     const hit = context.endingAt(resources.changes, at + 1);
@@ -184,14 +203,14 @@ function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
       const adjacent = steps === 0 && (measure || slot.unit?.kind === "measure" || points);
       return adjacent || to || measure ? hit.value : undefined;
     }
-    if (context.isMark(at) || context.is(at, "که", "و", "از")) return undefined;
+    if (context.isMark(at) || context.is(at, THAT, AND, FROM)) return undefined;
     if (context.isVerb(at)) return undefined;
     if (steps > 0 && context.quantityAt(at)) return undefined;
   }
   return undefined;
 }
 
-const MULTIPLIED = [
+const MULTIPLIED = words(
   "شد",
   "شده",
   "شود",
@@ -208,12 +227,12 @@ const MULTIPLIED = [
   "گردید",
   "شدند",
   "شوند",
-];
+);
 
 /** «سه برابر شد». */
 function multiplied(context: Context, slot: Slot): ChangeEntry | undefined {
   if (slot.unit?.dimension !== "multiple" || !(slot.value ?? slot.high)) return undefined;
-  if (!context.isOneOf(slot.end, MULTIPLIED) && !(context.is(slot.end, "خواهد") && context.is(slot.end + 1, "شد")))
+  if (!context.in(slot.end, MULTIPLIED) && !(context.is(slot.end, WILL) && context.is(slot.end + 1, BECAME)))
     return undefined;
   return MULTIPLY;
 }

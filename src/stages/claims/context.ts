@@ -1,6 +1,8 @@
+import { AND, COMMA, THAT } from "../../lexicon/particles.js";
 import type { Sentence } from "../../model/layers.js";
 import type { PhraseMatcher } from "../../text/phrase-matcher.js";
 import { MARK, type Tokens, WORD } from "../../text/tokens.js";
+import { type Word, type WordSet, words } from "../../text/words.js";
 import type { ClaimResources, EntitySets, WordClass } from "./resources.js";
 import {
   LIGHT_PARTICIPLE,
@@ -13,7 +15,11 @@ import {
   type TokenWords,
   VERB,
 } from "./token-words.js";
-import type { WordSet } from "./vocabulary.js";
+
+const NOUN_MARKS = words("«", "»", ")", "(");
+const SENTENCE_MARKS = words("؛", ".", "؟", "!");
+const CLAUSE_MARKS = words("؛", ".", "؟", "!", ":");
+const CLAUSE_STARTS = words("که", ":", "؛", "اینکه");
 
 /** The longest phrase of the lexicon that ends right before a number has this many words. */
 const FARTHEST_BACK = 5;
@@ -93,12 +99,14 @@ export class Context {
     return kind === LIGHT_VERB || kind === LIGHT_PARTICIPLE;
   }
 
-  /** Whether the token's folded letters are one of the keys. */
-  is(index: number, ...keys: readonly string[]): boolean {
-    return this.isOneOf(index, keys);
+  /** Whether the token is one of up to three words. */
+  is(index: number, a: Word, b: Word = a, c: Word = a): boolean {
+    if (index < this.from || index >= this.to) return false;
+    const found = this.words.word[index];
+    return found === a || found === b || found === c;
   }
 
-  /** The same for a list that is made once. */
+  /** Whether the token's folded letters are one of the keys, of a list that no rule names. */
   isOneOf(index: number, keys: readonly string[]): boolean {
     if (index < this.from || index >= this.to) return false;
     const { letters, letterStart } = this.tokens;
@@ -201,7 +209,7 @@ export class Context {
 
   /** Whether the token is a mark that can stand inside a noun phrase: quotation marks, brackets. */
   isNounMark(index: number): boolean {
-    return this.is(index, "«", "»", ")", "(");
+    return this.in(index, NOUN_MARKS);
   }
 
   /** Whether the word names a time: «امسال», «روز», «سال». */
@@ -211,7 +219,7 @@ export class Context {
 
   /** Whether a mark that ends a clause stands in `[from, to)`. */
   endsBetween(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.is(at, "؛", ".", "؟", "!")) return true;
+    for (let at = from; at < to; at += 1) if (this.in(at, SENTENCE_MARKS)) return true;
     return false;
   }
 
@@ -225,11 +233,11 @@ export class Context {
     let at = index;
     const last = Math.min(this.to, index + LONGEST_CLAUSE);
     while (at < last) {
-      if (this.isMark(at) && this.is(at, "؛", ".", "؟", "!", ":")) return at;
+      if (this.isMark(at) && this.in(at, CLAUSE_MARKS)) return at;
       const next = this.nextOf(at);
       if (this.isVerb(at)) return next;
       // «انتخاب شده که …», «لحاظ شده و …»: a perfect whose auxiliary is left out.
-      if (this.isParticiple(at) && this.is(next, "که", "و", "،") && at > index) return next;
+      if (this.isParticiple(at) && this.is(next, THAT, AND, COMMA) && at > index) return next;
       at = next;
     }
     return last;
@@ -244,7 +252,7 @@ export class Context {
   #findClauseStart(index: number): number {
     const first = Math.max(this.from, index - LONGEST_CLAUSE);
     for (let at = index - 1; at >= first; at -= 1) {
-      if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;
+      if (this.in(at, CLAUSE_STARTS)) return at + 1;
       // «عوارض باید ۳۰۰ درصد افزایش یابد»: an auxiliary stands inside its clause.
       if (this.isVerb(at) && at + this.words.length[at]! <= index && !this.in(at, this.sets.auxiliaries))
         return at + this.words.length[at]!;

@@ -1,5 +1,9 @@
+import { AND, THAT, THE_FACT_THAT } from "../../lexicon/particles.js";
+import { words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
+
+const SUBORDINATORS = words("اگر", "چون");
 
 /** A phrase of time or place in a sentence, tokens `[from, to)`. */
 export interface Adverbial {
@@ -11,18 +15,16 @@ export interface Adverbial {
 const CLOSE = 5;
 /** A phrase governs clauses so far behind it. */
 const FARTHEST = 60;
-const BREAKS = ["؛", ".", "؟", "!", ":"];
-/** Words behind which something else begins: «این در حالی است که …». */
-const TURNS = ["اما", "ولی", "وگرنه", "حالی", "حالیست", "حالیکه", "پس", "سپس", "انگاه"];
-const ENDS = [...BREAKS, ...TURNS];
+/** Marks, and words behind which something else begins: «این در حالی است که …». */
+const ENDS = words("؛", ".", "؟", "!", ":", "اما", "ولی", "وگرنه", "حالی", "حالیست", "حالیکه", "پس", "سپس", "آنگاه");
 /** What parts a quantity from a phrase behind it. */
-const PARTS = ["و", "،", ...BREAKS];
+const PARTS = words("و", "،", "؛", ".", "؟", "!", ":");
 /** Behind a list of numbers these lead to another phrase than theirs. */
-const LEADS = ["به", "از", ...BREAKS];
+const LEADS = words("به", "از", "؛", ".", "؟", "!", ":");
 /** A phrase holds on over at most so many verbs. */
 const MOST_VERBS = 2;
 /** Finite verbs of the present and the future. */
-const PRESENT = [
+const PRESENT = words(
   "است",
   "هست",
   "هستند",
@@ -45,7 +47,7 @@ const PRESENT = [
   "میرسد",
   "میباشد",
   "میدهد",
-];
+);
 
 /** Index of the first of sorted things that ends behind `token`, by bisection. */
 function firstEndingAfter(list: readonly { readonly end: number }[], token: number): number {
@@ -62,8 +64,7 @@ function firstEndingAfter(list: readonly { readonly end: number }[], token: numb
 /** Whether a quantity's clause has a verb of the present or the future behind it; «شده است» is none. */
 export function hasPresentVerb(context: Context, slot: Slot): boolean {
   const end = context.clauseEnd(slot.end);
-  for (let at = slot.end; at < end; at += 1)
-    if (context.isOneOf(at, PRESENT) && !context.isParticiple(at - 1)) return true;
+  for (let at = slot.end; at < end; at += 1) if (context.in(at, PRESENT) && !context.isParticiple(at - 1)) return true;
   return false;
 }
 
@@ -123,7 +124,7 @@ export class Governors<A extends Adverbial> {
     const context = this.#context;
     if (from < slot.end || from - slot.end > CLOSE) return false;
     for (let at = slot.end; at < from; at += 1) {
-      if (context.isOneOf(at, PARTS) || context.quantityAt(at)) return false;
+      if (context.in(at, PARTS) || context.quantityAt(at)) return false;
       if (context.isVerb(at)) return false;
     }
     return true;
@@ -133,7 +134,7 @@ export class Governors<A extends Adverbial> {
   #reaches(slot: Slot, { phrase }: Placed<A>): boolean {
     if (!this.#quantityBetween(slot.end, phrase.from)) return true;
     const context = this.#context;
-    for (let at = slot.end; at < phrase.from; at += 1) if (context.isOneOf(at, LEADS)) return false;
+    for (let at = slot.end; at < phrase.from; at += 1) if (context.in(at, LEADS)) return false;
     return true;
   }
 
@@ -166,14 +167,14 @@ export class Governors<A extends Adverbial> {
     if (!candidate) return undefined;
     const { phrase, end } = candidate;
     if (!this.#holdsOver(end, slot.start)) return undefined;
-    const relative = context.is(start - 1, "که") || context.is(start, "که");
+    const relative = context.is(start - 1, THAT) || context.is(start, THAT);
     // «در سال گذشته که …»: what follows tells of that year.
     if (relative && end >= start - 1) return phrase;
     const clause = context.clauseStart(phrase.from);
-    const subordinate = context.is(clause - 1, "که", "اینکه") || context.is(clause, "اگر", "چون");
+    const subordinate = context.is(clause - 1, THAT, THE_FACT_THAT) || context.in(clause, SUBORDINATORS);
     // «رسید که نسبت به …» goes on about the number before; «اعلام شد که …» begins what was announced.
     if (relative && (subordinate || !this.#quantityBetween(clause, context.clauseEnd(end)))) return undefined;
-    if (subordinate && !context.is(start, "و")) return undefined;
+    if (subordinate && !context.is(start, AND)) return undefined;
     const later = toCome || (!slot.change && hasPresentVerb(context, slot));
     return later && isOver(phrase) ? undefined : phrase;
   }
@@ -183,7 +184,7 @@ export class Governors<A extends Adverbial> {
     const context = this.#context;
     let verbs = 0;
     for (let at = from; at < to; at += 1) {
-      if (context.isOneOf(at, ENDS)) return false;
+      if (context.in(at, ENDS)) return false;
       if (context.isVerb(at)) verbs += 1;
     }
     return verbs <= MOST_VERBS;

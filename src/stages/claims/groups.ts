@@ -1,3 +1,4 @@
+import { FROM, OBJECT, OTHER, TO, WITH } from "../../lexicon/particles.js";
 import { add, compare, type Rational } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import { inSentence, isPartOfTotal, isWhole, type Memory, totalOf } from "./entity/antecedents.js";
@@ -60,8 +61,8 @@ function companion(context: Context, slot: Slot, before: Slot | undefined, memor
 
 /** «۶۰ درصد آن», «۴۲ دستگاه از آنها»: of what was counted in the same sentence. */
 function ofThem(context: Context, slot: Slot): boolean {
-  const at = context.is(slot.end, "از") ? slot.end + 1 : slot.end;
-  return context.in(at, context.sets.pronouns) && !context.is(at + 1, "را");
+  const at = context.is(slot.end, FROM) ? slot.end + 1 : slot.end;
+  return context.in(at, context.sets.pronouns) && !context.is(at + 1, OBJECT);
 }
 
 /** What «آن» and «آنها» are of: the same counting word, or for a share the last amount. */
@@ -87,7 +88,7 @@ function isValueOf(context: Context, slot: Slot, before: Slot): boolean {
   if (slot.unit?.dimension !== "money" || slot.start - before.end > NEAR) return false;
   let at = slot.start;
   while (at > before.end && context.in(at - 1, sets.reaching)) at -= 1;
-  if (!context.in(at - 1, sets.magnitudes) || !context.is(at - 2, "به", "با")) return false;
+  if (!context.in(at - 1, sets.magnitudes) || !context.is(at - 2, TO, WITH)) return false;
   for (let word = before.end; word < at - 2; word += 1) if (context.isMark(word) || context.isVerb(word)) return false;
   return true;
 }
@@ -106,7 +107,7 @@ function isNextPart(context: Context, slot: Slot, before: Slot): boolean {
   if (slot.unit!.dimension === "ratio")
     return !slot.change && !before.change && (divides(context, before) || isPartOfTotal(context, before));
   if (slot.unit!.dimension !== "count") return false;
-  return context.is(slot.end, "دیگر") || isWhole(context, before) || isWhole(context, slot) || divides(context, before);
+  return context.is(slot.end, OTHER) || isWhole(context, before) || isWhole(context, slot) || divides(context, before);
 }
 
 const isSameUnit = (a: Slot, b: Slot): boolean => a.unit !== undefined && a.unit.code === b.unit?.code;

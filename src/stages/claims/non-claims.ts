@@ -1,7 +1,19 @@
 import type { NonClaimEntry, NonClaimType } from "../../lexicon/claims/index.js";
+import { CLOSING_QUOTE, EVERY, IN, ONE, OPENING_QUOTE, OTHER, THAT_ONE, UNTIL } from "../../lexicon/particles.js";
 import { compare, type Rational, rational } from "../../text/rational.js";
+import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
+
+const PLURAL_ENDINGS = words("ها", "های");
+const HALF_WORD = word("نیم");
+const NINE_OR_NO = word("نه");
+const MINE_OR_ORDINAL = word("مین");
+const THIRTY_OR_LETTER = word("سی");
+const TIME_OR_AGE = words("زمان", "سن");
+const COURSE = words("طول", "خلال", "مدت");
+const SINCE = words("از", "گذشت");
+const AFTER_OR_BEFORE = words("پس", "بعد", "قبل", "پیش", "از");
 
 const LAST_DAY = rational(31n);
 const LAST_HOUR = rational(24n);
@@ -9,10 +21,10 @@ const LAST_HOUR = rational(24n);
 const LAST_MINUTE = rational(130n);
 const SMALL = rational(20n);
 const FEW = rational(4n);
-const DEMONSTRATIVES = ["این", "آن", "همین", "همان", "هر"].map((word) => word.replace("آ", "ا"));
+const DEMONSTRATIVES = words("این", "آن", "همین", "همان", "هر");
 /** Before a number that they leave open: «چند هزار», «ده‌ها هزار». */
-const VAGUE = ["چند", "چندین", "دهها", "صدها", "هزاران", "هزارها", "میلیونها"];
-const PERIOD_AFTER = [
+const VAGUE = words("چند", "چندین", "دهها", "صدها", "هزاران", "هزارها", "میلیونها");
+const PERIOD_AFTER = words(
   "گذشته",
   "اخیر",
   "اینده",
@@ -35,9 +47,9 @@ const PERIOD_AFTER = [
   "دوم",
   "سوم",
   "دیگر",
-];
-const PERIOD_BEFORE = ["طی", "ظرف", "در", "درطول", "هر", "پساز", "پسازگذشت"];
-const ENUMERATORS = ["-", "–", ")", "ـ", "."];
+);
+const PERIOD_BEFORE = words("طی", "ظرف", "در", "درطول", "هر", "پساز", "پسازگذشت");
+const ENUMERATORS = words("-", "–", ")", ".");
 
 /** Whether a value can be a year of the Solar or the Gregorian calendar, in two or four digits. */
 export function isYearLike(slot: Slot): boolean {
@@ -60,18 +72,19 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
   if (isYearOfPlace(context, slot)) return found("year");
   if (isOrdinalApart(context, slot)) return found("ordinal");
-  if (context.isOneOf(start - 1, VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
+  if (context.in(start - 1, VAGUE) || context.in(numeral.tokenEnd, PLURAL_ENDINGS)) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
-  if (context.isOneOf(start - 1, DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
-    if (context.is(start - 1, "هر")) return found("denominator");
+  if (context.in(start - 1, DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
+    if (context.is(start - 1, EVERY)) return found("denominator");
     if (compare(value, SMALL) < 0 && !isOfThat(context, slot)) return found("definite");
   }
   if (slot.unit?.dimension === "duration" && isPeriod(context, slot)) return found("period");
-  if (context.is(start, "یک") && numeral.tokenEnd === start + 1) return oneType(context, slot);
+  if (context.is(start, ONE) && numeral.tokenEnd === start + 1) return oneType(context, slot);
   // «نیم‌سکه», «نیم قرن»: half is a number only before a unit or a scale.
-  if (context.is(start, "نیم") && numeral.tokenEnd === start + 1 && (!slot.unit || slot.noun)) return found("phrase");
-  if (context.is(start, "نه") && numeral.tokenEnd === start + 1 && !slot.unit) return found("phrase");
+  if (context.is(start, HALF_WORD) && numeral.tokenEnd === start + 1 && (!slot.unit || slot.noun))
+    return found("phrase");
+  if (context.is(start, NINE_OR_NO) && numeral.tokenEnd === start + 1 && !slot.unit) return found("phrase");
   if (value.numerator === 0n && slot.unit?.kind !== "measure") return found("phrase");
   return undefined;
 }
@@ -87,17 +100,17 @@ const isYearOfPlace = (context: Context, slot: Slot): boolean =>
 const isOrdinalApart = (context: Context, slot: Slot): boolean =>
   slot.noun &&
   slot.numeral.rule === "numeral/digits" &&
-  context.is(slot.unitFrom, "مین") &&
+  context.is(slot.unitFrom, MINE_OR_ORDINAL) &&
   context.isContent(slot.unitTo) &&
   !context.predicateAt(slot.unitTo + 1) &&
-  !context.isOneOf(slot.unitTo, OF_MINES);
+  !context.in(slot.unitTo, OF_MINES);
 
-const OF_MINES = ["ضد", "ضدنفر", "زمینی", "دریایی", "جنگی", "تله", "خنثی", "کشف"];
+const OF_MINES = words("ضد", "ضدنفر", "زمینی", "دریایی", "جنگی", "تله", "خنثی", "کشف");
 
 /** «طول آن ۱۲ کیلومتر است»: «آن» is what the measured thing belongs to. */
 function isOfThat(context: Context, slot: Slot): boolean {
   const that = slot.numeral.tokenStart - 1;
-  if (!context.is(that, "ان") || !context.isWord(that - 1) || !context.isContent(that - 1)) return false;
+  if (!context.is(that, THAT_ONE) || !context.isWord(that - 1) || !context.isContent(that - 1)) return false;
   return (slot.unit && slot.unit.dimension !== "count") || context.in(that - 1, context.sets.properties);
 }
 
@@ -158,7 +171,7 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
     case "few":
       return numeral.scale === 1n && compare(value, FEW) < 0;
     case "letter":
-      return context.is(numeral.tokenStart, "سی") && numeral.tokenEnd === numeral.tokenStart + 1;
+      return context.is(numeral.tokenStart, THIRTY_OR_LETTER) && numeral.tokenEnd === numeral.tokenStart + 1;
     case "four_digits":
       return (!unit || slot.noun) && isFourDigits(value);
     case "three_digits":
@@ -189,10 +202,10 @@ function isTitled(context: Context, slot: Slot): boolean {
   const { dimension } = slot.unit ?? {};
   if (dimension === "money" || dimension === "ratio") return false;
   let open = slot.numeral.tokenStart - 1;
-  while (open > slot.numeral.tokenStart - LONGEST_TITLE && !context.is(open, "«", "»")) open -= 1;
-  if (!context.is(open, "«")) return false;
+  while (open > slot.numeral.tokenStart - LONGEST_TITLE && !context.is(open, OPENING_QUOTE, CLOSING_QUOTE)) open -= 1;
+  if (!context.is(open, OPENING_QUOTE)) return false;
   for (let at = open + 1; at < open + LONGEST_TITLE + 2; at += 1) {
-    if (context.is(at, "»")) return true;
+    if (context.is(at, CLOSING_QUOTE)) return true;
     if (context.isVerb(at)) return false;
   }
   return false;
@@ -202,34 +215,34 @@ function isTitled(context: Context, slot: Slot): boolean {
 function isEnumerator(context: Context, slot: Slot): boolean {
   const { numeral } = slot;
   if (numeral.tokenStart !== context.from || slot.unit) return false;
-  return numeral.tokenEnd === context.to || context.isOneOf(numeral.tokenEnd, ENUMERATORS);
+  return numeral.tokenEnd === context.to || context.in(numeral.tokenEnd, ENUMERATORS);
 }
 
 /** Periods that only say when: «در ۱۰ ماهه گذشته», «طی یک ماه اخیر», «تا سه سال آینده». */
 function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
   // «صد متر را در ۹٫۵۸ ثانیه دوید»
-  if (slot.unit?.code === "s" && !context.isOneOf(slot.unitTo, PERIOD_AFTER)) return false;
-  if (context.isOneOf(slot.unitTo, PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
+  if (slot.unit?.code === "s" && !context.in(slot.unitTo, PERIOD_AFTER)) return false;
+  if (context.in(slot.unitTo, PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
   // «صادرات دو ماهه کشور»: what was measured in that time.
   if (
     slot.adjectival &&
     slot.unit?.code === "mo" &&
     context.in(before, context.sets.properties) &&
-    !context.is(before, "زمان", "سن")
+    !context.in(before, TIME_OR_AGE)
   )
     return true;
   // «رشد نقدینگی یک‌ساله», «تورم یک ساله»
   if (slot.adjectival && slot.unit?.code === "a" && context.in(before, context.sets.flows)) return true;
-  if (context.isOneOf(before, PERIOD_BEFORE)) return true;
-  if (context.is(before, "طول", "خلال", "مدت") && context.is(before - 1, "در")) return true;
-  if (context.is(before, "از", "گذشت") && context.is(before - 1, "پس", "بعد", "قبل", "پیش", "از")) return true;
+  if (context.in(before, PERIOD_BEFORE)) return true;
+  if (context.in(before, COURSE) && context.is(before - 1, IN)) return true;
+  if (context.in(before, SINCE) && context.in(before - 1, AFTER_OR_BEFORE)) return true;
   // «۶ ماهه ۹۸», «در ۶ ماهه»
   return slot.adjectival && slot.unit?.code === "mo" && context.tokens.kind[slot.unitTo] === 1;
 }
 
-const PRICE_WORDS = ["قیمت", "نرخ", "بهای", "ارزش", "فروش", "خرید"];
+const PRICE_WORDS = words("قیمت", "نرخ", "بهای", "ارزش", "فروش", "خرید");
 /** Counted by «یک», and then a number: «یک نفر», «یک بار», «یک پله». */
 const COUNTED_ONE = new Set([
   ...["نفر", "بار", "پله", "دفعه", "مرتبه", "فقره", "دستگاه", "مورد"],
@@ -240,9 +253,9 @@ const COUNTED_ONE = new Set([
 function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: string } | undefined {
   const { unit } = slot;
   // «یک تا دو درجه»
-  if (context.is(slot.numeral.tokenEnd, "تا") && context.quantityAt(slot.numeral.tokenEnd + 1)) return undefined;
+  if (context.is(slot.numeral.tokenEnd, UNTIL) && context.quantityAt(slot.numeral.tokenEnd + 1)) return undefined;
   // «یک بار دیگر»
-  if (unit && context.is(slot.unitTo, "دیگر") && slot.noun) return { type: "article", rule: "not-claim/article" };
+  if (unit && context.is(slot.unitTo, OTHER) && slot.noun) return { type: "article", rule: "not-claim/article" };
   if (!unit) return { type: "article", rule: "not-claim/article" };
   if (unit.kind !== "measure" && !COUNTED_ONE.has(unit.code)) return { type: "article", rule: "not-claim/article" };
   if (unit.dimension === "duration" && !slot.modifier && slot.numeral.value === slot.value && !slot.adjectival)
@@ -254,7 +267,7 @@ function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: stri
     unit.dimension === "length"
   ) {
     for (let at = slot.start - 1; at >= Math.max(context.from, slot.start - 4); at -= 1)
-      if (context.isOneOf(at, PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
+      if (context.in(at, PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
   }
   return undefined;
 }

@@ -1,7 +1,11 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
+import { COMMA, DASH, EVERY, FROM, HYPHEN, ON, PLUS, TO } from "../../lexicon/particles.js";
 import { compare, divide, rational } from "../../text/rational.js";
+import { words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
+
+const RATIO_NOUNS = words("نسبت", "مقیاس", "ضریب");
 
 const RATIO: UnitEntry = { id: "unit/ratio", code: "1", dimension: "ratio", kind: "measure", forms: [], examples: [] };
 /** So far before a ratio its word stands: «نسبت معلم به دانش‌آموز یک به سه است». */
@@ -23,7 +27,7 @@ export function readPairs(context: Context, slots: readonly Slot[]): void {
     else if (isOf(context, a, b)) joinRatio(a, b, a, b);
     else if (isOutOf(context, a, b)) joinRatio(a, b, b, a);
     else if (isPlain(a) && isPlain(b) && a.end === b.start - 1) {
-      if (context.is(a.end, "به") && hasRatioWord(context, a)) joinRatio(a, b, a, b);
+      if (context.is(a.end, TO) && hasRatioWord(context, a)) joinRatio(a, b, a, b);
       else if (isScore(context, a, b)) reject([a, b], "score", "not-claim/score");
     }
   }
@@ -42,13 +46,13 @@ const isPlain = ({ value, unit, noun, numeral }: Slot): boolean =>
 
 /** «گروه ۱+۵». */
 const isSum = (context: Context, a: Slot, b: Slot): boolean =>
-  context.is(a.end, "+") && b.start === a.end + 1 && !context.tokens.spaceBefore(a.end);
+  context.is(a.end, PLUS) && b.start === a.end + 1 && !context.tokens.spaceBefore(a.end);
 
 /** «۳ بر ۱», «۲-۰», «۳-۱ نفت»: the greater number first, or «بر» between. */
 function isScore(context: Context, a: Slot, b: Slot): boolean {
   if (a.noun || compare(a.value!, MOST_GOALS) > 0 || compare(b.value!, MOST_GOALS) > 0) return false;
-  if (context.is(a.end, "بر")) return true;
-  if (!context.is(a.end, "-", "–")) return false;
+  if (context.is(a.end, ON)) return true;
+  if (!context.is(a.end, HYPHEN, DASH)) return false;
   if (!context.tokens.spaceBefore(a.end)) return compare(a.value!, b.value!) >= 0 || isLineOfResult(context, a, b);
   // «ایران ۳ - ۱ مصر»: names on both sides.
   const goals = compare(a.value!, MOST_SPACED) <= 0 && compare(b.value!, MOST_SPACED) <= 0;
@@ -65,8 +69,7 @@ function isLineOfResult(context: Context, a: Slot, b: Slot): boolean {
 }
 
 function hasRatioWord(context: Context, a: Slot): boolean {
-  for (let at = a.start - 1; at >= a.start - FARTHEST_WORD; at -= 1)
-    if (context.is(at, "نسبت", "مقیاس", "ضریب")) return true;
+  for (let at = a.start - 1; at >= a.start - FARTHEST_WORD; at -= 1) if (context.in(at, RATIO_NOUNS)) return true;
   return false;
 }
 
@@ -74,16 +77,16 @@ function hasRatioWord(context: Context, a: Slot): boolean {
 function isOf(context: Context, a: Slot, b: Slot): boolean {
   const from = b.numeral.tokenStart - 2;
   return (
-    context.is(from, "از") && context.is(from + 1, "هر") && from - a.numeral.tokenEnd <= LONGEST_NOUN && counts(a, b)
+    context.is(from, FROM) && context.is(from + 1, EVERY) && from - a.numeral.tokenEnd <= LONGEST_NOUN && counts(a, b)
   );
 }
 
 /** «از هر ده نفر یک نفر». */
 function isOutOf(context: Context, a: Slot, b: Slot): boolean {
   const from = a.numeral.tokenStart - 2;
-  if (!context.is(from, "از") || !context.is(from + 1, "هر")) return false;
+  if (!context.is(from, FROM) || !context.is(from + 1, EVERY)) return false;
   const gap = b.start - a.end;
-  return gap <= 1 && gap >= 0 && !(gap === 1 && !context.is(a.end, "،")) && counts(b, a);
+  return gap <= 1 && gap >= 0 && !(gap === 1 && !context.is(a.end, COMMA)) && counts(b, a);
 }
 
 /** Whether a part and a whole are numbers of countable things. */

@@ -1,14 +1,19 @@
 import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
+import { AND, COMMA, DURING, FROM, IN, TO, WITH } from "../../lexicon/particles.js";
 import { add, compare, divide, multiply, type Rational, rational } from "../../text/rational.js";
+import { words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import { isYearLike } from "./non-claims.js";
 import { rateBefore } from "./rate-before.js";
 import type { Slot } from "./slots.js";
 
+const BETWEEN = words("بین", "میان", "مابین");
+
 const THOUSAND = rational(1000n);
 /** Words and marks that may stand between two numbers of one list. */
-const LIST_JOINERS = ["و", "یا", "،", ","] as const;
-const BETWEEN_PERIODS = [...LIST_JOINERS, ...RANGE_JOINERS, "صبح", "ظهر", "عصر", "به", "سال"];
+const JOINS_A_RANGE = words(...RANGE_JOINERS);
+const LIST_JOINERS = words("و", "یا", "،", ",");
+const BETWEEN_PERIODS = words("و", "یا", "،", ",", ...RANGE_JOINERS, "صبح", "ظهر", "عصر", "به", "سال");
 /** From «از» to «به» of one change lie at most so many words («از ۲۱ میلیون تن در سال گذشته به ۳۰ میلیون تن»). */
 const LONGEST_CHANGE = 9;
 
@@ -27,7 +32,7 @@ function joinCompound(context: Context, a: Slot, b: Slot): void {
   if (a.unit?.kind !== "measure" || b.unit?.kind !== "measure" || a.unit.dimension !== b.unit.dimension) return;
   // «۸۲ دلار و ۳۵ سنت»: the part is told in the whole's unit already.
   const parted = a.unit.code === b.unit.code && b.unit.multiplier !== undefined && !a.unit.multiplier;
-  if (!context.is(a.end, "و") || (a.unit.dimension === "money" && !parted) || a.value.denominator !== 1n) return;
+  if (!context.is(a.end, AND) || (a.unit.dimension === "money" && !parted) || a.value.denominator !== 1n) return;
   const yearMonth = a.unit.code === "a" && b.unit.code === "mo" ? rational(12n) : undefined;
   const ratio = parted ? rational(1n) : (scaleOf(a.unit.factor, b.unit.factor) ?? yearMonth);
   if (!ratio || compare(b.value, ratio) >= 0) return;
@@ -47,7 +52,7 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
   if (a.partOf || b.nonClaim || !a.value || !b.value || a.nonClaim) return;
   if (a.numeral.form === "ordinal" && !a.unit) return;
   const joiner = b.numeral.tokenStart - 1;
-  const between = context.is(a.start - 1, "بین", "میان", "مابین");
+  const between = context.in(a.start - 1, BETWEEN);
   const adjacent = b.numeral.tokenStart === a.numeral.tokenEnd;
   if (adjacent) {
     // «دو سه نفر»: two words that follow each other in counting.
@@ -55,7 +60,7 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
     if (!isNext(a.value, b.value)) return;
   } else {
     if (a.end !== joiner) return;
-    const joins = context.isOneOf(joiner, RANGE_JOINERS) || (between && context.is(joiner, "و"));
+    const joins = context.in(joiner, JOINS_A_RANGE) || (between && context.is(joiner, AND));
     if (!joins) return;
     if (context.isMark(joiner) && context.tokens.spaceBefore(joiner) !== context.tokens.spaceBefore(joiner + 1)) return;
   }
@@ -137,7 +142,7 @@ const LEAST_SUM = rational(1000n);
 function isRow(context: Context, a: Slot, b: Slot): boolean {
   const { dimension } = b.unit!;
   // «تهران با ۴۸۷، فارس با ۴۵۴ و اصفهان با ۴۰۰ فوتی»
-  const each = context.is(a.start - 1, "با") && context.is(b.start - 1, "با") && dimension === "count";
+  const each = context.is(a.start - 1, WITH) && context.is(b.start - 1, WITH) && dimension === "count";
   if (each) return isNamed(context, a, b.start - 1);
   const great = compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
   const sum = great && (dimension === "money" || b.unit!.kind === "classifier");
@@ -150,7 +155,7 @@ function isRow(context: Context, a: Slot, b: Slot): boolean {
 
 /** «امسال ۱۲٫۳ و در سال میلادی آینده ۱۳٫۲ درصد»: whether «و» and words of time fill `[from, to)`. */
 function isTimed(context: Context, from: number, to: number): boolean {
-  if (!context.is(from, "و") || !context.is(from + 1, "در", "طی") || to - from > LONGEST_NAME + 2) return false;
+  if (!context.is(from, AND) || !context.is(from + 1, IN, DURING) || to - from > LONGEST_NAME + 2) return false;
   for (let at = from + 2; at < to; at += 1)
     if (!context.isTime(at) && !context.in(at, context.sets.passed) && !context.isNumeral(at)) return false;
   return context.isTime(from + 2);
@@ -158,9 +163,9 @@ function isTimed(context: Context, from: number, to: number): boolean {
 
 /** Whether a comma or «و» and a name fill what stands between a number and `end`. */
 function isNamed(context: Context, a: Slot, end: number): boolean {
-  if (!context.is(a.end, "و", "،") || end - a.end < 2 || end - a.end > LONGEST_NAME + 1) return false;
+  if (!context.is(a.end, AND, COMMA) || end - a.end < 2 || end - a.end > LONGEST_NAME + 1) return false;
   for (let at = a.end + 1; at < end; at += 1) {
-    const joins = context.is(at, "و") && at > a.end + 1;
+    const joins = context.is(at, AND) && at > a.end + 1;
     if (!joins && (!context.isContent(at) || context.isNumeral(at) || !context.isWord(at))) return false;
   }
   return true;
@@ -169,13 +174,13 @@ function isNamed(context: Context, a: Slot, end: number): boolean {
 /** «حداقل دمای ۲۷ و حداکثر دمای ۳۷ درجه»: the same word stands before both numbers. */
 function parallel(context: Context, a: Slot, b: Slot): boolean {
   const [left, right] = [a.numeral.tokenStart - 1, b.numeral.tokenStart - 1];
-  if (!context.is(a.end, "و") || right - a.end > 3 || right <= a.end || !context.isWord(left)) return false;
+  if (!context.is(a.end, AND) || right - a.end > 3 || right <= a.end || !context.isWord(left)) return false;
   return context.isContent(left) && context.key(left) === context.key(right);
 }
 
 export function onlyJoiners(context: Context, from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false;
-  for (let at = from; at < to; at += 1) if (!context.isOneOf(at, LIST_JOINERS)) return false;
+  for (let at = from; at < to; at += 1) if (!context.in(at, LIST_JOINERS)) return false;
   return true;
 }
 
@@ -186,9 +191,9 @@ const leadOf = (context: Context, { start }: Slot): number =>
 /** «از ۱۰ به ۱۵ درصد رسید»: two claims; the second knows where it came from. */
 function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   const a = slots[i]!;
-  if (a.partOf || a.nonClaim || !a.value || !context.is(leadOf(context, a), "از")) return;
+  if (a.partOf || a.nonClaim || !a.value || !context.is(leadOf(context, a), FROM)) return;
   const b = slots.slice(i + 1, i + 4).find((slot) => !slot.nonClaim && !slot.partOf);
-  if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(leadOf(context, b), "به")) return;
+  if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(leadOf(context, b), TO)) return;
   if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
   // «از ۱۲ وزن به ۱۰ مدال رسید»: two things.
   if (a.noun && b.noun && a.unit!.code !== b.unit!.code && context.isWord(a.unitTo - 1) && a.unitTo === a.end) return;
@@ -215,14 +220,14 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
     const from = a.numeral.tokenEnd;
     const to = b.numeral.tokenStart;
     if (to - from < 1 || to - from > 3) return false;
-    for (let at = from; at < to; at += 1) if (!context.isOneOf(at, BETWEEN_PERIODS)) return false;
+    for (let at = from; at < to; at += 1) if (!context.in(at, BETWEEN_PERIODS)) return false;
     return true;
   };
   for (let i = 0; i + 1 < slots.length; i += 1) {
     const [a, b] = [slots[i]!, slots[i + 1]!];
     const alike = a.nonClaim !== "year" || isYearLike(b);
     // «ساعت ۱۸ و ۳۰ دقیقه»
-    const minutes = a.nonClaim === "clock" && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, "و");
+    const minutes = a.nonClaim === "clock" && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, AND);
     if (minutes && b.start === a.numeral.tokenEnd + 1) {
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;

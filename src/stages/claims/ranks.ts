@@ -1,7 +1,11 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
+import { UNTIL, UP_TO } from "../../lexicon/particles.js";
 import { compare, rational } from "../../text/rational.js";
+import { words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
+
+const RANK_JOINERS = words("تا", "الی", "و", "،");
 
 const LOWEST_RANK = rational(10_000n);
 const RANK: UnitEntry = { id: "unit/rank", code: "rank", dimension: "rank", kind: "measure", forms: [], examples: [] };
@@ -11,7 +15,7 @@ export function joinRanks(context: Context, slots: readonly Slot[]): void {
   for (let i = 0; i + 1 < slots.length; i += 1) {
     const [a, b] = [slots[i]!, slots[i + 1]!];
     if (a.unit !== RANK || b.nonClaim !== "ordinal" || b.numeral.tokenStart !== a.end + 1) continue;
-    if (!context.endsWith(a.unitTo - 1, "های") || !context.is(a.end, "تا", "الی", "و", "،")) continue;
+    if (!context.endsWith(a.unitTo - 1, "های") || !context.in(a.end, RANK_JOINERS)) continue;
     b.nonClaim = undefined;
     b.unit = RANK;
     b.rule = RANK.id;
@@ -21,7 +25,7 @@ export function joinRanks(context: Context, slots: readonly Slot[]): void {
     b.unitShared = true;
     b.end = b.numeral.tokenEnd;
     b.start = b.numeral.tokenStart;
-    if (!context.is(a.end, "تا", "الی") || !a.value || !b.value || compare(a.value, b.value) >= 0) continue;
+    if (!context.is(a.end, UNTIL, UP_TO) || !a.value || !b.value || compare(a.value, b.value) >= 0) continue;
     b.low = a.value;
     b.high = b.value;
     b.value = undefined;

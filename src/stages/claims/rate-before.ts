@@ -1,6 +1,13 @@
 import type { RateEntry } from "../../lexicon/claims/index.js";
+import { EVERY, OBJECT, TO } from "../../lexicon/particles.js";
+import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import { nounUnit } from "./read-unit.js";
+
+const BETWEEN_THING_AND_PRICE = words("عیار", "امروز", "دیروز", "اکنون", "هماکنون", "نیز", "متوسط", "میانگین");
+const IN_THE_WAY = words("طور", "بهطور");
+const MANNER = word("طور");
+const CARAT_WORD = word("عیار");
 
 /** Between a denominator and its number lie at most so many words that count, and so many tokens. */
 const MOST_WORDS = 2;
@@ -13,10 +20,10 @@ export function rateBefore(context: Context, start: number): RateEntry | undefin
     const hit = context.endingAt(context.resources.ratesBefore, end);
     // «۷۵ متری ۲ میلیارد تومان»: the unit of another number.
     if (hit) return context.isNumeral(hit.from - 1) ? undefined : hit.value;
-    if (end === start && context.is(end - 2, "هر")) return eachNoun(context, end - 1);
+    if (end === start && context.is(end - 2, EVERY)) return eachNoun(context, end - 1);
     if (isPassed(context, end - 1)) continue;
     words += 1;
-    if (words > MOST_WORDS || (!context.isContent(end - 1) && !context.is(end - 1, "به", "را"))) return undefined;
+    if (words > MOST_WORDS || (!context.isContent(end - 1) && !context.is(end - 1, TO, OBJECT))) return undefined;
   }
   return undefined;
 }
@@ -32,16 +39,16 @@ export function rateInside(
 ): RateEntry | undefined {
   if (!entity || slot.unit?.dimension !== "money" || slot.change) return undefined;
   for (let at = entity.from; at < Math.min(entity.to, entity.from + FARTHEST_EACH); at += 1)
-    if (context.is(at, "هر")) return context.startingAt(context.resources.ratesBefore, at)?.value;
+    if (context.is(at, EVERY)) return context.startingAt(context.resources.ratesBefore, at)?.value;
   return undefined;
 }
 
 /** «۱۸ عیار», «امروز», which part no number from its rate. */
 const isPassed = (context: Context, at: number): boolean =>
-  context.is(at, "عیار", "امروز", "دیروز", "اکنون", "هماکنون", "نیز", "متوسط", "میانگین") ||
-  context.is(at, "طور", "بهطور") ||
-  (context.is(at, "به") && context.is(at + 1, "طور")) ||
-  (context.isNumeral(at) && context.is(at + 1, "عیار"));
+  context.in(at, BETWEEN_THING_AND_PRICE) ||
+  context.in(at, IN_THE_WAY) ||
+  (context.is(at, TO) && context.is(at + 1, MANNER)) ||
+  (context.isNumeral(at) && context.is(at + 1, CARAT_WORD));
 
 /** «هر کاربر ۵ گیگابایت», «هر خانوار ۳ کیلوگرم»: for one of what an ordinary noun names. */
 function eachNoun(context: Context, at: number): RateEntry | undefined {

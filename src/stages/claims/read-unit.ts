@@ -1,9 +1,18 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
+import { CLOSING_BRACKET, OBJECT, OPENING_BRACKET, TO } from "../../lexicon/particles.js";
 import type { Numeral } from "../../model/layers.js";
 import { compare, rational } from "../../text/rational.js";
+import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { UnitForm } from "./resources.js";
 import { unitAt } from "./unit-at.js";
+
+const INDEX = word("شاخص");
+const LEVEL_NOUNS = words("رقم", "عدد", "سطح", "ارتفاع");
+const INDICATORS = words("شاخص", "نماگر");
+const NINE_OR_NO = word("نه");
+const WIN_OR_LOSS = words("برد", "باخت");
+const AFTER_NUMBER = words("و", "،", "در", "از");
 
 /** So far before its value an index is named. */
 const FARTHEST_INDEX = 25;
@@ -52,7 +61,7 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
   if (hit && !verbal) return read(hit, hit.next);
   if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
   if (isSum(context, numeral)) return read(undefined, at);
-  const isIndex = context.is(numeral.tokenStart - 1, "شاخص");
+  const isIndex = context.is(numeral.tokenStart - 1, INDEX);
   if (isIndex || !canBeCounted(context, numeral))
     return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
   return { unit: nounUnit(tokens.surface(at)), adjectival: false, noun: true, unitFrom: at, unitTo: at + 1 };
@@ -69,18 +78,18 @@ export const isGreat = (context: Context, numeral: Numeral): boolean =>
   compare(numeral.value, LEAST_GREAT) >= 0 &&
   numeral.rule.includes("number-word/") &&
   (context.isVerb(numeral.tokenEnd) ||
-    context.is(numeral.tokenEnd, "را") ||
-    (context.is(numeral.tokenEnd, ")") && context.is(numeral.tokenStart - 1, "(")) ||
+    context.is(numeral.tokenEnd, OBJECT) ||
+    (context.is(numeral.tokenEnd, CLOSING_BRACKET) && context.is(numeral.tokenStart - 1, OPENING_BRACKET)) ||
     context.startingAt(context.resources.changes, numeral.tokenEnd)?.value.place === "noun");
 
 /** «شاخص کل به ۲ میلیون رسید», «شاخص در رقم ۲۹۲۷ ایستاد»: points, whose word is left out. */
 function isIndexValue(context: Context, numeral: Numeral): boolean {
   const start = numeral.tokenStart;
   if (numeral.form !== "cardinal" || !numeral.value) return false;
-  if (context.is(start - 1, "شاخص")) return true;
-  const arrives = context.is(start - 1, "به") && context.in(numeral.tokenEnd, context.sets.arrivals);
-  if (!arrives && !context.is(start - 1, "رقم", "عدد", "سطح", "ارتفاع")) return false;
-  for (let at = start - 2; at > start - FARTHEST_INDEX; at -= 1) if (context.is(at, "شاخص", "نماگر")) return true;
+  if (context.is(start - 1, INDEX)) return true;
+  const arrives = context.is(start - 1, TO) && context.in(numeral.tokenEnd, context.sets.arrivals);
+  if (!arrives && !context.in(start - 1, LEVEL_NOUNS)) return false;
+  for (let at = start - 2; at > start - FARTHEST_INDEX; at -= 1) if (context.in(at, INDICATORS)) return true;
   return false;
 }
 
@@ -104,12 +113,12 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
   if (context.in(at, context.sets.light) && context.isVerb(at + 1)) return false;
   if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
-  return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
+  return !context.is(numeral.tokenStart, NINE_OR_NO) || numeral.tokenEnd - numeral.tokenStart > 1;
 }
 
 /** «۱۹ برد و ۵ باخت»: games won and lost; but «سه بر یک برد». */
 const isGame = (context: Context, at: number): boolean =>
-  context.is(at, "برد", "باخت") && context.is(at + 1, "و", "،", "در", "از");
+  context.in(at, WIN_OR_LOSS) && context.in(at + 1, AFTER_NUMBER);
 
 /** Nouns that end in «ای» or «وی» by themselves. */
 const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نای", "خدای", "موی", "جوی", "کوی", "سوی", "روی", "بوی"]);

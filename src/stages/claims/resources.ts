@@ -42,10 +42,10 @@ import { matchKey } from "../../text/chars.js";
 import { PhraseClasses } from "../../text/phrase-classes.js";
 import type { PhraseIndex } from "../../text/phrase-index.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { NamedWords, type WordSet, words as wordSet } from "../../text/words.js";
 import { compilePlaceResources, type PlaceResources } from "./place/place-resources.js";
 import { compileTimeResources, type TimeResources } from "./time/time-resources.js";
 import { LIGHT_PARTICIPLE, LIGHT_VERB, PARTICIPLE, PREPOSITION, STOP, VERB } from "./token-words.js";
-import { Vocabulary, type WordSet } from "./vocabulary.js";
 
 /** A unit as it was written. */
 export interface UnitForm {
@@ -78,7 +78,7 @@ export interface ClaimResources {
   readonly ranks: PhraseMatcher<"any" | "ordinal">;
   /** Classes of words, as numbers of `token-words`. */
   readonly words: PhraseClasses;
-  readonly vocabulary: Vocabulary;
+  readonly named: NamedWords;
   readonly sets: EntitySets;
   /** Adjectives with the preposition that completes them, nouns with the one they govern. */
   readonly complemented: readonly Governing[];
@@ -143,12 +143,6 @@ export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): Cl
   const { claims, time, places } = lexicon;
   const units = unitMatcher(claims.units, index);
   const words = wordClasses(index);
-  const vocabulary = new Vocabulary(index);
-  const governing = (pairs: typeof GOVERNED): Governing[] =>
-    pairs.map(([preposition, nouns]) => ({
-      preposition: vocabulary.setOf([preposition]),
-      words: vocabulary.setOf(nouns),
-    }));
   const beside = <E extends { readonly forms: readonly string[]; readonly side: string }>(
     entries: readonly E[],
     side: E["side"],
@@ -177,10 +171,10 @@ export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): Cl
     months: PhraseMatcher.of(claims.months, index),
     ranks,
     words,
-    vocabulary,
-    sets: setsOf(vocabulary),
-    complemented: governing(COMPLEMENTED),
-    governed: governing(GOVERNED),
+    named: new NamedWords(index),
+    sets: SETS,
+    complemented: COMPLEMENTED_BY,
+    governed: GOVERNED_BY,
     persons: keysOf(PERSON_WORDS),
     indexUnits: new Set(INDEX_UNITS),
     personSigns: keysOf(PERSON_SIGNS),
@@ -189,22 +183,28 @@ export function compileClaimResources(lexicon: Lexicon, index?: PhraseIndex): Cl
   };
 }
 
-function setsOf(vocabulary: Vocabulary): EntitySets {
-  const named = Object.entries(ENTITY_WORDS).map(([name, words]) => [name, vocabulary.setOf(words)]);
-  return {
-    ...(Object.fromEntries(named) as Record<keyof typeof ENTITY_WORDS, WordSet>),
-    light: vocabulary.setOf(LIGHT_WORDS),
-    properties: vocabulary.setOf(PROPERTY_HEADS),
-    possession: vocabulary.setOf(POSSESSION_VERBS),
-    times: vocabulary.setOf(TIME_WORDS),
-    places: vocabulary.setOf(PLACE_HEADS),
-    arrivals: vocabulary.setOf(ARRIVAL_VERBS),
-    auxiliaries: vocabulary.setOf(AUXILIARIES),
-    finalPasts: vocabulary.setOf(SENTENCE_FINAL_PASTS),
-    ranks: vocabulary.setOf([...RANK_WORDS, ...ORDINAL_RANK_WORDS]),
-    planNouns: vocabulary.setOf(PLAN_NOUNS),
-    openings: vocabulary.setOf(OPENING_NOUNS),
-    futureTimes: vocabulary.setOf(FUTURE_TIMES),
-    deadlines: vocabulary.setOf(["آینده", "آتی"]),
-  };
-}
+const SETS: EntitySets = {
+  ...(Object.fromEntries(Object.entries(ENTITY_WORDS).map(([name, forms]) => [name, wordSet(...forms)])) as Record<
+    keyof typeof ENTITY_WORDS,
+    WordSet
+  >),
+  light: wordSet(...LIGHT_WORDS),
+  properties: wordSet(...PROPERTY_HEADS),
+  possession: wordSet(...POSSESSION_VERBS),
+  times: wordSet(...TIME_WORDS),
+  places: wordSet(...PLACE_HEADS),
+  arrivals: wordSet(...ARRIVAL_VERBS),
+  auxiliaries: wordSet(...AUXILIARIES),
+  finalPasts: wordSet(...SENTENCE_FINAL_PASTS),
+  ranks: wordSet(...RANK_WORDS, ...ORDINAL_RANK_WORDS),
+  planNouns: wordSet(...PLAN_NOUNS),
+  openings: wordSet(...OPENING_NOUNS),
+  futureTimes: wordSet(...FUTURE_TIMES),
+  deadlines: wordSet("آینده", "آتی"),
+};
+
+const governing = (pairs: typeof GOVERNED): readonly Governing[] =>
+  pairs.map(([preposition, nouns]) => ({ preposition: wordSet(preposition), words: wordSet(...nouns) }));
+
+const COMPLEMENTED_BY = governing(COMPLEMENTED);
+const GOVERNED_BY = governing(GOVERNED);

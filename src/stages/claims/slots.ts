@@ -1,10 +1,26 @@
 import type { ModifierEntry, NonClaimType, RateEntry, UnitEntry } from "../../lexicon/claims/index.js";
+import {
+  AND,
+  ARABIC_PERCENT_SIGN,
+  FROM,
+  HYPHEN,
+  MINUS,
+  OPENING_BRACKET,
+  PERCENT_SIGN,
+  PLUS,
+  SLASH,
+} from "../../lexicon/particles.js";
 import type { Numeral } from "../../model/layers.js";
 import { add, multiply, negate, type Rational, rational } from "../../text/rational.js";
+import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import { priceRate, rateBefore } from "./rate-before.js";
 import { isCoefficient, isGreat, isSum, readUnit, slashed } from "./read-unit.js";
 import { unitAt } from "./unit-at.js";
+
+const AND_A_HALF = word("ونیم");
+const HALF_WORD = word("نیم");
+const CURRENCY_SIGNS = words("$", "€", "£");
 
 /** A numeral with what stands directly around it; later readers fill in what partners and the clause say. Token indexes. */
 export interface Slot {
@@ -65,10 +81,10 @@ export function readSlot(context: Context, found: Numeral): Slot {
   const { unit, adjectival, noun, unitFrom, unitTo } = readUnit(context, numeral, unitSign);
   const signed = unitSign === numeral.tokenStart && SIGNED.has(unit?.dimension) && isSigned(context, unitSign);
   const sign = signed ? unitSign - 1 : unitSign;
-  let value = signed && !context.is(sign, "+") ? numeral.value && negate(numeral.value) : numeral.value;
+  let value = signed && !context.is(sign, PLUS) ? numeral.value && negate(numeral.value) : numeral.value;
   const bound = context.endingAt(resources.modifiersBefore, sign);
   const modifier = bound?.value.ofMeasures && unit?.kind !== "measure" ? undefined : bound;
-  const passed = modifier === undefined && context.is(sign - 1, "از");
+  const passed = modifier === undefined && context.is(sign - 1, FROM);
   const end = value && unit?.kind === "measure" ? afterHalf(context, unitTo) : unitTo;
   if (value && end > unitTo) value = add(value, HALF);
   if (value && unit?.multiplier) value = multiply(value, rational(...unit.multiplier));
@@ -113,7 +129,7 @@ export function readSlot(context: Context, found: Numeral): Slot {
     changeNounBefore: false,
     changeFrom: undefined,
     startsChange: false,
-    parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, "(", "/"),
+    parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, OPENING_BRACKET, SLASH),
   };
 }
 
@@ -126,29 +142,29 @@ function rateAfter(context: Context, end: number): RateEntry | undefined {
 
 /** Behind «و نیم» at `at`, where that is half a unit more and no number of the next one; else `at`. */
 function afterHalf(context: Context, at: number): number {
-  if (context.is(at, "ونیم")) return at + 1;
-  if (!context.is(at, "و") || !context.is(at + 1, "نیم")) return at;
+  if (context.is(at, AND_A_HALF)) return at + 1;
+  if (!context.is(at, AND) || !context.is(at + 1, HALF_WORD)) return at;
   return context.startingAt(context.resources.units, at + 2) ? at : at + 2;
 }
 
 /** What may be below zero where a dash says so. */
-const RANGE_WORDS = ["تا", "الی", "و"] as const;
+const RANGE_WORDS = words("تا", "الی", "و");
 const SIGNED = new Set<string | undefined>(["ratio", "temperature"]);
 
 /** «رشد -۲ درصد»: a mark that stands on the number, behind a word and a space, is its sign. */
 function isSigned(context: Context, start: number): boolean {
   const { tokens } = context;
-  if (!context.is(start - 1, "-", "−", "+") || tokens.spaceBefore(start)) return false;
+  if (!context.is(start - 1, HYPHEN, MINUS, PLUS) || tokens.spaceBefore(start)) return false;
   return context.isWord(start - 2) && tokens.spaceBefore(start - 1) && !context.isNumeral(start - 2);
 }
 
 /** «دمای ۱۹٫۹- درجه», «۵- تا ۱۰- درجه»: the sign behind its number, as right-to-left typing leaves it. */
 function minusBehind(context: Context, numeral: Numeral): Numeral {
   const at = numeral.tokenEnd;
-  if (!context.is(at, "-", "−") || context.tokens.spaceBefore(at) || !numeral.value) return numeral;
+  if (!context.is(at, HYPHEN, MINUS) || context.tokens.spaceBefore(at) || !numeral.value) return numeral;
   if (!context.tokens.spaceBefore(at + 1) && context.isWord(at + 1)) return numeral;
-  const next = context.is(at + 1, ...RANGE_WORDS) && context.isNumeral(at + 2) ? at + 3 : at;
-  if (!context.is(next, "-", "−") || context.tokens.spaceBefore(next)) return numeral;
+  const next = context.in(at + 1, RANGE_WORDS) && context.isNumeral(at + 2) ? at + 3 : at;
+  if (!context.is(next, HYPHEN, MINUS) || context.tokens.spaceBefore(next)) return numeral;
   return SIGNED.has(unitAt(context, next + 1)?.unit.dimension)
     ? { ...numeral, tokenEnd: at + 1, value: negate(numeral.value) }
     : numeral;
@@ -157,6 +173,7 @@ function minusBehind(context: Context, numeral: Numeral): Numeral {
 /** The token of a unit's sign that stands before its number, or the number's own: «٪۱۲», «$20». */
 function signBefore(context: Context, start: number): number {
   const written =
-    context.is(start - 1, "%", "٪") || (context.is(start - 1, "$", "€", "£") && !context.tokens.spaceBefore(start));
+    context.is(start - 1, PERCENT_SIGN, ARABIC_PERCENT_SIGN) ||
+    (context.in(start - 1, CURRENCY_SIGNS) && !context.tokens.spaceBefore(start));
   return written ? start - 1 : start;
 }

@@ -1,8 +1,26 @@
 import type { StatusEntry } from "../../lexicon/claims/index.js";
+import {
+  ARE,
+  EXCLAMATION_MARK,
+  IS,
+  NEGATED_PREFIX,
+  PRESENT_PREFIX,
+  SEMICOLON,
+  SLASH,
+  STROKE,
+  THAT,
+  UNTIL,
+} from "../../lexicon/particles.js";
 import type { Status } from "../../model/layers.js";
+import { type WordSet, word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
-import type { WordSet } from "./vocabulary.js";
+
+const TOOK_OR_GAVE = words("گرفت", "دادند", "داد");
+const PRESENT_STEMS = words("شود", "کند", "کنند", "گردد", "یابد");
+const ARRIVES = words("میرسد", "میرسند");
+const FINDS = word("مییابد");
+const ENDS_OF_TIME = words("پایان", "آخر", "سال", "انتهای");
 
 /** A word of the sentence that says how sure its numbers are. Tokens. */
 export interface StatusMark {
@@ -19,7 +37,7 @@ export function statusMarks(context: Context): readonly StatusMark[] {
   for (let at = statuses.nextBegin(tokens, context.from, to); at < to; at = statuses.nextBegin(tokens, at + 1, to)) {
     const hit = statuses.longest(tokens, at, to);
     // «می خواهد» wants, and is to come with no other verb.
-    if (!hit || (context.is(at, ...FUTURES) && context.is(at - 1, "می", "نمی"))) continue;
+    if (!hit || (context.in(at, FUTURES) && context.is(at - 1, PRESENT_PREFIX, NEGATED_PREFIX))) continue;
     for (const entry of hit.values)
       if (entry.id !== ON_THE_AGENDA || !isTakenUp(context, hit.next)) marks.push({ entry, from: at, to: hit.next });
   }
@@ -31,11 +49,11 @@ const FARTHEST_TAKEN = 8;
 
 /** «موضوع در دستور کار پلیس قرار گرفت»: it was dealt with, and the numbers told of it are no plan's. */
 function isTakenUp(context: Context, from: number): boolean {
-  for (let at = from; at < from + FARTHEST_TAKEN; at += 1) if (context.is(at, "گرفت", "دادند", "داد")) return true;
+  for (let at = from; at < from + FARTHEST_TAKEN; at += 1) if (context.in(at, TOOK_OR_GAVE)) return true;
   return false;
 }
 
-const FUTURES = ["خواهد", "خواهند", "خواهیم", "خواهم"];
+const FUTURES = words("خواهد", "خواهند", "خواهیم", "خواهم");
 
 /** A status, and the entry that spoke. */
 export interface StatusFound {
@@ -84,26 +102,27 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
  * has been.
  */
 function isToldOf(context: Context, mark: number, start: number, end: number): boolean {
-  if (start <= mark || !context.is(start - 1, "که") || !context.predicateAt(start - 2)) return false;
+  if (start <= mark || !context.is(start - 1, THAT) || !context.predicateAt(start - 2)) return false;
   return (
-    context.isOneOf(end - 1, PASTS) ||
-    (context.endsWith(end - 2, "ه") && context.predicateAt(end - 2) && context.is(end - 1, "است", "اند")) ||
+    context.in(end - 1, PASTS) ||
+    (context.endsWith(end - 2, "ه") && context.predicateAt(end - 2) && context.is(end - 1, IS, ARE)) ||
     context.endsWith(end - 1, "هاست") ||
     context.endsWith(end - 1, "هاند")
   );
 }
 
-const PASTS = ["بود", "بودند", "شد", "شدند", "کرد", "کردند", "داشت", "داشتند", "یافت", "رسید", "بودهاست"];
+const PASTS = words("بود", "بودند", "شد", "شدند", "کرد", "کردند", "داشت", "داشتند", "یافت", "رسید", "بودهاست");
 
 /** «خروج ۲ همت پول از بورس؛ مقصد کجاست؟»: the mark asks only what stands behind the last border of sentences. */
 function isAsked(context: Context, from: number): boolean {
-  for (let at = from; at < context.to; at += 1) if (context.is(at, "؛", "!") || isStroke(context, at)) return false;
+  for (let at = from; at < context.to; at += 1)
+    if (context.is(at, SEMICOLON, EXCLAMATION_MARK) || isStroke(context, at)) return false;
   return true;
 }
 
 /** The stroke between two headlines in one. */
 const isStroke = (context: Context, at: number): boolean =>
-  context.headline && context.is(at, "/", "|") && context.tokens.spaceBefore(at + 1);
+  context.headline && context.is(at, SLASH, STROKE) && context.tokens.spaceBefore(at + 1);
 
 /** Whether the clause's verb, which ends before `end`, is one of making: «احداث خواهد شد». */
 const isPlanned = (context: Context, from: number, end: number): boolean =>
@@ -115,7 +134,7 @@ function isAmong(context: Context, words: WordSet, from: number, end: number): b
   return false;
 }
 
-const PRESENT = [
+const PRESENT = words(
   "میشود",
   "میشوند",
   "میکند",
@@ -128,20 +147,19 @@ const PRESENT = [
   "میدهیم",
   "شود",
   "گردد",
-];
+);
 
 /** «امسال ۲۰ کیلومتر راه احداث می‌شود»: the present of a verb of making, with a time to come, or in a headline. */
 function presentPlan(context: Context, slot: Slot, end: number): StatusFound | undefined {
-  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.isOneOf(end - 1, PRESENT)))
+  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.in(end - 1, PRESENT)))
     return undefined;
   const last = context.isMark(end - 1) ? end - 2 : end - 1;
   const present =
-    context.isOneOf(last, PRESENT) ||
-    (context.is(last - 1, "می") && context.is(last, "شود", "کند", "کنند", "گردد", "یابد"));
+    context.in(last, PRESENT) || (context.is(last - 1, PRESENT_PREFIX) && context.in(last, PRESENT_STEMS));
   const opens = isAmong(context, context.sets.openings, slot.end, end);
-  if (!present && !(opens && context.is(last, "میرسد", "میرسند"))) return undefined;
+  if (!present && !(opens && context.in(last, ARRIVES))) return undefined;
   if (slot.unit?.dimension === "multiple") return { status: "forecast", rule: "status/present-multiple" };
-  if (!isPlanned(context, slot.end, end) && !(slot.change && context.is(last, "مییابد"))) return undefined;
+  if (!isPlanned(context, slot.end, end) && !(slot.change && context.is(last, FINDS))) return undefined;
   return opens || context.headline || hasFuture(context, context.sets.futureTimes)
     ? { status: "target", rule: "status/present-plan" }
     : undefined;
@@ -153,8 +171,8 @@ function hasFuture(context: Context, words: WordSet): boolean {
   for (let at = context.from; at < last; at += 1) {
     if (context.in(at, words)) return true;
     if (
-      context.is(at, "تا") &&
-      (context.is(at + 1, "پایان", "اخر", "سال", "انتهای") || context.startingAt(context.resources.months, at + 1))
+      context.is(at, UNTIL) &&
+      (context.in(at + 1, ENDS_OF_TIME) || context.startingAt(context.resources.months, at + 1))
     )
       return true;
   }

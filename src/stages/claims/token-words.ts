@@ -33,7 +33,7 @@ function cleared(bytes: number): ArrayBuffer {
 
 /**
  * What the lexicon says of the tokens of a text, looked up once a token: its class, how many tokens the phrase has
- * that gave the class («می شود» is two), and its number in the vocabulary. Filled sentence by sentence, where numbers stand.
+ * that gave the class («می شود» is two), and its number where a rule names it. Filled sentence by sentence, where numbers stand.
  */
 export class TokenWords {
   readonly #tokens: Tokens;
@@ -73,8 +73,8 @@ export class TokenWords {
   /** Reads the tokens `[from, to)` of one sentence. */
   read(from: number, to: number): void {
     const tokens = this.#tokens;
-    const { words, vocabulary, sets } = this.#resources;
-    vocabulary.read(tokens, from, to, this.word);
+    const { words, named, sets } = this.#resources;
+    named.read(tokens, from, to, this.word);
     words.readLongest(tokens, from, to, this.kind, this.length);
     let covered = from;
     for (let at = from; at < to; at += 1) {

@@ -1,5 +1,10 @@
+import { ALSO, FROM, OBJECT, THAT_ONE, THIS, TO_BECOME, TOO, WITH } from "../../lexicon/particles.js";
+import { word } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { UnitForm } from "./resources.js";
+
+const EQUAL = word("برابر");
+const TITLE = word("عنوان");
 
 /** So far before the number persons are named whom it counts. */
 const FARTHEST_PERSONS = 16;
@@ -16,12 +21,12 @@ export function unitAt(context: Context, at: number, start = at): (UnitForm & { 
   if (!hit) return undefined;
   const { values, next } = hit;
   // «در سال ۲۰۱۹ برابر با ۶ درصد», «۵ عنوان شد»
-  if (context.is(at, "برابر") && context.is(next, "با")) return undefined;
-  if (context.is(at, "عنوان") && context.isLightVerb(next)) return undefined;
+  if (context.is(at, EQUAL) && context.is(next, WITH)) return undefined;
+  if (context.is(at, TITLE) && context.isLightVerb(next)) return undefined;
   let chosen: UnitForm | undefined = values[0]!;
   if (values.length > 1) {
     const ofPersons = values.find(isOfPersons);
-    const behind = values.find(({ unit }) => unit.behind && context.is(start - 1, ...unit.behind));
+    const behind = values.find(({ unit }) => unit.behind && context.isOneOf(start - 1, unit.behind));
     if (behind) chosen = behind;
     else if (chosen.unit.behind) chosen = values.find(({ unit }) => !unit.behind);
     else if (ofPersons)
@@ -38,18 +43,18 @@ const isOfPersons = ({ unit }: UnitForm): boolean => unit.ofPersons === true;
 /** «سه تن از مسئولان», «پنج تن زخمی شدند», «دو تن را دستگیر کرد»; but «۴۰ تن از این محصول». */
 function countsPersons(context: Context, at: number): boolean {
   const { personSigns, persons } = context.resources;
-  const sign = context.key(context.is(at, "را", "نیز", "هم") ? at + 1 : at);
+  const sign = context.key(context.is(at, OBJECT, ALSO, TOO) ? at + 1 : at);
   if (personSigns.has(sign) || persons.has(sign)) return true;
-  if (!context.is(at, "از")) return context.predicateAt(at) && personsBefore(context, at);
-  const of = context.is(at + 1, "این", "ان") ? at + 2 : at + 1;
+  if (!context.is(at, FROM)) return context.predicateAt(at) && personsBefore(context, at);
+  const of = context.is(at + 1, THIS, THAT_ONE) ? at + 2 : at + 1;
   return personSigns.has(context.key(of)) || isPersonPlural(context, of);
 }
 
 /** «کشته شدن ۴۰ تن», «جراحت بیش از ۱۷۰ تن»: what happened to them stands before their number. */
 function befallsPersons(context: Context, start: number): boolean {
   let at = start - 1;
-  while (at > start - FARTHEST_EVENT && !context.isContent(at) && !context.is(at, "شدن")) at -= 1;
-  if (context.is(at, "شدن")) return context.in(at - 1, context.sets.personStates);
+  while (at > start - FARTHEST_EVENT && !context.isContent(at) && !context.is(at, TO_BECOME)) at -= 1;
+  if (context.is(at, TO_BECOME)) return context.in(at - 1, context.sets.personStates);
   return context.in(at, context.sets.casualties);
 }
 

@@ -61,7 +61,6 @@ export const BORDER_WORDS = {
     "هم",
     "«",
     "»",
-    "ـ",
     "-",
     "–",
     "(",

@@ -1,3 +1,4 @@
+import { FROM } from "../../../lexicon/particles.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import type { TokenRange } from "./noun-phrases.js";
@@ -47,7 +48,7 @@ export function isPartOfTotal(context: Context, slot: Slot): boolean {
   const { sets } = context;
   const last = Math.max(context.from, slot.start - LONGEST_LEAD);
   for (let at = slot.start - 1; at >= last; at -= 1) {
-    if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing)) return context.is(at - 2, "از");
+    if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing)) return context.is(at - 2, FROM);
     if (context.isContent(at) || context.isVerb(at)) return false;
   }
   return false;
@@ -55,8 +56,8 @@ export function isPartOfTotal(context: Context, slot: Slot): boolean {
 
 /** «از ۸۰۰۰ شرکت …», «از مجموع ۲۵ طرح …»: a number of which others are parts. */
 export const isWhole = (context: Context, slot: Slot): boolean =>
-  (context.is(slot.start - 1, "از") && !slot.startsChange) ||
-  (context.in(slot.start - 1, context.sets.totals) && context.is(slot.start - 2, "از"));
+  (context.is(slot.start - 1, FROM) && !slot.startsChange) ||
+  (context.in(slot.start - 1, context.sets.totals) && context.is(slot.start - 2, FROM));
 
 /** The earlier number that a part belongs to; `undefined` where it is too far off. */
 export const totalOf = (context: Context, last: Named | undefined): Named | undefined =>

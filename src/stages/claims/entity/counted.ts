@@ -1,3 +1,18 @@
+import {
+  ALSO,
+  COMMA,
+  FOR,
+  FROM,
+  IN,
+  OBJECT,
+  OPENING_BRACKET,
+  OTHER,
+  TO,
+  TO_BECOME,
+  TOO,
+  WITH,
+} from "../../../lexicon/particles.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, isWhole, type Memory, type Named, totalOf } from "./antecedents.js";
@@ -7,6 +22,16 @@ import { arrives } from "./properties.js";
 import { isBounded, NOTHING, type Ranges } from "./ranges.js";
 import { left } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
+
+const CREATED = words("ایجاد", "فراهم");
+const EMPLOYMENT = word("اشتغال");
+const SEXES = words("زن", "مرد");
+const LIFE = word("جان");
+const CREATED_OR_ACHIEVED = words("ایجاد", "فراهم", "محقق");
+const PLACED = word("قرار");
+const LEADING = words("از", "در", "به", "با");
+const MANNERS = words("صورت", "طور");
+const SECOND_PARTS = words("زایی", "رسانی", "سازی", "گذاری");
 
 /** The word of what happened to persons stands at most so far behind their number. */
 const FARTHEST_STATE = 10;
@@ -29,8 +54,8 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
 
 /** «از حدود ۸۰۰۰ شرکت صادرکننده ۷۶۰۰ شرکت …», «از این تعداد ۱۳۷ پروانه …», «دو نفر دیگر»: what the same word counted before. */
 function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefined {
-  const others = context.is(slot.end, "دیگر");
-  const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
+  const others = context.is(slot.end, OTHER);
+  const ofThem = context.is(slot.end, FROM) && context.in(slot.end + 1, context.sets.pronouns);
   // «۹۰ مصدوم به بیمارستان رفتند که ۷۰ نفر از آنان مرد بودند»
   if (ofThem && !state(context, slot)) {
     const here = (named: Named): boolean => named.sentence === context.sentenceIndex;
@@ -53,11 +78,11 @@ function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefin
 function countedNoun(context: Context, slot: Slot): Ranges {
   const to = countedEnd(context, slot);
   // «پنج گروه موتورسوران، عابران و …»: the groups themselves follow.
-  if (context.in(slot.unitFrom, context.sets.groupings) && context.is(to, "،"))
+  if (context.in(slot.unitFrom, context.sets.groupings) && context.is(to, COMMA))
     return [{ from: slot.unitFrom, to: slot.unitTo }];
   const noun = { from: slot.unitFrom, to };
   // «۲۰۰ هزار فرصت شغلی نیز برای خانواده‌های روستایی»
-  if (!context.is(to, "نیز", "هم") || !context.is(to + 1, "برای")) return [noun];
+  if (!context.is(to, ALSO, TOO) || !context.is(to + 1, FOR)) return [noun];
   const purpose = phraseFrom(context, to + 2);
   return purpose ? [noun, { from: to + 1, to: purpose.to }] : [noun];
 }
@@ -65,7 +90,7 @@ function countedNoun(context: Context, slot: Slot): Ranges {
 /** Where the counted noun's phrase ends; «برای ۲۰۰ مددجو شغل ایجاد کرد»: what is made for them is none of it. */
 function countedEnd(context: Context, slot: Slot): number {
   const to = Math.max(phraseEnd(context, slot.unitTo, { started: true, places: true }), slot.unitTo);
-  const made = context.is(slot.start - 1, "برای") && context.is(to, "ایجاد", "فراهم") && context.predicateAt(to + 1);
+  const made = context.is(slot.start - 1, FOR) && context.in(to, CREATED) && context.predicateAt(to + 1);
   return made && to > slot.unitTo ? to - 1 : to;
 }
 
@@ -82,11 +107,11 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   const verbs =
     right &&
     (context.in(right.from, context.sets.planNouns) ||
-      (context.is(slot.start - 1, "اشتغال") && right.to - right.from === 1 && context.predicateAt(right.to)));
+      (context.is(slot.start - 1, EMPLOYMENT) && right.to - right.from === 1 && context.predicateAt(right.to)));
   const event = verbs && eventBefore(context, slot);
   if (right) return [event || right];
   // «۵ هزار نفر مرد و هزار نفر زن بودند»
-  if (context.is(slot.end, "زن", "مرد")) return [{ from: slot.end, to: slot.end + 1 }];
+  if (context.in(slot.end, SEXES)) return [{ from: slot.end, to: slot.end + 1 }];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
   if (isBounded(slot)) {
@@ -101,7 +126,7 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
     const group = phraseBefore(context, slot.start - 1);
     if (group) return [group];
   }
-  if (context.is(slot.end, "در") && context.in(slot.end + 1, sets.places)) {
+  if (context.is(slot.end, IN) && context.in(slot.end + 1, sets.places)) {
     const where = phraseFrom(context, slot.end + 1);
     if (where) return [{ from: slot.unitFrom, to: where.to }];
   }
@@ -115,14 +140,14 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
 function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   const { sets } = context;
   const lead = slot.start - 1;
-  if (context.is(lead, "با", "(")) {
+  if (context.is(lead, WITH, OPENING_BRACKET)) {
     const name = phraseBefore(context, lead, before?.end);
     if (name) return name;
   }
   const end = context.clauseEnd(slot.end);
   const says =
-    context.is(lead, "را") ||
-    (context.is(lead, "نیز", "هم") && context.is(lead - 1, "را")) ||
+    context.is(lead, OBJECT) ||
+    (context.is(lead, ALSO, TOO) && context.is(lead - 1, OBJECT)) ||
     arrives(context, slot) ||
     context.in(end - 1, sets.copulas) ||
     context.in(end - 2, sets.copulas);
@@ -139,29 +164,29 @@ function deed(context: Context, slot: Slot): Ranges {
   while (verb > slot.end && !context.isVerb(verb)) verb -= 1;
   if (!context.isVerb(verb) || context.in(verb, context.sets.copulas)) return NOTHING;
   if (end - slot.end > FARTHEST_DEED) return NOTHING;
-  for (let at = slot.end; at < verb; at += 1) if (context.is(at, "جان")) return [{ from: at, to: end }];
+  for (let at = slot.end; at < verb; at += 1) if (context.is(at, LIFE)) return [{ from: at, to: end }];
   // «برای ۵۰ نفر اشتغال ایجاد می‌شود»: what is made for them.
-  const makes = context.is(verb - 1, "ایجاد", "فراهم", "محقق") && verb - 2 >= slot.end && context.isContent(verb - 2);
+  const makes = context.in(verb - 1, CREATED_OR_ACHIEVED) && verb - 2 >= slot.end && context.isContent(verb - 2);
   if (makes) verb -= 1;
   const noun = verb - 1;
   const said = noun < slot.end || !context.isWord(noun) || !context.isContent(noun) || context.isTime(noun);
   if (said || context.isPreposition(noun - 1) || context.in(noun, context.sets.saying)) return NOTHING;
   // «یک نفر در منطقه امن قرار دارد»: where they are is not what they did.
-  if (context.is(noun, "قرار")) return NOTHING;
-  const lead = context.is(slot.end, "نیز", "هم") ? slot.end + 1 : slot.end;
+  if (context.is(noun, PLACED)) return NOTHING;
+  const lead = context.is(slot.end, ALSO, TOO) ? slot.end + 1 : slot.end;
   let where: TokenRange | undefined;
   let gapped = false;
   for (let at = lead; at < noun && !gapped; at += 1) {
     gapped = context.quantityAt(at);
-    if (!context.is(at, "از", "در", "به", "با") || context.isTime(at + 1)) continue;
+    if (!context.in(at, LEADING) || context.isTime(at + 1)) continue;
     if (context.isPreposition(at) && context.nextOf(at) > at + 1) continue;
-    if (context.is(at + 1, "صورت", "طور")) continue;
+    if (context.in(at + 1, MANNERS)) continue;
     const range = phraseFrom(context, at + 1);
     // The phrase right before the noun, or right behind the number.
     if (range && (range.to === noun || (at === lead && range.to <= noun))) where = { from: at, to: range.to };
   }
   // «اشتغال زایی کردند», written apart
-  const from = context.is(noun, "زایی", "رسانی", "سازی", "گذاری") && context.isContent(noun - 1) ? noun - 1 : noun;
+  const from = context.in(noun, SECOND_PARTS) && context.isContent(noun - 1) ? noun - 1 : noun;
   if (where) return [{ from, to: verb }, where];
   return gapped ? NOTHING : [{ from, to: verb }];
 }
@@ -169,7 +194,7 @@ function deed(context: Context, slot: Slot): Ranges {
 /** «زخمی شدن چهار نفر»: what they became. */
 function becoming(context: Context, slot: Slot): TokenRange | undefined {
   const at = slot.start - 1;
-  return context.is(at, "شدن") && context.isContent(at - 1) ? { from: at - 1, to: at } : undefined;
+  return context.is(at, TO_BECOME) && context.isContent(at - 1) ? { from: at - 1, to: at } : undefined;
 }
 
 /** «مرگ سه نفر», «اشتغال ۵۸ هزار نفر». */
@@ -177,7 +202,7 @@ function eventBefore(context: Context, slot: Slot): TokenRange | undefined {
   // «حضور روزانه ۴۵۰ هزار نفر»
   const at = context.in(slot.start - 1, context.sets.periodic) ? slot.start - 2 : slot.start - 1;
   // «از امدادرسانی به ۸۰۰ نفر خبر داد»
-  if (context.is(at, "به") && context.isContent(at - 1) && context.endsWith(at - 1, "رسانی"))
+  if (context.is(at, TO) && context.isContent(at - 1) && context.endsWith(at - 1, "رسانی"))
     return { from: at - 1, to: at };
   return context.in(at, context.sets.personEvents) ? { from: at, to: at + 1 } : undefined;
 }

@@ -1,3 +1,4 @@
+import { CLOSING_BRACKET, FROM, IN, OBJECT, OPENING_BRACKET, THAT, TO, WITH } from "../../../lexicon/particles.js";
 import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
@@ -48,7 +49,7 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     if (behind) return [behind];
     if (inSentence(context, last)) return last!.ranges;
   }
-  if (unit.dimension === "money" && context.is(slot.end, "(")) {
+  if (unit.dimension === "money" && context.is(slot.end, OPENING_BRACKET)) {
     const behind = phraseFrom(context, closing(context, slot.end));
     if (behind) return possessed(context, slot, behind, near);
   }
@@ -60,7 +61,7 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     // «عدد ۵۵ هزار واحدی را تجربه کرد»: the points are no thing.
     if (slot.adjectival) return NOTHING;
     // «… به رقم ۵ هزار واحد رسید و رقم ۷ هزار واحد را ثبت کرد»
-    if (before?.unit === unit && before === last?.slot && inSentence(context, last) && context.is(slot.end, "را"))
+    if (before?.unit === unit && before === last?.slot && inSentence(context, last) && context.is(slot.end, OBJECT))
       return last.ranges;
     const elided = slot.change ? elidedSubject(context, slot, near) : undefined;
     if (elided) return elided;
@@ -103,7 +104,7 @@ function comparedWith(context: Context, slot: Slot, { last }: Neighbours): Range
   const { sets } = context;
   const lead = slot.start - 1;
   const at = context.in(lead, sets.numberWords) || context.in(lead, sets.plainMeasures) ? lead - 1 : lead;
-  if (!context.is(at, "به", "با") || !context.in(at - 1, sets.comparing)) return undefined;
+  if (!context.is(at, TO, WITH) || !context.in(at - 1, sets.comparing)) return undefined;
   const named = inSentence(context, last);
   return named?.slot.unit?.dimension === slot.unit?.dimension ? named?.ranges : undefined;
 }
@@ -139,7 +140,7 @@ function belongsTo(context: Context, slot: Slot): TokenRange | undefined {
   const { sets } = context;
   let at = slot.end;
   while (context.in(at, sets.between)) at += 1;
-  if (context.in(at, sets.belonging) && context.is(at + 1, "به")) return phraseFrom(context, at + 2);
+  if (context.in(at, sets.belonging) && context.is(at + 1, TO)) return phraseFrom(context, at + 2);
   return context.in(at, sets.partOf) ? phraseFrom(context, at + 1) : undefined;
 }
 
@@ -175,7 +176,7 @@ function countedPoints(context: Context, slot: Slot, { before, memory }: Neighbo
 /** «تردد ۶ میلیون خودرو بوده که ۱۴ درصد کاهش دارد»: the traffic fell, which was told in a number of cars. */
 function toldBefore(context: Context, slot: Slot, { last }: Neighbours): TokenRange | undefined {
   const that = context.clauseStart(slot.start) - 1;
-  const named = context.is(that, "که") ? inSentence(context, last) : undefined;
+  const named = context.is(that, THAT) ? inSentence(context, last) : undefined;
   const counted = named?.slot.unit?.kind === "noun" && named.ranges[0]?.from === named.slot.unitFrom;
   if (!counted || !context.predicateAt(that - 1)) return undefined;
   return propertyIn(context, { start: context.clauseStart(that - 1), to: that - 1 });
@@ -183,8 +184,8 @@ function toldBefore(context: Context, slot: Slot, { last }: Neighbours): TokenRa
 
 /** «۴۰ میلیون مسافر با ۳۳۳ هزار پرواز از ۵۳ فرودگاه رفتند که رشد ۴ درصدی داشت»: what grew is no number of an adverbial phrase. */
 function mainNumber(context: Context, slot: Slot, { last, memory }: Neighbours): Ranges | undefined {
-  const isAdverbial = ({ slot: { start } }: Named): boolean => context.is(start - 1, "با", "از", "در");
-  const named = context.is(context.clauseStart(slot.start) - 1, "که") ? inSentence(context, last) : undefined;
+  const isAdverbial = ({ slot: { start } }: Named): boolean => context.is(start - 1, WITH, FROM, IN);
+  const named = context.is(context.clauseStart(slot.start) - 1, THAT) ? inSentence(context, last) : undefined;
   if (!named || !isAdverbial(named)) return undefined;
   return memory.find((one) => one.sentence === named.sentence && !isAdverbial(one))?.ranges;
 }
@@ -253,7 +254,7 @@ function qualified(context: Context, word: number): number {
 
 /** A row of a table: «مهیار صداقت - ۳۶۸ - (۲ پله صعود)»: the words between the marks before it. */
 function row(context: Context, slot: Slot): TokenRange | undefined {
-  if (!context.is(slot.start - 1, "(")) return undefined;
+  if (!context.is(slot.start - 1, OPENING_BRACKET)) return undefined;
   let to = slot.start - 1;
   const first = Math.max(context.from, to - LONGEST_BRACKET);
   while (to > first && (!context.isWord(to - 1) || context.isNumeral(to - 1))) to -= 1;
@@ -265,6 +266,6 @@ function row(context: Context, slot: Slot): TokenRange | undefined {
 /** The token behind the bracket that closes around a number: «(۹۱ میلیون پوند / ۱۰۲ میلیون یورو) درآمد». */
 function closing(context: Context, from: number): number {
   const last = Math.min(context.to, from + LONGEST_BRACKET);
-  for (let at = from; at < last; at += 1) if (context.is(at, ")")) return at + 1;
+  for (let at = from; at < last; at += 1) if (context.is(at, CLOSING_BRACKET)) return at + 1;
   return from;
 }

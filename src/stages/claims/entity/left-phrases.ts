@@ -1,6 +1,16 @@
+import { FROM, IN, ON, ONE, OPENING_QUOTE, THIS, TO, TOO } from "../../../lexicon/particles.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { governedEnd, isClosed, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
+
+const CURRENT = word("جاری");
+const OF_COMPOUND_NOUNS = words("حساب", "هزینه", "مخارج", "امور");
+const BORDERS = words("و", "،", "؛", "-", "/");
+const WEIGHT = word("وزن");
+const BASES = words("اساس", "اثر", "حسب", "مبنای");
+const OF_COMPOUND_PREPOSITIONS = words("این", "مقایسه", "قیاس", "حال", "حدود");
+const DONE = word("شده");
 
 /** So far to the left a property may begin. */
 export const FARTHEST_PROPERTY = 40;
@@ -31,11 +41,11 @@ export function leftBounds(context: Context, slot: Slot, before: Slot | undefine
 
 /** «کسری حساب جاری»: of an account, no time. */
 const isCurrent = (context: Context, at: number): boolean =>
-  context.is(at, "جاری") && context.is(at - 1, "حساب", "هزینه", "مخارج", "امور");
+  context.is(at, CURRENT) && context.in(at - 1, OF_COMPOUND_NOUNS);
 
 /** Where the words of a number end that come after another's: behind the first «و» or comma; `to` where none parts them. */
 function partedFrom(context: Context, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (context.is(at, "و", "،", "؛", "-", "/")) return at;
+  for (let at = from; at < to; at += 1) if (context.in(at, BORDERS)) return at;
   return to;
 }
 
@@ -50,7 +60,7 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
     if (context.in(at, sets.cardinals) && context.isTime(at + 1) && !context.in(at + 1, sets.periods)) break;
     if (context.isNumeral(at)) {
       // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
-      if (context.quantityAt(at) && !context.is(at, "یک")) break;
+      if (context.quantityAt(at) && !context.is(at, ONE)) break;
       let end = at;
       while (end < to && context.isNumeral(end)) end += 1;
       if (context.isTime(end) && !context.in(end, sets.periods)) break;
@@ -58,21 +68,21 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       continue;
     }
     // «بسیاری از سهم‌ها»
-    if (context.is(at, "از") && context.in(at - 1, sets.quantifiers)) {
+    if (context.is(at, FROM) && context.in(at - 1, sets.quantifiers)) {
       at += 1;
       continue;
     }
     // «روکش معابر هزینه‌ای بالغ بر ۱۷ میلیارد ریال»
     if (at === to - 1 && context.in(at, sets.indefinite)) break;
     // «تورم نقطه به نقطه»
-    if (context.is(at, "به") && context.isContent(at - 1) && context.key(at - 1) === context.key(at + 1)) {
+    if (context.is(at, TO) && context.isContent(at - 1) && context.key(at - 1) === context.key(at + 1)) {
       at += 2;
       kept = at;
       continue;
     }
     if (context.in(at, sets.cuts)) {
       // «شاخص هم وزن»
-      if (context.is(at, "هم") && context.is(at + 1, "وزن")) {
+      if (context.is(at, TOO) && context.is(at + 1, WEIGHT)) {
         at += 2;
         continue;
       }
@@ -83,30 +93,30 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       continue;
     }
     // «بارش باران بر اساس میانگین بلندمدت»
-    if (context.isPreposition(at) && context.is(at, "بر") && context.is(at + 1, "اساس", "اثر", "حسب", "مبنای")) break;
+    if (context.isPreposition(at) && context.is(at, ON) && context.in(at + 1, BASES)) break;
     // «میزان بارش در این شهرستان»
-    if (context.is(at, "در") && context.is(at + 1, "این") && context.in(at + 2, sets.places) && at + 3 <= to) {
+    if (context.is(at, IN) && context.is(at + 1, THIS) && context.in(at + 2, sets.places) && at + 3 <= to) {
       at += 3;
       continue;
     }
     if (
-      context.is(at, "در") &&
+      context.is(at, IN) &&
       (context.isTime(at + 1) ||
         context.isNumeral(at + 1) ||
         context.startingAt(context.resources.months, at + 1) ||
         context.in(at + 1, sets.timeLeads) ||
-        context.is(at + 1, "این", "مقایسه", "قیاس", "حال", "حدود"))
+        context.in(at + 1, OF_COMPOUND_PREPOSITIONS))
     )
       break;
-    if (at > from + 1 && context.isTime(at) && !context.is(at - 1, "در") && !isCurrent(context, at)) break;
+    if (at > from + 1 && context.isTime(at) && !context.is(at - 1, IN) && !isCurrent(context, at)) break;
     if (context.isMark(at) && !context.isNounMark(at)) break;
     at += 1;
   }
   // «کلاهبرداری‌های کشف شده»
-  const isMade = (last: number): boolean => context.is(last, "شده") && last - 1 > from && context.isContent(last - 1);
+  const isMade = (last: number): boolean => context.is(last, DONE) && last - 1 > from && context.isContent(last - 1);
   const isEdge = (last: number): boolean =>
     (context.kindAt(last) !== 0 && !context.isParticiple(last) && !isMade(last)) ||
-    context.is(last, "«") ||
+    context.is(last, OPENING_QUOTE) ||
     context.isTime(last);
   while (at > kept && isEdge(at - 1)) at -= 1;
   return at > from ? { from, to: at } : undefined;

@@ -1,3 +1,20 @@
+import {
+  ALSO,
+  AND,
+  COLON,
+  COMMA,
+  FOR,
+  FROM,
+  IN,
+  OBJECT,
+  OPENING_BRACKET,
+  THAT,
+  THAT_ONE,
+  TO,
+  TOO,
+  UNDER,
+} from "../../../lexicon/particles.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
@@ -7,6 +24,16 @@ import { adjacentProperty, propertyUpTo } from "./properties.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { clauseBefore, coordinated, left, namedNear, nearLeft } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
+
+const PURPOSE = words("برای", "بابت", "جهت");
+const TITLE = word("عنوان");
+const IN_IDIOMS = words("طول", "زمان", "به");
+const THRIFT_WORDS = words("صرفهجویی", "صرفه");
+const SEEKING = word("جویی");
+const SAVING = word("صرفه");
+const THRIFT = word("صرفهجویی");
+const ALLOCATION = words("اختصاص", "تخصیص");
+const LEADING = words("با", "از", "در", "به");
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
 export function measured(context: Context, slot: Slot, near: Neighbours): Ranges {
@@ -26,7 +53,7 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
     // «به بزرگی ۵٫۲ ریشتر شهر را لرزاند»
     if (named) return isFlow(context, slot, named) ? [phraseFrom(context, slot.end, { relative: true })!] : named;
     // «۱۷۵ کیلومتر آن راه احداثی است»
-    const from = context.is(slot.end, "ان") ? slot.end + 1 : slot.end;
+    const from = context.is(slot.end, THAT_ONE) ? slot.end + 1 : slot.end;
     const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
     if (right) return possessed(context, slot, right, near);
     if (context.in(slot.end, sets.pronouns) && inSentence(context, near.last))
@@ -39,7 +66,7 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   const rate = context.startingAt(resources.ratesAfter, slot.end);
   const rated = rate && phraseFrom(context, rate.next);
   if (rated) return [rated];
-  if (context.is(slot.end, "برای", "بابت", "جهت") || isAs(context, slot.end)) {
+  if (context.in(slot.end, PURPOSE) || isAs(context, slot.end)) {
     const purpose = phraseFrom(context, isAs(context, slot.end) ? slot.end + 2 : slot.end + 1);
     if (purpose) return [purpose];
   }
@@ -67,7 +94,7 @@ function isFlow(context: Context, slot: Slot, [named]: Ranges): boolean {
 }
 
 /** «۵۰۰ هزار تومان به عنوان کمک معیشت» */
-const isAs = (context: Context, at: number): boolean => context.is(at, "به", "تحت") && context.is(at + 1, "عنوان");
+const isAs = (context: Context, at: number): boolean => context.is(at, TO, UNDER) && context.is(at + 1, TITLE);
 
 /** What lasts so long. */
 export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
@@ -76,7 +103,7 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
   if (pronounced) return pronounced;
   const behind = context.nextOf(slot.end);
   // «۳۰ سال است که تعرفه برعکس اجرا می‌شود»
-  if (context.in(slot.end, sets.copulas) && context.is(behind, "که")) {
+  if (context.in(slot.end, sets.copulas) && context.is(behind, THAT)) {
     const since = left(context, slot, near.before) ?? phraseFrom(context, behind + 1);
     if (since) return [since];
   }
@@ -84,19 +111,19 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
     const bounded = phraseBefore(context, slot.start, near.before?.end);
     if (bounded) return [bounded];
   }
-  if (context.is(slot.start - 1, "(")) {
+  if (context.is(slot.start - 1, OPENING_BRACKET)) {
     const named = phraseBefore(context, slot.start - 1);
     if (named) return [named];
   }
   if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
   const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
   const right = phraseFrom(context, slot.end + demonstrative);
-  if (right && context.is(right.to, "طول", "زمان", "به")) return [{ from: right.from - demonstrative, to: right.to }];
+  if (right && context.in(right.to, IN_IDIOMS)) return [{ from: right.from - demonstrative, to: right.to }];
   // «تهران ۱۵۷ روز هوای پاک داشت»: what there was so long.
   const had =
     right &&
     right.to - right.from > 1 &&
-    (context.in(right.to, sets.possession) || context.is(right.to, "،", "و", "را"));
+    (context.in(right.to, sets.possession) || context.is(right.to, COMMA, AND, OBJECT));
   if (had) return [right];
   return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
 }
@@ -122,7 +149,7 @@ function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefine
   const grown = slot.change && context.startingAt(context.resources.changes, slot.end);
   const own = sourceOf(context, slot) ?? (grown ? undefined : phraseFrom(context, slot.end, { relative: true }));
   if (own) return [withoutPredicate(context, slot, own)];
-  const pronoun = context.is(slot.end, "از") ? slot.end + 1 : slot.end;
+  const pronoun = context.is(slot.end, FROM) ? slot.end + 1 : slot.end;
   if (!context.in(pronoun, context.sets.pronouns)) return undefined;
   const named = inSentence(context, near.last);
   if (named) return ownerOf(context, named);
@@ -133,7 +160,7 @@ function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefine
 /** «نیمی از دانش‌آموزان غایب بودند»: where the share is the subject, the last word before the copula is said of it. */
 function withoutPredicate(context: Context, slot: Slot, own: TokenRange): TokenRange {
   const said = context.in(own.to, context.sets.copulas) && own.to - own.from > 1;
-  const first = slot.start === context.from || context.is(slot.start - 1, ":");
+  const first = slot.start === context.from || context.is(slot.start - 1, COLON);
   return said && first ? { from: own.from, to: own.to - 1 } : own;
 }
 
@@ -147,27 +174,27 @@ function isSpent(context: Context, slot: Slot): boolean {
 
 /** «۶ درصد در مصرف گاز صرفه‌جویی کرد»: in what is saved. */
 function savedIn(context: Context, slot: Slot): Ranges | undefined {
-  if (!context.is(slot.end, "در")) return undefined;
+  if (!context.is(slot.end, IN)) return undefined;
   const range = phraseFrom(context, slot.end + 1);
   if (!range) return undefined;
   // «صرفه جویی» is two tokens where it is written apart.
-  const noun = context.is(range.to, "صرفهجویی", "صرفه") ? range.to : range.to - 1;
-  const apart = context.is(noun, "جویی") && context.is(noun - 1, "صرفه");
+  const noun = context.in(range.to, THRIFT_WORDS) ? range.to : range.to - 1;
+  const apart = context.is(noun, SEEKING) && context.is(noun - 1, SAVING);
   const to = apart ? noun - 1 : noun;
-  const saves = context.is(to, "صرفهجویی") || (context.is(to, "صرفه") && context.is(to + 1, "جویی"));
+  const saves = context.is(to, THRIFT) || (context.is(to, SAVING) && context.is(to + 1, SEEKING));
   return saves && to > range.from ? [{ from: range.from, to }] : undefined;
 }
 
 /** «۳ میلیارد تومان به این طرح اختصاص یافت»: what a sum is for. */
 function allottedTo(context: Context, slot: Slot): Ranges | undefined {
   if (slot.unit?.dimension !== "money") return undefined;
-  const at = context.is(slot.end, "نیز", "هم") ? slot.end + 1 : slot.end;
-  if (!context.is(at, "به")) return undefined;
+  const at = context.is(slot.end, ALSO, TOO) ? slot.end + 1 : slot.end;
+  if (!context.is(at, TO)) return undefined;
   const range = phraseFrom(context, at + 1);
   if (!range) return undefined;
   const end = context.clauseEnd(range.to);
   for (let word = range.to; word < end; word += 1)
-    if (context.is(word, "اختصاص", "تخصیص")) return context.predicateAt(word + 1) ? [range] : undefined;
+    if (context.in(word, ALLOCATION)) return context.predicateAt(word + 1) ? [range] : undefined;
   return undefined;
 }
 
@@ -179,14 +206,13 @@ function adjunct(context: Context, slot: Slot, near: Neighbours): Ranges | undef
   const { sets } = context;
   const last = slot.start - 1;
   // «با صرفه‌جویی ۳ میلیارد ریال», in one word or two.
-  const apart = context.is(last, "جویی") && context.is(last - 1, "صرفه");
+  const apart = context.is(last, SEEKING) && context.is(last - 1, SAVING);
   const saving = apart ? last - 1 : last;
-  if (apart || context.is(last, "صرفهجویی")) return [{ from: saving, to: slot.start }];
+  if (apart || context.is(last, THRIFT)) return [{ from: saving, to: slot.start }];
   if (!context.in(last, sets.properties) || context.in(last, sets.plainMeasures) || context.in(last, sets.leading))
     return undefined;
   const phrase = phraseBefore(context, slot.start, near.before?.end);
-  if (!phrase || !context.is(phrase.from - 1, "با", "از", "در", "به") || context.in(phrase.from, sets.views))
-    return undefined;
+  if (!phrase || !context.in(phrase.from - 1, LEADING) || context.in(phrase.from, sets.views)) return undefined;
   return [propertyUpTo(context, phrase.from, slot)];
 }
 
@@ -195,7 +221,7 @@ function purposeBefore(context: Context, slot: Slot, near: Neighbours): Ranges |
   if (slot.unit?.dimension !== "money") return undefined;
   const first = Math.max(context.clauseStart(slot.start), near.before?.end ?? 0);
   for (let at = slot.start - 1; at >= first; at -= 1)
-    if (context.is(at, "برای")) return listed(phraseFrom(context, at + 1));
+    if (context.is(at, FOR)) return listed(phraseFrom(context, at + 1));
   return undefined;
 }
 

@@ -1,6 +1,19 @@
+import { AND, COMMA, FOR, FROM, IN, OPENING_QUOTE, OWN, THAT, TO } from "../../../lexicon/particles.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Governing } from "../resources.js";
 import { isEmpty, isHeldBy, isLight, isSubjectedTo, isVerbal } from "./verbal-nouns.js";
+
+const BELOW_OR_ABOVE = words("زیر", "بالای");
+const LIFE = word("جان");
+const OWN_WORDS = words("خود", "خودشان");
+const PUTTING = word("گذاری");
+const OF_COMPOUND_VERBS = words("را", "نشان", "پیدا", "مواجه");
+const HAS_NOT = words("ندارد", "ندارند", "نداشت", "نداشتند");
+const SHARE = word("سهم");
+const BEGINNING = words("آغاز", "شروع");
+const AFTER_PREDICATE = words("است", "اند", "بود", "که", "بودند");
+const AFTER_OR_BEFORE = words("پس", "پیش", "بعد", "قبل");
 
 /** A stretch of tokens `[from, to)`. */
 export interface TokenRange {
@@ -29,16 +42,16 @@ export const LONGEST_PHRASE = 14;
 /** The noun phrase that begins at a token, `undefined` where none does. */
 export function phraseFrom(context: Context, at: number, options: PhraseOptions = {}): TokenRange | undefined {
   const { sets } = context;
-  const from = context.is(at, "«") ? at + 1 : at;
+  const from = context.is(at, OPENING_QUOTE) ? at + 1 : at;
   if (!context.isWord(from) || isSuperlative(context, from)) return undefined;
   // «۱۷ درجه زیر صفر»
-  if (context.is(from, "زیر", "بالای")) return undefined;
+  if (context.in(from, BELOW_OR_ABOVE)) return undefined;
   if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
   // «جان خود را از دست دادند», «قیمت گذاری شد»: no noun without its verb.
-  if (context.is(from, "جان") && context.is(from + 1, "خود", "خودشان")) return undefined;
-  if (context.is(from + 1, "گذاری") && context.predicateAt(from + 2)) return undefined;
+  if (context.is(from, LIFE) && context.in(from + 1, OWN_WORDS)) return undefined;
+  if (context.is(from + 1, PUTTING) && context.predicateAt(from + 2)) return undefined;
   // «۳۷ سانتی‌متر پایین‌تر از سال گذشته»
-  if (context.endsWith(from, "تر") && context.is(from + 1, "از")) return undefined;
+  if (context.endsWith(from, "تر") && context.is(from + 1, FROM)) return undefined;
   const head = context.in(from, sets.demonstratives) && context.isContent(from + 1) ? from + 1 : from;
   const to = phraseEnd(context, head, options);
   if (to <= head) return undefined;
@@ -56,7 +69,7 @@ const isSuperlative = (context: Context, at: number): boolean => context.endsWit
 
 /** The end of the relative clause that «ی» announces, or `to`. */
 export function relativeEnd(context: Context, to: number): number {
-  if (!context.is(to, "که") || !context.endsWith(to - 1, "ی")) return to;
+  if (!context.is(to, THAT) || !context.endsWith(to - 1, "ی")) return to;
   const end = context.clauseEnd(to + 1);
   return end - to > LONGEST_PHRASE || context.isMark(end - 1) ? to : end;
 }
@@ -92,7 +105,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
         ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
         : 0;
       if (to === 0) break;
-      if (context.is(at, "در")) placed = to;
+      if (context.is(at, IN)) placed = to;
       at = to;
       continue;
     }
@@ -107,11 +120,11 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     // «واحد مسکونی معامله شده»: a participle closes the phrase it qualifies.
     if (begun && isQualifying(context, at + 1)) return at + 2;
     const change = context.startingAt(resources.changes, at);
-    if (change && (context.predicateAt(at + 1) || context.is(at + 1, "را", "نشان", "پیدا", "مواجه"))) break;
+    if (change && (context.predicateAt(at + 1) || context.in(at + 1, OF_COMPOUND_VERBS))) break;
     // «دو خودروساز رشد ۴ درصدی داشتند»
     if (change && begun && context.quantityAt(change.next)) break;
     // «بیکاری در ۱۴ استان افزایش و در ۱۶ استان کاهش یافت»
-    if (change && begun && context.is(change.next, "و") && context.isPreposition(change.next + 1)) break;
+    if (change && begun && context.is(change.next, AND) && context.isPreposition(change.next + 1)) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
     if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
@@ -123,7 +136,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     }
     at += 1;
   }
-  return at > from + 1 && context.is(at - 1, "و") ? at - 1 : at;
+  return at > from + 1 && context.is(at - 1, AND) ? at - 1 : at;
 }
 
 /** «صرافی‌ها سکه را …»: a plural that no ezafe joins to what follows. */
@@ -134,17 +147,17 @@ export const isClosed = (context: Context, at: number): boolean =>
 function endsBefore(context: Context, at: number): boolean {
   const { sets } = context;
   // «۴۰۰ کودک حامی ندارند», «خیابان‌ها مورد روکش قرار گرفت»
-  if (context.is(at + 1, "ندارد", "ندارند", "نداشت", "نداشتند") || isSubjectedTo(context, at)) return true;
-  if (context.is(at + 1, "،") && context.in(at, sets.personStates) && context.quantityAt(at + 2)) return true;
-  if (context.is(at + 1, "و")) {
+  if (context.in(at + 1, HAS_NOT) || isSubjectedTo(context, at)) return true;
+  if (context.is(at + 1, COMMA) && context.in(at, sets.personStates) && context.quantityAt(at + 2)) return true;
+  if (context.is(at + 1, AND)) {
     if (context.in(at, sets.done)) return true;
     const state = context.in(at, sets.light) || context.in(at, sets.personStates);
     if (state && (context.isPreposition(at + 2) || context.quantityAt(at + 2))) return true;
   }
   // «کارگران این کارخانه حقوق …»: behind «این» and its noun another noun begins another phrase.
   // «۹۶ درصد خون‌های اهدایی سهم مردان است»
-  if (context.in(at, sets.properties) && (context.in(at - 2, sets.pointing) || context.is(at, "سهم"))) return true;
-  if (context.is(at, "اغاز", "شروع") && context.is(at + 1, "به")) return true;
+  if (context.in(at, sets.properties) && (context.in(at - 2, sets.pointing) || context.is(at, SHARE))) return true;
+  if (context.in(at, BEGINNING) && context.is(at + 1, TO)) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }
 
@@ -197,12 +210,9 @@ export function governedEnd(context: Context, from: number, at: number): number 
 /** A participle as an adjective, not as the sentence's verb: «نمونه‌سازی شده و ۶۸ محصول …», not «ساخته شده است». */
 function isQualifying(context: Context, at: number): boolean {
   if (!context.isParticiple(at)) return false;
-  if (context.is(at + 1, "و")) return context.quantityAt(at + 2);
+  if (context.is(at + 1, AND)) return context.quantityAt(at + 2);
   return (
-    at + 1 < context.to &&
-    !context.isMark(at + 1) &&
-    !context.isVerb(at + 1) &&
-    !context.is(at + 1, "است", "اند", "بود", "که", "بودند")
+    at + 1 < context.to && !context.isMark(at + 1) && !context.isVerb(at + 1) && !context.in(at + 1, AFTER_PREDICATE)
   );
 }
 
@@ -214,7 +224,7 @@ function goesOn(context: Context, at: number, places: boolean): number {
   const { sets } = context;
   const joins =
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
-  if (context.is(at, "و"))
+  if (context.is(at, AND))
     return joins &&
       !context.quantityAt(at + 2) &&
       !context.in(at + 1, sets.rests) &&
@@ -222,17 +232,17 @@ function goesOn(context: Context, at: number, places: boolean): number {
       !context.in(at + 1, sets.properties)
       ? at + 1
       : 0;
-  if (context.is(at, "در")) return places && context.in(at + 1, sets.places) ? at + 2 : 0;
+  if (context.is(at, IN)) return places && context.in(at + 1, sets.places) ? at + 2 : 0;
   if (context.in(at, sets.belonging)) {
-    if (!context.is(at + 1, "به")) return 0;
+    if (!context.is(at + 1, TO)) return 0;
     const to = innerEnd(context, at + 2);
     return to > at + 2 && !context.in(to, sets.copulas) ? to : 0;
   }
-  if (context.is(at, "برای")) {
+  if (context.is(at, FOR)) {
     const joined = places && joins && !context.isTime(at + 1);
     return joined && !context.in(innerEnd(context, at + 1), sets.copulas) ? at + 2 : 0;
   }
-  if (context.in(at, sets.pointing) || context.is(at, "خود")) return joins && !context.isTime(at + 1) ? at + 1 : 0;
+  if (context.in(at, sets.pointing) || context.is(at, OWN)) return joins && !context.isTime(at + 1) ? at + 1 : 0;
   return 0;
 }
 
@@ -244,7 +254,7 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   let from = end;
   for (;;) {
     if (isPart(from - 1) && !(from < end && isClosed(context, from - 1))) from -= 1;
-    else if (from < end && context.is(from - 1, "و") && isPart(from - 2)) from -= 2;
+    else if (from < end && context.is(from - 1, AND) && isPart(from - 2)) from -= 2;
     // «تورم سالانه را»
     else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;
     // «صادرات محصولات این استان»
@@ -259,7 +269,7 @@ export function phraseBefore(context: Context, end: number, border = context.fro
 
 /** «پس از آن دما …»: the pronoun belongs to the adverb. */
 export const isAfterThat = (context: Context, at: number): boolean =>
-  context.is(at - 1, "از") && context.is(at - 2, "پس", "پیش", "بعد", "قبل");
+  context.is(at - 1, FROM) && context.in(at - 2, AFTER_OR_BEFORE);
 
 /** Whether all words of `[from, to)` are of time: «اسفند ساعت». */
 export function isOnlyTime(context: Context, from: number, to: number): boolean {

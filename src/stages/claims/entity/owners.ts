@@ -1,9 +1,15 @@
+import { ALSO, FOR, OBJECT, THAT, TO, TOO, WITH } from "../../../lexicon/particles.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, ownerOf } from "./antecedents.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { nearLeft, withoutSubject } from "./subjects.js";
+
+const SPENDING = word("صرف");
+const EXTENTS = words("طول", "عرض", "مساحت", "متراژ", "وسعت", "ارتفاع", "عمق");
+const LEADING = words("با", "به", "از", "تا");
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
 const NEXT_PROPERTY = 2;
@@ -41,28 +47,28 @@ export function owned(context: Context, slot: Slot, range: TokenRange | undefine
 export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const { sets } = context;
   let at = slot.start;
-  while (at > context.from && (context.in(at - 1, sets.reaching) || context.is(at - 1, "نیز", "هم"))) at -= 1;
+  while (at > context.from && (context.in(at - 1, sets.reaching) || context.is(at - 1, ALSO, TOO))) at -= 1;
   const measure = at;
   if (context.in(at - 1, sets.plainMeasures) || context.in(at - 1, sets.indefinite)) at -= 1;
   else while (context.in(at - 1, sets.properties)) at -= 1;
   // «با صرف هزینه ۸ میلیارد ریال»
-  const spent = context.is(at - 1, "صرف");
-  if (at === slot.start || !context.is(spent ? at - 2 : at - 1, "به", "با", "را")) return undefined;
+  const spent = context.is(at - 1, SPENDING);
+  if (at === slot.start || !context.is(spent ? at - 2 : at - 1, TO, WITH, OBJECT)) return undefined;
   // «از اجرای پروژه به طول ۵۷۰ متر»: things have a length, whatever governs them.
-  const bodily = context.is(at, "طول", "عرض", "مساحت", "متراژ", "وسعت", "ارتفاع", "عمق");
+  const bodily = context.in(at, EXTENTS);
   const property = context.in(at, sets.plainMeasures)
     ? NOTHING
     : listed(at < measure ? { from: at, to: measure } : undefined);
   at = spent ? at - 2 : at - 1;
-  const object = context.is(at, "را") || context.is(at - 1, "را");
-  if (context.is(at - 1, "را")) at -= 1;
+  const object = context.is(at, OBJECT) || context.is(at - 1, OBJECT);
+  if (context.is(at - 1, OBJECT)) at -= 1;
   const phrase = phraseBefore(context, at, near.before?.end);
   const found = phrase && object ? withoutSubject(context, phrase) : phrase;
   const owner =
     found &&
     context.isPreposition(found.from - 1) &&
     context.nextOf(found.from - 1) === found.from &&
-    !context.is(found.from - 1, "به", "برای") &&
+    !context.is(found.from - 1, TO, FOR) &&
     property.length === 0 &&
     !bodily
       ? undefined
@@ -103,7 +109,7 @@ export function pronounProperty(context: Context, slot: Slot, near: Neighbours):
 /** «۱۰۰ کیلومتر با شیراز فاصله دارد»: a property behind what it is to or from. */
 export function heldProperty(context: Context, slot: Slot): Ranges | undefined {
   const { sets } = context;
-  if (!context.is(slot.end, "با", "به", "از", "تا")) return undefined;
+  if (!context.in(slot.end, LEADING)) return undefined;
   const range = phraseFrom(context, slot.end + 1);
   if (!range) return undefined;
   const names = (word: number): boolean => context.in(word, sets.properties) || context.in(word, sets.transfers);
@@ -124,7 +130,7 @@ export function heldProperty(context: Context, slot: Slot): Ranges | undefined {
 function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbours): Ranges | undefined {
   const pronoun = context.in(to, context.sets.pronouns);
   const clause = context.clauseStart(from);
-  if (pronoun && context.is(clause - 1, "که") && !context.in(clause - 2, context.sets.clausal)) {
+  if (pronoun && context.is(clause - 1, THAT) && !context.in(clause - 2, context.sets.clausal)) {
     const noun = phraseBefore(context, clause - 1);
     if (noun) return [noun];
   }

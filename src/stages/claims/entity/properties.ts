@@ -1,7 +1,16 @@
+import { AND, CLOSING_BRACKET, COMMA, FROM, IN, OPENING_BRACKET, TO, WITH } from "../../../lexicon/particles.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { type Bounds, leftBounds, trimmed } from "./left-phrases.js";
 import { isAfterThat, type TokenRange } from "./noun-phrases.js";
+
+const LEADING = words("با", "به", "در", "بر");
+const FACING = words("همراه", "مواجه", "روبرو", "روبه");
+const IN_IDIOMS = words("طول", "صورت", "طور");
+const OPENERS = words("و", "،", "مربوط");
+const EQUAL = word("برابر");
+const TOTALITY = word("جمله");
 
 /** A property that reaches up to the number, with words of leading, of time and place between at most. */
 export function adjacentProperty(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
@@ -19,7 +28,7 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
   for (let at = start; at < to; at += 1) {
     if (!context.in(at, sets.properties) || isAside(context, at) || isPredicated(context, at)) continue;
     const pointed = context.in(at - 1, sets.pointing);
-    if (!pointed && (context.isPreposition(at) || context.nextOf(at - 1) > at || context.is(at + 1, "به"))) continue;
+    if (!pointed && (context.isPreposition(at) || context.nextOf(at - 1) > at || context.is(at + 1, TO))) continue;
     const range = trimmed(context, at, to);
     if (!range) continue;
     if (found && !partsBetween(context, found.to, at)) continue;
@@ -28,12 +37,12 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
   }
   if (!found || partsBetween(context, found.to, to)) return undefined;
   // «با هزینه سرمایه‌گذار، ۲۷ کیلومتر …»: an adverbial phrase of its own.
-  return context.is(to, "،") && context.is(found.from - 1, "با", "به", "در", "بر") ? undefined : found;
+  return context.is(to, COMMA) && context.in(found.from - 1, LEADING) ? undefined : found;
 }
 
 /** «واردات با رشد همراه بوده»: a change that is said of what stands before it. */
 const isPredicated = (context: Context, at: number): boolean =>
-  context.isPreposition(at - 1) && context.is(at - 1, "با") && context.is(at + 1, "همراه", "مواجه", "روبرو", "روبه");
+  context.isPreposition(at - 1) && context.is(at - 1, WITH) && context.in(at + 1, FACING);
 
 /** From the first property at or behind `from` up to the number; one stands right before it. */
 export function propertyUpTo(context: Context, from: number, slot: Slot): TokenRange {
@@ -47,9 +56,9 @@ function isAside(context: Context, at: number): boolean {
   const { sets } = context;
   // «بانک صادرات ایران», «مرکز آمار»
   if (context.in(at - 1, sets.bodies) && !context.in(at - 2, sets.pointing)) return true;
-  if (context.is(at - 1, "طول", "صورت", "طور") || context.in(at - 1, sets.views)) return true;
-  if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing) && context.is(at - 2, "از")) return true;
-  return context.in(at - 2, sets.comparing) && context.is(at - 1, "با", "به");
+  if (context.in(at - 1, IN_IDIOMS) || context.in(at - 1, sets.views)) return true;
+  if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing) && context.is(at - 2, FROM)) return true;
+  return context.in(at - 2, sets.comparing) && context.is(at - 1, WITH, TO);
 }
 
 /** «افزایش مصرف به …», «کاهش زمان ترخیص کالا از ۹ روز به …»: what stands behind the noun of change. */
@@ -82,9 +91,9 @@ export function changedNoun(
 function partsBetween(context: Context, from: number, to: number): boolean {
   let bracket = false;
   for (let at = from; at < to; at += 1) {
-    if (context.is(at, "و", "،", "مربوط")) return true;
-    if (context.is(at, "(")) bracket = true;
-    else if (context.is(at, ")")) bracket = false;
+    if (context.in(at, OPENERS)) return true;
+    if (context.is(at, OPENING_BRACKET)) bracket = true;
+    else if (context.is(at, CLOSING_BRACKET)) bracket = false;
   }
   return bracket;
 }
@@ -92,13 +101,13 @@ function partsBetween(context: Context, from: number, to: number): boolean {
 /** «به … رسید», «از مرز … گذشت»: a verb of arriving behind the quantity. */
 export function arrives(context: Context, slot: Slot): boolean {
   // «نرخ بیکاری در ۱۴ استان افزایش یافت»: how many places, no value of the rate.
-  if (slot.noun && context.is(slot.start - 1, "در")) return false;
-  if (context.is(slot.start - 1, "با") && context.is(slot.start - 2, "برابر")) return true;
+  if (slot.noun && context.is(slot.start - 1, IN)) return false;
+  if (context.is(slot.start - 1, WITH) && context.is(slot.start - 2, EQUAL)) return true;
   // «تعداد دانشجویان ۲۰۰ نفر است»
   if (context.in(slot.end, context.sets.copulas)) return true;
   // «به ۳۰ هزار نفر و شمار مجروحان به ۷۲ هزار نفر رسید»
-  const among = context.is(slot.end, "از") && context.is(slot.end + 1, "جمله");
-  const listed = context.is(slot.start - 1, "به") && (among || context.is(slot.end, "و", "،"));
+  const among = context.is(slot.end, FROM) && context.is(slot.end + 1, TOTALITY);
+  const listed = context.is(slot.start - 1, TO) && (among || context.is(slot.end, AND, COMMA));
   const last = listed ? context.clauseEnd(slot.end) : Math.min(context.to, slot.end + 5);
   for (let at = slot.end; at < last; at += 1) if (context.in(at, context.sets.arrivals)) return true;
   return false;

@@ -1,3 +1,4 @@
+import { FROM, IN } from "../../../lexicon/particles.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence } from "./antecedents.js";
@@ -21,7 +22,7 @@ export function rankEntity(context: Context, slot: Slot, near: Neighbours): Rang
   // «با اشاره به رتبه چهارم استان البرز در صادرات خدمات»
   const right = phraseFrom(context, slot.end);
   if (!right || context.in(right.from, context.sets.places)) return listed(view);
-  if (!context.is(right.to, "در")) return [right];
+  if (!context.is(right.to, IN)) return [right];
   const matter = phraseFrom(context, right.to + 1);
   return matter ? [{ from: right.from, to: matter.to }] : [right];
 }
@@ -31,7 +32,7 @@ function viewOf(context: Context, slot: Slot, before: Slot | undefined): TokenRa
   const first = Math.max(context.from, before?.end ?? 0, slot.start - FARTHEST_VIEW);
   for (let at = slot.start - 1; at >= first; at -= 1) {
     if (context.isVerb(at)) return undefined;
-    if (!context.in(at, context.sets.views) || !context.is(at - 1, "از")) continue;
+    if (!context.in(at, context.sets.views) || !context.is(at - 1, FROM)) continue;
     const matter = phraseFrom(context, at + 1);
     return matter && { from: at - 1, to: Math.min(matter.to, slot.start) };
   }

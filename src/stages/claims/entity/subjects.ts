@@ -1,8 +1,13 @@
+import { AND, COLON, COMMA, DASH, HYPHEN, OBJECT, SEMICOLON, THAT } from "../../../lexicon/particles.js";
+import { words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { FARTHEST_PROPERTY, leftBounds, trimmed } from "./left-phrases.js";
 import { isOnlyTime, phraseBefore, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
 import { adjacentProperty, propertyIn } from "./properties.js";
+
+const IN_THE_MANNER = words("بهصورت", "بهطور");
+const PLURAL_ENDINGS = words("ها", "های", "هایی");
 
 const MOST_PHRASES = 16;
 /** A verb's form has at most so many tokens («به دست آورده بوده است»). */
@@ -24,7 +29,7 @@ export function nearLeft(context: Context, slot: Slot, before: Slot | undefined)
 /** «پاداش این برد را ۲۰ میلیون تومان اعلام کرد»: the object of saying how much; nothing where a preposition governs the phrase. */
 function objectOf(context: Context, start: number, to: number): TokenRange | undefined {
   for (let at = to - 1; at > start; at -= 1) {
-    if (!context.is(at, "را")) continue;
+    if (!context.is(at, OBJECT)) continue;
     const object = phraseBefore(context, at, start);
     const whole = object && context.isPreposition(object.from - 1) ? subject(context, start, at) : object;
     return whole && withoutSubject(context, whole);
@@ -55,7 +60,7 @@ export function left(context: Context, slot: Slot, before: Slot | undefined): To
 /** «رشد اقتصادی نزولی خواهد بود و در سال ۲۰۰۷ به ۵ درصد می‌رسد»: the subject that the clause behind «و» leaves out. */
 export function coordinated(context: Context, slot: Slot): TokenRange | undefined {
   const clause = context.clauseStart(slot.start);
-  if (!context.is(clause, "و") || !context.predicateAt(clause - 1)) return undefined;
+  if (!context.is(clause, AND) || !context.predicateAt(clause - 1)) return undefined;
   const start = context.clauseStart(clause - 1);
   return withoutVerb(context, propertyIn(context, { start, to: clause - 1 }), clause);
 }
@@ -71,7 +76,7 @@ function withoutVerb(context: Context, range: TokenRange | undefined, end: numbe
 /** «پیاز زرد: ۱۴٬۵۰۰ تومان»: a line that holds a name and its number. */
 function label(context: Context, slot: Slot): TokenRange | undefined {
   const colon = slot.start - 1;
-  if (!context.is(colon, ":", "-", "–") || slot.end < context.to - 1) return undefined;
+  if (!context.is(colon, COLON, HYPHEN, DASH) || slot.end < context.to - 1) return undefined;
   const name = phraseBefore(context, colon);
   return name?.from === context.from ? name : undefined;
 }
@@ -79,7 +84,7 @@ function label(context: Context, slot: Slot): TokenRange | undefined {
 /** «معافیتی که به مدت ۹۰ روز تمدید شد»: the noun that the clause is relative to. */
 function relativeHead(context: Context, slot: Slot): TokenRange | undefined {
   const clause = context.clauseStart(slot.start);
-  if (!context.is(clause - 1, "که") || context.in(clause - 2, context.sets.clausal)) return undefined;
+  if (!context.is(clause - 1, THAT) || context.in(clause - 2, context.sets.clausal)) return undefined;
   return phraseBefore(context, clause - 1);
 }
 
@@ -90,7 +95,7 @@ function behindRelative(context: Context, slot: Slot): TokenRange | undefined {
   const first = Math.max(context.from, start - FARTHEST_PROPERTY);
   for (let at = start - 1; at > first; at -= 1) {
     if (context.isMark(at) || context.quantityAt(at)) return undefined;
-    if (!context.is(at, "که")) continue;
+    if (!context.is(at, THAT)) continue;
     if (!context.isContent(at - 1)) return undefined;
     const bounds = { start: context.clauseStart(at), to: at };
     const found = propertyIn(context, bounds) ?? subject(context, bounds.start, at);
@@ -109,7 +114,7 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
       continue;
     }
     // «به‌صورت موقت»
-    if (context.is(at, "بهصورت", "بهطور")) {
+    if (context.in(at, IN_THE_MANNER)) {
       at += 2;
       continue;
     }
@@ -152,7 +157,7 @@ function phraseBehind(context: Context, object: number, to: number): number {
   if (context.in(object, context.sets.pointing)) {
     const end = Math.max(object + 1, context.nextOf(object + 1));
     // «این طرح ها»: a plural written apart.
-    return end < to && context.is(end, "ها", "های", "هایی") ? end + 1 : end;
+    return end < to && context.in(end, PLURAL_ENDINGS) ? end + 1 : end;
   }
   return Math.max(phraseEnd(context, object, { started: false }), object + 1);
 }
@@ -162,7 +167,7 @@ export function nearestSubject(context: Context, slot: Slot, before: Slot | unde
   const { start, to } = leftBounds(context, slot, undefined);
   let from = start;
   if (before && before.end <= slot.start && before.end >= start)
-    for (let at = before.end; at < to; at += 1) if (context.is(at, "و", "،", "؛")) from = at + 1;
+    for (let at = before.end; at < to; at += 1) if (context.is(at, AND, COMMA, SEMICOLON)) from = at + 1;
   const near = subject(context, from, to);
   // «با ۱۰ امتیاز و کسب جایگاه پنجم»
   const gaining = near && near.to - near.from === 1 && context.in(near.from, context.sets.gaining);

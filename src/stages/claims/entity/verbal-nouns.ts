@@ -1,4 +1,14 @@
+import { AND, HAD, WAS } from "../../../lexicon/particles.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
+
+const FOUND = word("پیدا");
+const NEED = word("نیاز");
+const SECOND_PARTS = words("آوری", "اندازی");
+const ENTERED = word("وارد");
+const WILL_FORMS = words("خواهد", "خواهند", "خواهیم");
+const CASE = word("مورد");
+const PLACED = word("قرار");
 
 /** «مورد» and its «قرار» are at most so far apart. */
 const FARTHEST_SUBJECTED = 8;
@@ -9,13 +19,13 @@ const FARTHEST_SUBJECTED = 8;
  */
 export function isVerbal(context: Context, head: number): boolean {
   const { sets } = context;
-  if (context.in(head, sets.predicatives) || isUnknownVerb(context, head) || context.is(head + 1, "پیدا")) return true;
+  if (context.in(head, sets.predicatives) || isUnknownVerb(context, head) || context.is(head + 1, FOUND)) return true;
   // «کشف و ضبط کردند»
-  const paired = context.is(head + 1, "و") && context.in(head, sets.light) && context.isContent(head + 2);
+  const paired = context.is(head + 1, AND) && context.in(head, sets.light) && context.isContent(head + 2);
   if (paired && context.isLightVerb(head + 3)) return true;
   if (!context.predicateAt(head + 1)) return false;
   // «۵۰۰ میلیارد تومان نیاز داریم», but «این تونل ۹ کیلومتر طول دارد»
-  if (context.is(head, "نیاز")) return true;
+  if (context.is(head, NEED)) return true;
   if (context.in(head, sets.light)) return !isHeldBy(context, head);
   return context.isLightVerb(head + 1) && !context.in(head, sets.properties);
 }
@@ -33,17 +43,17 @@ export const isEmpty = (context: Context, head: number): boolean =>
 /** Whether a noun makes one verb with what follows it: «صادر شد», but not «دو پارک داریم». */
 export function isLight(context: Context, at: number): boolean {
   const { sets } = context;
-  if (context.is(at + 1, "پیدا")) return true;
+  if (context.is(at + 1, FOUND)) return true;
   // «جمع آوری شد», written apart
-  if (context.predicateAt(at + 2) && context.is(at + 1, "اوری", "اندازی")) return true;
+  if (context.predicateAt(at + 2) && context.in(at + 1, SECOND_PARTS)) return true;
   // «به ۱۹۰۰ روستا خسارت وارد کرد»
-  if (context.in(at, sets.transfers) && context.is(at + 1, "وارد")) return true;
+  if (context.in(at, sets.transfers) && context.is(at + 1, ENTERED)) return true;
   if (!context.predicateAt(at + 1)) return false;
   if (context.in(at, sets.light)) return true;
   // «به راه روستایی خسارت زد»
   if (context.in(at, sets.transfers) && !context.in(at + 1, sets.possession)) return true;
   // «حل خواهد شد», but not «درآمد خواهد داشت»
-  if (context.is(at + 1, "خواهد", "خواهند", "خواهیم")) return !context.is(at + 2, "بود", "داشت");
+  if (context.in(at + 1, WILL_FORMS)) return !context.is(at + 2, WAS, HAD);
   return context.isLightVerb(at + 1) && !context.in(at + 1, sets.possession);
 }
 
@@ -55,8 +65,8 @@ export const isHeldBy = (context: Context, at: number): boolean =>
 
 /** «مورد بازدید قرار گرفت», but «کالاهای مورد نیاز». */
 export function isSubjectedTo(context: Context, at: number): boolean {
-  if (!context.is(at, "مورد")) return false;
+  if (!context.is(at, CASE)) return false;
   for (let word = at + 2; word < at + FARTHEST_SUBJECTED; word += 1)
-    if (context.is(word, "قرار")) return context.predicateAt(word + 1);
+    if (context.is(word, PLACED)) return context.predicateAt(word + 1);
   return false;
 }

@@ -1,3 +1,4 @@
+import { CLOSING_BRACKET, FROM, OPENING_BRACKET } from "../../../lexicon/particles.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { STOP } from "../token-words.js";
@@ -11,11 +12,11 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   if (slot.unit?.dimension === "duration") return undefined;
   // «۶۰ درصد (۲۵٫۸ میلیون) از کودکان»
   let of = slot.end;
-  if (context.is(of, "(")) {
-    while (of < slot.end + LONGEST_BRACKET && !context.is(of, ")")) of += 1;
+  if (context.is(of, OPENING_BRACKET)) {
+    while (of < slot.end + LONGEST_BRACKET && !context.is(of, CLOSING_BRACKET)) of += 1;
     of += 1;
   }
-  if (!context.is(of, "از")) return undefined;
+  if (!context.is(of, FROM)) return undefined;
   const at = of + 1;
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.

@@ -1,8 +1,12 @@
 import type { PlaceWord, PlaceWordKind } from "../../../lexicon/places/index.js";
 import type { Match } from "../../../text/phrase-matcher.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Adverbial } from "../governing.js";
 import type { PlaceResources } from "./place-resources.js";
+
+const WE = word("ما");
+const DISTRICT = word("منطقه");
 
 /** Words of place, tokens: «در سطح کشور», «استان اصفهان». */
 export interface PlacePhrase extends Adverbial {
@@ -29,8 +33,8 @@ const NONE: readonly Hit[] = [];
 /** So many words lead from «در» to the place: «در روستاهای شمال استان». */
 const MOST_LINKS = 3;
 /** Behind these a place is where something goes or comes from. */
-const DIRECTIONS = ["به", "از", "تا", "با", "برای", "علیه", "سوی", "مقصد", "مبدأ"];
-const LIST = ["و", "،"];
+const DIRECTIONS = words("به", "از", "تا", "با", "برای", "علیه", "سوی", "مقصد", "مبدأ");
+const LIST = words("و", "،");
 const LONGEST_UNKNOWN = 3;
 
 /** Finds the places of a sentence, outside its quantities. */
@@ -50,7 +54,7 @@ export function findPlaces(context: Context, resources: PlaceResources): Places 
     }
     const named = reader.headed(at);
     if (!named) continue;
-    if (!context.isOneOf(at - 1, DIRECTIONS)) attributive.push({ from: at, to: named.next, rules: named.rules });
+    if (!context.in(at - 1, DIRECTIONS)) attributive.push({ from: at, to: named.next, rules: named.rules });
     at = named.next - 1;
   }
   return { adverbial, attributive };
@@ -128,7 +132,7 @@ class PlaceReader {
   #names(at: number, anyName: boolean): Reading | undefined {
     let next = this.#name(at, anyName);
     if (next === undefined) return undefined;
-    while (this.#context.isOneOf(next, LIST)) {
+    while (this.#context.in(next, LIST)) {
       const other: number | undefined = this.#name(next + 1, anyName) ?? this.#behindUnknown(next + 1);
       if (other === undefined) break;
       next = other;
@@ -141,7 +145,7 @@ class PlaceReader {
     const context = this.#context;
     let at = from;
     while (at < from + LONGEST_UNKNOWN && context.isWord(at) && context.isContent(at)) at += 1;
-    return at > from && context.isOneOf(at, LIST) ? this.#name(at + 1, false) : undefined;
+    return at > from && context.in(at, LIST) ? this.#name(at + 1, false) : undefined;
   }
 
   #name(at: number, anyName: boolean): number | undefined {
@@ -156,9 +160,9 @@ class PlaceReader {
     if (!whole) return undefined;
     const { next } = whole;
     // «در شهر ما»
-    if (context.is(next, "ما")) return { next: next + 1, rules: [whole.id] };
+    if (context.is(next, WE)) return { next: next + 1, rules: [whole.id] };
     // «در منطقه ۴»
-    if (context.is(at, "منطقه") && context.isNumeral(next)) return { next: next + 1, rules: [whole.id] };
+    if (context.is(at, DISTRICT) && context.isNumeral(next)) return { next: next + 1, rules: [whole.id] };
     const open = context.isWord(next) && context.isContent(next) && !context.isNumeral(next);
     const own = !open || context.in(next, context.sets.light) || context.predicateAt(next + 1);
     return own ? { next, rules: [whole.id] } : undefined;

@@ -1,3 +1,4 @@
+import { words } from "../../../text/words.js";
 import { dayIn, distance, type Interval, monthsFrom, oneDay, type SolarCalendar } from "./intervals.js";
 import { KIND } from "./time-resources.js";
 import type { Reading, TimeTokens } from "./time-tokens.js";
@@ -5,9 +6,9 @@ import { readYear } from "./years.js";
 
 /** A month or day without a year is taken for the nearest one, if it is not farther from the article than this. */
 const FARTHEST_DAYS = 130;
-const RANGE = ["تا", "الی", "لغایت", "-", "–"];
-const LIST = ["و", "،"];
-const JOINERS = [...RANGE, ...LIST];
+const RANGE = words("تا", "الی", "لغایت", "-", "–");
+const LIST = words("و", "،");
+const JOINERS = words("تا", "الی", "لغایت", "-", "–", "و", "،");
 /** Stands for the last day of a month, whatever its length. */
 const LAST_DAY = 99;
 
@@ -50,8 +51,8 @@ function readMonths(t: TimeTokens, at: number, sure: boolean): Reading | undefin
   let closed = true;
   const rules = [...first.rules];
   for (;;) {
-    const range = t.context.isOneOf(last.next, RANGE);
-    if (!range && !t.context.isOneOf(last.next, LIST)) break;
+    const range = t.context.in(last.next, RANGE);
+    if (!range && !t.context.in(last.next, LIST)) break;
     const other = monthPart(t, last.next + 1);
     if (!other || other.calendar !== last.calendar) break;
     // «فروردین و اردیبهشت» are one stretch, «فروردین و تیر» are two.
@@ -91,7 +92,7 @@ function monthPart(t: TimeTokens, at: number): MonthPart | undefined {
   if (!number) return monthOnly(t, at);
   if (number.value < 1 || number.value > 31) return undefined;
   let { next, value: to } = number;
-  while (t.context.isOneOf(next, JOINERS)) {
+  while (t.context.in(next, JOINERS)) {
     const other = t.number(next + 1);
     if (!other || other.value <= to || other.value > 31) break;
     to = other.value;

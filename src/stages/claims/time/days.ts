@@ -1,3 +1,4 @@
+import { AND, CLOSING_BRACKET, COMMA, OPENING_BRACKET, UNTIL } from "../../../lexicon/particles.js";
 import { readDate } from "./dates.js";
 import { oneDay, weekdayOf } from "./intervals.js";
 import { KIND } from "./time-resources.js";
@@ -40,9 +41,10 @@ function wholeDay(t: TimeTokens, at: number): Reading | undefined {
 
 /** Behind «امروز»: its weekday, bare, in brackets or between commas; the part of the day. */
 function afterDay(t: TimeTokens, at: number): number {
-  const opened = t.context.is(at, "(", "،");
+  const opened = t.context.is(at, OPENING_BRACKET, COMMA);
   const named = t.weekday(opened ? at + 1 : at);
-  if (named && (!opened || t.context.is(named.next, ")", "،"))) return opened ? named.next + 1 : named.next;
+  if (named && (!opened || t.context.is(named.next, CLOSING_BRACKET, COMMA)))
+    return opened ? named.next + 1 : named.next;
   return t.word(at, KIND.day_part)?.next ?? at;
 }
 
@@ -51,10 +53,11 @@ function readWeekday(t: TimeTokens, at: number): Reading | undefined {
   const hit = t.weekday(at);
   if (!hit) return undefined;
   const { day } = hit.entry;
-  const dateAt = t.context.is(hit.next, "،", "(") ? hit.next + 1 : hit.next;
+  const dateAt = t.context.is(hit.next, COMMA, OPENING_BRACKET) ? hit.next + 1 : hit.next;
   const date = readDate(t, dateAt);
   if (date && !date.weak) {
-    const closed = t.context.is(hit.next, "(") && t.context.is(date.next, ")") ? date.next + 1 : date.next;
+    const closed =
+      t.context.is(hit.next, OPENING_BRACKET) && t.context.is(date.next, CLOSING_BRACKET) ? date.next + 1 : date.next;
     return readingOf(closed, date.interval, date.rules, date);
   }
   const week = t.word(hit.next, KIND.unit);
@@ -78,11 +81,12 @@ function readWeekdays(t: TimeTokens, at: number): Reading | undefined {
   const first = t.weekday(at);
   if (!first) return undefined;
   let { next } = first;
-  for (let other = t.weekday(next + 1); other && t.context.is(next, "و", "،", "تا"); other = t.weekday(next + 1))
+  for (let other = t.weekday(next + 1); other && t.context.is(next, AND, COMMA, UNTIL); other = t.weekday(next + 1))
     ({ next } = other);
-  const date = t.context.is(next, "(") ? readDate(t, next + 1) : readDate(t, next);
+  const date = t.context.is(next, OPENING_BRACKET) ? readDate(t, next + 1) : readDate(t, next);
   if (!date || date.weak) return { next, interval: undefined, rules: [] };
-  const closed = t.context.is(next, "(") && t.context.is(date.next, ")") ? date.next + 1 : date.next;
+  const closed =
+    t.context.is(next, OPENING_BRACKET) && t.context.is(date.next, CLOSING_BRACKET) ? date.next + 1 : date.next;
   return readingOf(closed, date.interval, date.rules, date);
 }
 

@@ -1,3 +1,4 @@
+import { AND, COMMA, OPENING_BRACKET } from "../../../lexicon/particles.js";
 import type { Interval } from "./intervals.js";
 import { readTime } from "./periods.js";
 import { KIND } from "./time-resources.js";
@@ -43,7 +44,7 @@ export function findTimeExpressions(t: TimeTokens): TimeExpression[] {
     if (!baseline) at = t.nextBegin(at);
     if (at >= context.to) return found;
     if (taken[at] === 1 || context.isMark(at)) {
-      if (!baseline?.met || !context.is(at, "،", "(")) baseline = undefined;
+      if (!baseline?.met || !context.is(at, COMMA, OPENING_BRACKET)) baseline = undefined;
       at += 1;
       continue;
     }
@@ -64,7 +65,7 @@ export function findTimeExpressions(t: TimeTokens): TimeExpression[] {
       if (baseline && (baseline.met || at <= baseline.until)) baseline.met = true;
       else if (at > ownYear) found.push(expression);
       at = expression.to;
-      if (baseline && !context.is(at, "و")) baseline = undefined;
+      if (baseline && !context.is(at, AND)) baseline = undefined;
       continue;
     }
     const own = t.word(at, KIND.own);
@@ -81,7 +82,7 @@ const overlaps = ({ from, to }: TimeExpression, taken: Uint8Array): boolean => {
 
 /** Whether a word ends what is compared: a verb, or behind the first time anything but «و». */
 function endsComparison(t: TimeTokens, at: number, { met }: Baseline): boolean {
-  if (met) return !t.context.is(at, "و");
+  if (met) return !t.context.is(at, AND);
   const found = t.context.classAt(at)?.value;
   return found === "verb" || found === "preposition";
 }

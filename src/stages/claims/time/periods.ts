@@ -1,4 +1,6 @@
+import { FROM } from "../../../lexicon/particles.js";
 import type { Grain } from "../../../lexicon/time/index.js";
+import { words } from "../../../text/words.js";
 import { readDate } from "./dates.js";
 import { readDay } from "./days.js";
 import {
@@ -14,6 +16,8 @@ import {
 import { KIND } from "./time-resources.js";
 import { type Reading, readingOf, type TimeTokens } from "./time-tokens.js";
 import { readYear } from "./years.js";
+
+const SEVERAL = words("چند", "چندین");
 
 /** What a time can begin with, beside «چند». */
 const BEGINNINGS =
@@ -37,7 +41,7 @@ const BEGINNINGS =
 
 /** A time without its preposition: «سال گذشته», «۶ ماه نخست امسال», «پایان خرداد ۹۸», «صبح روز یکشنبه». */
 export function readTime(t: TimeTokens, at: number): Reading | undefined {
-  if ((t.kindsAt(at) & BEGINNINGS) === 0 && !t.context.is(at, "چند", "چندین")) return undefined;
+  if ((t.kindsAt(at) & BEGINNINGS) === 0 && !t.context.in(at, SEVERAL)) return undefined;
   const date = readDate(t, at);
   if (date && !date.weak) return date;
   return (
@@ -106,7 +110,7 @@ function readHalf(t: TimeTokens, at: number): Reading | undefined {
 function readCounted(t: TimeTokens, at: number): Reading | undefined {
   const whole = t.word(at, KIND.counted_span);
   if (whole) return counted(t, whole.next, whole.word.value, "month", [whole.word.id], true);
-  const vague = t.context.is(at, "چند", "چندین");
+  const vague = t.context.in(at, SEVERAL);
   const number = vague ? undefined : t.number(at);
   if (!vague && (!number || number.ordinal || number.value < 1)) return undefined;
   const unit = t.word(number?.next ?? at + 1, KIND.unit | KIND.span);
@@ -132,7 +136,7 @@ function counted(
       const interval = t.today && count !== undefined && count < 1000 ? unitFromNow(t.today, grain, -count) : undefined;
       return { next: shift.next, interval, rules: all };
     }
-    const year = readYear(t, t.context.is(shift.next, "از") ? shift.next + 1 : shift.next);
+    const year = readYear(t, t.context.is(shift.next, FROM) ? shift.next + 1 : shift.next);
     if (year && grain === "month" && direction < 0) {
       const interval = count === undefined ? undefined : monthsWithin(year.interval, count, 0);
       return { next: year.next, interval, rules: [...all, ...year.rules] };

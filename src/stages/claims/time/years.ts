@@ -1,3 +1,5 @@
+import { AND, COMMA } from "../../../lexicon/particles.js";
+import { words } from "../../../text/words.js";
 import { type Interval, monthsFrom, type SolarCalendar } from "./intervals.js";
 import { KIND } from "./time-resources.js";
 import type { DateNumber, Reading, TimeTokens } from "./time-tokens.js";
@@ -11,7 +13,7 @@ export interface YearReading extends Reading {
 }
 
 /** Words and marks between the years of a list or a range. */
-const RANGE = ["تا", "الی", "لغایت", "-", "–", "/"];
+const RANGE = words("تا", "الی", "لغایت", "-", "–", "/");
 /** A two-digit year of this century lies at most so far ahead of the article. */
 const YEARS_AHEAD = 8;
 /** Two-digit years that are of this century where the article has no date. */
@@ -90,8 +92,8 @@ function numbered(
   const year = number && fullYear(t, number);
   if (!number || year === undefined) return undefined;
   let end = { next: number.next, year };
-  let joined = list && t.context.is(end.next, "و", "،");
-  while (joined || t.context.isOneOf(end.next, RANGE)) {
+  let joined = list && t.context.is(end.next, AND, COMMA);
+  while (joined || t.context.in(end.next, RANGE)) {
     const other = t.number(end.next + 1);
     const otherYear = other && fullYear(t, other);
     if (!other || otherYear === undefined) break;
@@ -104,7 +106,7 @@ function numbered(
     // «۱۳۹۵ و ۱۳۹۸» are two years, not four.
     if (joined && otherYear !== end.year + 1 && end.year !== year) break;
     end = { next: other.next, year: otherYear };
-    joined = list && t.context.is(end.next, "و", "،");
+    joined = list && t.context.is(end.next, AND, COMMA);
   }
   const era = t.word(end.next, KIND.era);
   const rules = era ? [...before, era.word.id] : before;
@@ -113,7 +115,7 @@ function numbered(
   const several = end.year !== year;
   const reading = { next, rules, calendar, year, several };
   if (!several) return yearOf(reading, later);
-  const gap = list && end.year > year + 1 && t.context.is(number.next, "و", "،");
+  const gap = list && end.year > year + 1 && t.context.is(number.next, AND, COMMA);
   return { ...reading, interval: gap || later === 9 ? undefined : yearsFrom(calendar, year, end.year, later) };
 }
 
