@@ -10,7 +10,8 @@ import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { zipSync } from "fflate";
 import { createExtractor, matchKey, readText, recordSchema, toRecords } from "../dist/index.js";
-import { extractFile } from "../dist/node/extract-file.js";
+import { extractReadings } from "../dist/node/extract-readings.js";
+import { readInput } from "../dist/node/readings.js";
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(name);
@@ -259,7 +260,7 @@ async function checkBytes(bytes, ending) {
     [{ ...input, path: name }, undefined],
     [input, whole],
   ])
-    for await (const result of extractFile(from, extractor, {}, read)) results.push(result);
+    for await (const result of extractReadings(readInput(from, {}, read), extractor, {})) results.push(result);
   unlinkSync(name);
   if (
     results.length === 0 &&

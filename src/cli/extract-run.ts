@@ -1,5 +1,5 @@
 import { InputError } from "../model/errors.js";
-import { placeOf } from "../node/extract-file.js";
+import { placeOf } from "../node/result.js";
 import type { Problem } from "../node/run.js";
 import { EXIT } from "./exit.js";
 import type { ExtractOptions } from "./extract-options.js";

@@ -67,8 +67,6 @@ export const HAD = word("داشت");
 
 export const COMMA = word("،");
 export const SEMICOLON = word("؛");
-export const FULL_STOP = word(".");
-export const QUESTION_MARK = word("؟");
 export const EXCLAMATION_MARK = word("!");
 export const COLON = word(":");
 export const OPENING_QUOTE = word("«");

@@ -1,7 +1,7 @@
 import { createExtractor, type Extraction } from "../pipeline/extractor.js";
-import { asInputError } from "./extract-file.js";
 import { type InputProblem, type ListOptions, listFiles } from "./files.js";
 import { readSources } from "./read.js";
+import { asInputError } from "./result.js";
 
 /** One article with all its layers, or what was wrong with an input. */
 export type ArticleResult = { readonly path: string; readonly extraction: Extraction } | InputProblem;

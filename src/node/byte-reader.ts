@@ -19,6 +19,11 @@ export class ByteReader {
     await this.#chunks.return?.();
   }
 
+  /** Whether the next line can be given without reading more. */
+  get hasLine(): boolean {
+    return this.#chunk.indexOf(NEWLINE, this.#at) >= 0;
+  }
+
   /** The line up to the next newline or the end; `undefined` at the end. `\r\n` is a newline too. */
   async line(limit: number): Promise<ByteLine | undefined> {
     const parts: Uint8Array[] = [];

@@ -3,8 +3,8 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open, rename, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { InputError } from "../model/errors.js";
-import type { Result } from "./extract-file.js";
 import { outputBytes } from "./output-bytes.js";
+import type { Result } from "./result.js";
 
 /** How far a run had come when its journal was last written. */
 export interface Progress {

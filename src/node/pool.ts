@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
 import { type ErrorCode, InputError } from "../model/errors.js";
-import type { ExtractOptions, Result } from "./extract-file.js";
+import type { ExtractOptions } from "./extract-readings.js";
 import type { InputFile, Numbered } from "./files.js";
+import type { Result } from "./result.js";
 import type { Answer, PlainResult, WorkerSetup } from "./worker.js";
 
 interface Task {
@@ -25,8 +26,8 @@ const YOUNG_MB = 6;
 const WORKER = new URL("./worker.js", import.meta.url);
 
 /**
- * Worker threads that extract batches of files. A worker that dies or takes too long over a file is replaced: that file
- * becomes a problem, the rest of its batch is done again.
+ * Worker threads that extract batches of files. A worker that dies or takes too long is replaced, and the files of its batch
+ * are done again one by one: the one to blame becomes a problem.
  */
 export class WorkerPool {
   readonly #options: ExtractOptions;
@@ -37,7 +38,7 @@ export class WorkerPool {
 
   readonly #script: URL;
 
-  /** `timeout` in seconds, for each file. `script` is what the workers run; it speaks the messages of `worker.ts`. */
+  /** `timeout` in seconds, for each piece of work: a file read, a few articles extracted. `script` is what the workers run; it speaks the messages of `worker.ts`. */
   constructor(size: number, options: ExtractOptions, timeout: number, script: URL = WORKER) {
     this.#script = script;
     this.#options = options;
@@ -103,7 +104,7 @@ export class WorkerPool {
     }
   }
 
-  /** Ends a worker that has been over one file for a whole time limit. */
+  /** Ends a worker that has been over one piece of work for a whole time limit. */
   #watch(slot: Slot, seen: number): void {
     slot.timer = setTimeout(() => {
       const now = Atomics.load(slot.progress, 0);
@@ -125,16 +126,14 @@ export class WorkerPool {
       this.#dispatch();
       return;
     }
-    const at = Atomics.load(slot.progress, 0);
-    const problem: Result = {
-      kind: "problem",
-      ...task.batch[at]!,
-      error: new InputError("internal", `extraction was given up: ${reason}`),
-    };
-    const parts = [task.batch.slice(0, at), task.batch.slice(at + 1)].map((part) =>
-      part.length > 0 ? this.run(part) : Promise.resolve([]),
-    );
-    void Promise.all(parts).then(([before, after]) => task.resolve([...before!, problem, ...after!]));
+    const { batch, resolve } = task;
+    if (batch.length > 1) {
+      void Promise.all(batch.map((file) => this.run([file]))).then((results) => resolve(results.flat()));
+      return;
+    }
+    const error = new InputError("internal", `extraction was given up: ${reason}`);
+    resolve([{ kind: "problem", ...batch[0]!, error }]);
+    this.#dispatch();
   }
 }
 

@@ -4,9 +4,9 @@ import { createInterface } from "node:readline/promises";
 import { Readable } from "node:stream";
 import { InputError } from "../model/errors.js";
 import type { GozarehRecord } from "../model/record.js";
-import { placeOf } from "./extract-file.js";
 import { fileError, type InputProblem } from "./files.js";
 import { peek } from "./peek.js";
+import { placeOf } from "./result.js";
 import { extractRows } from "./rows.js";
 import { extractFiles, type RunOptions } from "./run.js";
 

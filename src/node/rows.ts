@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { InputError } from "../model/errors.js";
-import { createExtractor, type Extractor } from "../pipeline/extractor.js";
+import { createExtractor } from "../pipeline/extractor.js";
 import { decodeRow, rowSource } from "../readers/row.js";
-import { asInputError, type ExtractOptions, extractSource, type OfInput, type Result } from "./extract-file.js";
-import { readLines } from "./lines.js";
+import { type ExtractOptions, extractReadings } from "./extract-readings.js";
+import { readLinesAndWaits, WAIT } from "./lines.js";
 import { MAX_SIZE } from "./read.js";
+import { PAUSE, type Pause, type Reading } from "./readings.js";
+import { asInputError, type OfInput, type Problem, type Result } from "./result.js";
 import { tooLarge } from "./stable-file.js";
 
 export interface RowOptions extends ExtractOptions {
@@ -20,25 +22,35 @@ export interface RowOptions extends ExtractOptions {
 }
 
 /**
- * A line filter: the articles in the rows of JSON Lines files, one result a row, in order. A row is answered before the
- * next one is waited for, and nothing is remembered of it. Never throws: what goes wrong is a problem of a row or a file.
+ * A line filter: the articles in the rows of JSON Lines files, one result a row, in order. The rows at hand are answered
+ * before more are waited for, and nothing is remembered of them. Never throws: what goes wrong is a problem of a row or a file.
  */
-export async function* extractRows(
+export function extractRows(
   paths: Iterable<string> | AsyncIterable<string>,
   options: RowOptions = {},
 ): AsyncGenerator<Result> {
-  const extractor = createExtractor();
+  return extractReadings(readRows(paths, options), createExtractor(), options);
+}
+
+async function* readRows(
+  paths: Iterable<string> | AsyncIterable<string>,
+  options: RowOptions,
+): AsyncGenerator<Reading | Problem | Pause> {
   let ordinal = 0;
   for await (const path of paths) {
     let row = 0;
     try {
-      for await (const line of readLines(open(path, options), options.maxSize ?? MAX_SIZE)) {
+      for await (const line of readLinesAndWaits(open(path, options), options.maxSize ?? MAX_SIZE)) {
+        if (line === WAIT) {
+          yield PAUSE;
+          continue;
+        }
         row += 1;
         const place = { path, ordinal, row };
         ordinal += 1;
         if (place.ordinal < (options.skip ?? 0)) continue;
-        const result = await extractRow(line, place, extractor, options);
-        if (result) yield result;
+        const reading = await readRow(line, place, options);
+        if (reading) yield reading;
       }
     } catch (cause) {
       yield { kind: "problem", path, ordinal, error: asInputError(cause) };
@@ -54,12 +66,11 @@ function open(path: string, { stdin }: RowOptions): AsyncIterable<Uint8Array> {
   return stdin();
 }
 
-async function extractRow(
+async function readRow(
   line: Uint8Array | undefined,
   input: OfInput,
-  extractor: Extractor,
   options: RowOptions,
-): Promise<Result | undefined> {
+): Promise<Reading | Problem | undefined> {
   const place = { ...input, bytes: line?.length ?? 0 };
   let id = "";
   try {
@@ -70,7 +81,7 @@ async function extractRow(
     const source = await rowSource(decodeRow(line), { path: place.path, sha256, ...(fields && { fields }) });
     id = source.id;
     if (options.mine?.(id) === false) return undefined;
-    return extractSource(source, place, extractor, options);
+    return { kind: "reading", source, place };
   } catch (cause) {
     if (options.mine?.(id) === false) return undefined;
     return { kind: "problem", ...place, ...(id !== "" && { id }), error: asInputError(cause) };

@@ -1,13 +1,13 @@
 import { stat } from "node:fs/promises";
-import { performance } from "node:perf_hooks";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { InputError } from "../model/errors.js";
 import { createExtractor, type Extractor } from "../pipeline/extractor.js";
-import { type ExtractOptions, extractFile, type Result } from "./extract-file.js";
+import { type ExtractOptions, extractReadings } from "./extract-readings.js";
 import { type InputFile, type InputProblem, type ListOptions, listFiles, type Numbered } from "./files.js";
 import { formatOfName } from "./input-format.js";
+import { type Pause, type Reading, readInput } from "./readings.js";
+import type { Problem, Result } from "./result.js";
 
-export type { Problem, Result } from "./extract-file.js";
+export type { Problem, Result } from "./result.js";
 
 export interface RunOptions extends ListOptions, ExtractOptions {
   /** Bytes of standard input, for the path `-`. */
@@ -28,8 +28,6 @@ export interface RunOptions extends ListOptions, ExtractOptions {
 
 /** Files handed to a worker at a time: fewer cost messages, more cost evenness. */
 const BATCH = 16;
-/** Milliseconds of work in this thread between two looks at what else happens. */
-const LONGEST_TURN = 20;
 /** Batches under way for each worker: enough that none waits, few enough that memory stays flat. */
 const AHEAD = 3;
 
@@ -76,21 +74,21 @@ async function* listInputs(
   options.listed?.(ordinal);
 }
 
-async function* inThisThread(
+function inThisThread(
   inputs: AsyncIterable<Input> | Iterable<Input>,
   options: RunOptions,
   extractor = createExtractor(),
 ): AsyncGenerator<Result> {
-  let turn = performance.now();
+  return extractReadings(readInputs(inputs, options), extractor, options);
+}
+
+async function* readInputs(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  options: RunOptions,
+): AsyncGenerator<Reading | Problem | Pause> {
   for await (const input of inputs) {
     if (isProblem(input)) yield { kind: "problem", ...input };
-    else if (input.path === "-") yield* extractFile(input, extractor, options, options.stdin ?? noStdin);
-    else yield* extractFile(input, extractor, options);
-    // Small files are read without a pause: signals, clocks and writers must have theirs.
-    if (performance.now() - turn > LONGEST_TURN) {
-      await nextTurn();
-      turn = performance.now();
-    }
+    else yield* readInput(input, options, input.path === "-" ? (options.stdin ?? noStdin) : undefined);
   }
 }
 

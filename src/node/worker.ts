@@ -1,12 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createExtractor } from "../pipeline/extractor.js";
-import { type ExtractOptions, extractFile, type Lines, type Problem } from "./extract-file.js";
+import { type ExtractOptions, extractReadings } from "./extract-readings.js";
 import type { InputFile, Numbered } from "./files.js";
+import { type Pause, type Reading, readInput } from "./readings.js";
+import type { Lines, Problem } from "./result.js";
 
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly options: ExtractOptions;
-  /** One 32-bit number: how many files of the present batch are done. The pool reads it when a file takes too long. */
+  /** One 32-bit number that grows with every piece of work begun. The pool reads it to see whether one takes too long. */
   readonly progress: SharedArrayBuffer;
 }
 
@@ -22,27 +24,31 @@ export interface Answer {
 }
 
 const { options, progress } = workerData as WorkerSetup;
-const done = new Int32Array(progress);
+const begun = new Int32Array(progress);
 const encoder = new TextEncoder();
 const extractor = createExtractor();
 
 parentPort!.on("message", async (batch: readonly Numbered<InputFile>[]) => {
   const results: PlainResult[] = [];
   const written: string[] = [];
-  for (const [index, input] of batch.entries()) {
-    Atomics.store(done, 0, index);
-    for await (const result of extractFile(input, extractor, options)) {
-      if (result.kind === "lines") {
-        const { lines, ...told } = result;
-        written.push(lines);
-        results.push({ ...told, length: Buffer.byteLength(lines) });
-      } else results.push(plain(result));
-    }
+  for await (const result of extractReadings(readAll(batch), extractor, options, () => Atomics.add(begun, 0, 1))) {
+    if (result.kind === "lines") {
+      const { lines, ...told } = result;
+      written.push(lines);
+      results.push({ ...told, length: Buffer.byteLength(lines) });
+    } else results.push(plain(result));
   }
   // Handed over, not copied: the other thread has nothing to do but to write them.
   const answer: Answer = { results, utf8: encoder.encode(written.join("")) };
   parentPort!.postMessage(answer, [answer.utf8.buffer]);
 });
+
+async function* readAll(batch: readonly Numbered<InputFile>[]): AsyncGenerator<Reading | Problem | Pause> {
+  for (const input of batch) {
+    Atomics.add(begun, 0, 1);
+    yield* readInput(input, options);
+  }
+}
 
 function plain({ error, ...where }: Problem): PlainResult {
   return { ...where, code: error.code, message: error.message };

@@ -71,6 +71,18 @@ describe("--from jsonl", () => {
     expect(run.records().map(({ code = null }) => code)).toEqual(["too_large", "undecodable", null]);
   });
 
+  it("answers all rows that are there, and does not wait for the rest of one", async () => {
+    const child = start("--nest");
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const ids = Array.from({ length: 20 }, (_, i) => `r${i}`);
+    // A single piece: the last row has no end yet.
+    child.stdin.write(`${ids.map((id) => row(id)).join("")}${row("late").slice(0, 30)}`);
+    for (const id of ids) expect(JSON.parse((await answers.next()).value as string)).toMatchObject({ id });
+    child.stdin.end(row("late").slice(30));
+    expect(JSON.parse((await answers.next()).value as string)).toMatchObject({ id: "late" });
+    expect(await answers.next()).toMatchObject({ done: true });
+  });
+
   it("does not look ahead: a row is answered before the next one comes", async () => {
     const child = start("--nest");
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

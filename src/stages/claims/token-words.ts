@@ -1,4 +1,5 @@
 import { type Tokens, WORD } from "../../text/tokens.js";
+import { words as wordSet } from "../../text/words.js";
 import type { ClaimResources } from "./resources.js";
 
 /** What a token can do at the edge of a phrase. */
@@ -10,6 +11,8 @@ export const LIGHT_PARTICIPLE = 4;
 export const PREPOSITION = 5;
 /** Conjunctions, pronouns, particles, adverbs. */
 export const STOP = 6;
+
+const SENTENCE_ENDS = wordSet(".", "!", "؟");
 
 /** A token inside a number. */
 export const NUMERAL_PART = 1;
@@ -83,7 +86,7 @@ export class TokenWords {
         // «با اشاره به»: the noun inside is no noun.
         covered = Math.max(covered, at + this.length[at]!);
       } else if (kind === ORDINARY) {
-        const isFinal = sets.finalPasts.has(this.word[at]!) && at + 1 < to && isFullStop(tokens, at + 1);
+        const isFinal = sets.finalPasts.has(this.word[at]!) && at + 1 < to && SENTENCE_ENDS.has(this.word[at + 1]!);
         const isCovered = at < covered && tokens.kind[at] === WORD;
         if (!isCovered && !isFinal) continue;
         this.kind[at] = isCovered ? STOP : VERB;
@@ -92,6 +95,3 @@ export class TokenWords {
     }
   }
 }
-
-const isFullStop = (tokens: Tokens, index: number): boolean =>
-  tokens.is(index, ".") || tokens.is(index, "!") || tokens.is(index, "؟");
