@@ -34,16 +34,16 @@ export class PhraseClasses {
       if ((mayBegin[start]! & member.bit) === 0 || kind[start] !== WORD) continue;
       let node = nodes[start]!;
       let next = start + 1;
-      do {
+      for (;;) {
         const bits = classesOf[node]!;
         if (bits !== 0) {
           classes[start] = bits;
           lengths[start] = Math.min(next - start, 255);
         }
-        if (next === to) break;
+        if (next === to || !index.goesOn(node, member)) break;
         node = index.stepToken(node, tokens, next);
         next += 1;
-      } while (index.goesOn(node, member));
+      }
     }
   }
 
@@ -54,12 +54,12 @@ export class PhraseClasses {
     const classes = this.#index.numbersOf(this.#member);
     let node = nodes[start]!;
     let next = start + 1;
-    do {
+    for (;;) {
       const bits = classes[node]!;
       if (bits !== 0) into.push(bits, next);
-      if (next === tokens.count) return;
+      if (next === tokens.count || !this.#index.goesOn(node, this.#member)) return;
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
-    } while (this.#index.goesOn(node, this.#member));
+    }
   }
 }

@@ -134,14 +134,17 @@ export class PhraseIndex {
     }
     const begins = groups.map(({ rowOf, rows }) => {
       const bits = new Int32Array(count);
-      for (let index = 0; index < count; index += 1) bits[index] = rows[rowOf[nodes[index]!]! * 2]!;
+      for (let index = 0; index < count; index += 1) {
+        const row = rowOf[nodes[index]!]! * 2;
+        bits[index] = rows[row]! | rows[row + 1]!;
+      }
       return bits;
     });
     tokens.walked = { index: this, nodes, begins };
     return tokens.walked;
   }
 
-  /** Whether a member has a phrase that ends at a node or farther on. */
+  /** Whether a member has a phrase that ends farther on than a node. */
   goesOn(node: number, { group, bit }: Member): boolean {
     const { rowOf, rows } = this.#tree.groups[group]!;
     return (rows[rowOf[node]! * 2]! & bit) !== 0;

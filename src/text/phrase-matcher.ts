@@ -73,12 +73,12 @@ export class PhraseMatcher<Value> {
     if (index >= limit || !this.mayBegin(tokens, index)) return;
     let node = this.#index.walked(tokens).nodes[index]!;
     let next = index + 1;
-    do {
+    for (;;) {
       if (this.#ends(node)) for (const value of this.#valuesAt(node)) found(value, next);
-      if (next === limit) return;
+      if (next === limit || !this.#goesOn(node)) return;
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
-    } while (this.#goesOn(node));
+    }
   }
 
   /** Every phrase that begins at token `index` and ends at a token's end not after `limit`, shortest first. */
@@ -96,15 +96,15 @@ export class PhraseMatcher<Value> {
     let best = NOWHERE;
     let end = index;
     let next = index + 1;
-    do {
+    for (;;) {
       if (this.#ends(node)) {
         best = node;
         end = next;
       }
-      if (next === limit) break;
+      if (next === limit || !this.#goesOn(node)) break;
       node = this.#index.stepToken(node, tokens, next);
       next += 1;
-    } while (this.#goesOn(node));
+    }
     return best === NOWHERE ? undefined : { values: this.#valuesAt(best), next: end };
   }
 
@@ -112,8 +112,10 @@ export class PhraseMatcher<Value> {
   exactly(tokens: Tokens, from: number, to: number): readonly Value[] | undefined {
     if (from >= to || !this.mayBegin(tokens, from)) return undefined;
     let node = this.#index.walked(tokens).nodes[from]!;
-    for (let next = from + 1; next < to && this.#goesOn(node); next += 1)
+    for (let next = from + 1; next < to; next += 1) {
+      if (!this.#goesOn(node)) return undefined;
       node = this.#index.stepToken(node, tokens, next);
+    }
     return this.#ends(node) ? this.#valuesAt(node) : undefined;
   }
 

@@ -32,7 +32,7 @@ export interface PhraseTree {
 export interface Group {
   /** The row of each node. */
   readonly rowOf: NodeArray;
-  /** Two numbers a row: bits of those with a key that ends there or farther on, and of those with one that ends there. */
+  /** Two numbers a row: bits of those with a key that ends farther on, and of those with one that ends there. */
   readonly rows: Int32Array;
 }
 
@@ -101,27 +101,28 @@ function groupOf(first: number, firstChild: NodeArray, { firstKey, owner }: Held
       const number = owner[place]! - first;
       if (number >= 0 && number < GROUP) ends[node]! |= 1 << number;
     }
-  const goesOn = ends.slice();
+  const farther = new Int32Array(count);
   // Children have greater numbers than their parent.
   for (let node = count - 1; node >= ROOT; node -= 1)
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child += 1) goesOn[node]! |= goesOn[child]!;
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child += 1)
+      farther[node]! |= farther[child]! | ends[child]!;
   const rowOf = nodeArray(count, count);
   const rows = [0, 0];
   const known = new Map<number, Map<number, number>>([[0, new Map([[0, 0]])]]);
-  const rowFor = (on: number, end: number): number => {
-    const alike = known.get(on) ?? new Map<number, number>();
-    known.set(on, alike);
+  const rowFor = (far: number, end: number): number => {
+    const alike = known.get(far) ?? new Map<number, number>();
+    known.set(far, alike);
     const row = alike.get(end) ?? rows.length >> 1;
     if (alike.has(end)) return row;
     alike.set(end, row);
-    rows.push(on, end);
+    rows.push(far, end);
     return row;
   };
   for (let node = count - 1; node >= ROOT; node -= 1) {
     const child = firstChild[node]!;
     // Most nodes lie inside a word, and are as the one behind them.
-    const same = ends[node] === 0 && child < count && ends[child] === 0 && goesOn[child] === goesOn[node];
-    rowOf[node] = same ? rowOf[child]! : rowFor(goesOn[node]!, ends[node]!);
+    const same = ends[node] === 0 && child < count && ends[child] === 0 && farther[child] === farther[node];
+    rowOf[node] = same ? rowOf[child]! : rowFor(farther[node]!, ends[node]!);
   }
   return { rowOf, rows: Int32Array.from(rows) };
 }
