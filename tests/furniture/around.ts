@@ -55,6 +55,18 @@ export const AROUND: Readonly<Record<string, Surroundings>> = {
   "a comment form": { below: ["ارسال نظر", "نشانی ایمیل شما منتشر نخواهد شد.", "نام", "ایمیل"] },
   "an advert with a price": { between: ["خرید کتاب با ۵۰ درصد تخفیف فقط ۹۰ هزار تومان، کلیک کنید"] },
   "a channel invitation": { below: ["ما را در ایتا دنبال کنید", "به کانال تلگرام گلدشت بپیوندید"] },
+  "desks' codes below": {
+    below: ["فراهنگ**9215**1561", "دریافت کننده: زهرا محمدی**انتشار دهنده: علی رضایی", "ک/3 7509/6081"],
+  },
+  "a desk above its title": { above: ["گروه فرهنگی"] },
+  "a section and a date above its title": { above: ["فرهنگی", "دوشنبه 12 شهریور 1397 ساعت 10:23", "کد خبر: 1158"] },
+  "an outlet and its desk above its title": { above: ["خبرگزاری گلدشت - گروه فرهنگ و هنر:"] },
+  "a path of sections inside": { between: ["فرهنگ > کتاب و نشر"] },
+  "a path of sections above": { above: ["گلدشت » اخبار » فرهنگ"] },
+  "rights of pictures": { between: ["حق نشر عکس Getty Images", "Image caption کودکان روستا در کتابخانه سیار"] },
+  "a form with named fields": { below: ["نظر شما", "نام:", "ایمیل:", "* نظر:"] },
+  "page of a paper below": { below: ["صفحه ۴", "شماره ۲۷۱۲۳"] },
+  "a link to where it came from": { below: ["مشاهده خبر در سایت مرجع"] },
   "a chatbot": { below: ["انتهای پیام/", "دستیار هوشمند", "سلام! درباره ۲ هزار کتاب سوالی داری؟"] },
   copyright: { below: ["تمامی حقوق این سایت متعلق به گلدشت است. نقل مطالب با ذکر منبع آزاد است."] },
   "a video player": {

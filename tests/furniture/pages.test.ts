@@ -57,6 +57,32 @@ describe("titles", () => {
       "چرا کتابخانه سیار به گلدشت نمی‌رود؟",
     );
   });
+  const headOf = (...lines: string[]) => {
+    const { text, layers } = readPage(page(...lines));
+    const { title, kicker, agency } = layers.article.metadata;
+    const cut = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+    return { title: cut(title), kicker: cut(kicker), agency };
+  };
+  it("who spoke, with a colon, over a sentence of the same is one", () => {
+    const headline = "رئیس کتابخانه‌ها: کتاب ۱۰ درصد ارزان شد";
+    const lead = "رئیس کتابخانه‌ها گفت: کتاب ۱۰ درصد ارزان شد.";
+    expect(headOf(headline, lead, ONE, TWO)).toMatchObject({ title: headline, kicker: null });
+    // Turns of an interview have labels with no verb.
+    expect(headOf("خبرنگار: کتاب ارزان شد؟", "رئیس کتابخانه‌ها: بله، ۱۰ درصد.", ONE, TWO).title).toBeNull();
+  });
+  it("a line that only says who spoke stands over one", () => {
+    const over = "رئیس کتابخانه‌های گلدشت خبر داد";
+    expect(headOf(over, TITLE, ONE, TWO)).toMatchObject({ title: TITLE, kicker: over });
+    const told = "رئیس کتابخانه‌ها از سفر کتاب به گلدشت خبر داد";
+    expect(headOf(told, "کتابخانه سیار در راه است", ONE, TWO)).toMatchObject({ title: told, kicker: null });
+  });
+  it("an outlet's own line names it where the text does not", () => {
+    const lead = "مریم گلستانی، رئیس کتابخانه‌های گلدشت، گفت: این کتابخانه هر هفته در یک روستا می‌ماند.";
+    expect(headOf("رادیو فردا", TITLE, "", lead, THREE)).toMatchObject({ title: TITLE, agency: "رادیو فردا" });
+    expect(headOf(TITLE, "", "به گزارش همشهری آنلاین، کتابخانه سیار به روستاهای گلدشت رسید.", TWO).agency).toBe(
+      "همشهری آنلاین",
+    );
+  });
   it("sub-headlines stay in the body", () => {
     const extraction = readPage(page(TITLE, "", ONE, "برنامه‌های آینده", TWO, THREE));
     expect(bodyOf(extraction)).toEqual([ONE, "برنامه‌های آینده", TWO, THREE]);

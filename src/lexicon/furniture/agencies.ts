@@ -63,4 +63,8 @@ export const AGENCIES: readonly AgencyEntry[] = [
   agency("iranintl", "ایران اینترنشنال", ["iranintl.com"]),
   agency("dw", "دویچه وله", ["dw.com"]),
   agency("euronews", "یورونیوز", ["euronews.com"]),
+  agency("voa", "صدای آمریکا", ["voanews.com"]),
+  agency("icana", "خانه ملت", ["icana.ir"]),
+  agency("didbaniran", "دیده\u200cبان ایران", ["didbaniran.ir"]),
+  agency("rouydad24", "رویداد ۲۴", ["rouydad24.ir"]),
 ];

@@ -4,7 +4,7 @@ import { AGENCIES } from "./agencies.js";
 import { END_MARKS } from "./end-marks.js";
 import type { AgencyEntry, EndMarkEntry, LineEntry, OutletWordEntry, ReportCueEntry } from "./entries.js";
 import { LINES } from "./lines/index.js";
-import { NAME_STOPS, OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
+import { NAME_STOPS, NAME_TAILS, OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
 
 /** Language knowledge of the furniture stage, by kind. */
 export interface FurnitureLexicon {
@@ -14,6 +14,7 @@ export interface FurnitureLexicon {
   readonly reportCues: readonly ReportCueEntry[];
   readonly outletWords: readonly OutletWordEntry[];
   readonly nameStops: readonly string[];
+  readonly nameTails: readonly string[];
   readonly months: readonly MonthEntry[];
   readonly weekdays: readonly WeekdayEntry[];
 }
@@ -25,6 +26,7 @@ export const furnitureLexicon: FurnitureLexicon = {
   reportCues: REPORT_CUES,
   outletWords: OUTLET_WORDS,
   nameStops: NAME_STOPS,
+  nameTails: NAME_TAILS,
   months: MONTHS,
   weekdays: WEEKDAYS,
 };

@@ -26,6 +26,16 @@ export const REPORT_CUES: readonly ReportCueEntry[] = [
   },
 ];
 
+/** Verbs behind which a colon opens what somebody said: the words before it are no label. */
+export const TELLING_VERBS: readonly string[] = [
+  ...["گفت", "گفته", "افزود", "کرد", "کرده", "داشت", "داد", "داده", "نوشت", "نوشته", "شد", "است", "می\u200cگوید"],
+];
+
+/** Nouns of such verbs: «خبر داد», «مطرح شد». */
+export const TELLING_NOUNS: readonly string[] = [
+  ...["خبر", "مطرح", "اعلام", "عنوان", "تأکید", "تاکید", "تشریح", "هشدار", "پاسخ", "توضیح", "گزارش", "بیان"],
+];
+
 const outlet = (part: "head" | "desk", name: string, forms: readonly string[], example: string): OutletWordEntry => ({
   id: `outlet-word/${name}`,
   part,
@@ -72,3 +82,6 @@ export const NAME_STOPS: readonly string[] = [
   "اعلام",
   "گزارش",
 ];
+
+/** Words that a known name goes on with: «همشهری آنلاین», «ایرنا پلاس». */
+export const NAME_TAILS: readonly string[] = ["آنلاین", "پلاس", "نیوز"];

@@ -73,13 +73,21 @@ export class AgencyReader {
     return this.#opening(block) !== undefined;
   }
 
-  /** Whether a line is an outlet's name with its kind: «خبرگزاری گلدشت», «پایگاه خبری گلدشت (Goldasht) :». */
-  isName({ tokenStart, tokenEnd }: Block): boolean {
-    if (tokenEnd - tokenStart > NAME + 6 || !this.#head(tokenStart, tokenEnd)) return false;
+  /** Whether a line is an outlet's name: «رادیو فردا», «پایگاه خبری گلدشت (Goldasht) :», «خبرگزاری گلدشت - گروه اقتصادی:». */
+  isName(line: Block): boolean {
+    return this.nameOf(line) !== undefined;
+  }
+
+  /** The outlet that a line names and says nothing else of. */
+  nameOf({ tokenStart, tokenEnd }: Block): AgencyFind | undefined {
+    const tokens = this.#tokens;
+    if (tokenEnd - tokenStart > NAME + DESK) return undefined;
     const name = this.#name(tokenStart, tokenEnd);
-    if (!name) return false;
-    for (let i = name.to; i < tokenEnd; i += 1) if (this.#tokens.kind[i] === WORD) return false;
-    return true;
+    if (!name || (name.strength === 3 && !this.#head(tokenStart, tokenEnd) && name.to < tokenEnd)) return undefined;
+    const parted = "-–—".includes(tokens.mark(name.to) || " ");
+    const desk = parted && this.#outlet(name.to + 1, tokenEnd, "desk") !== undefined;
+    if (!desk) for (let i = name.to; i < tokenEnd; i += 1) if (tokens.kind[i] === WORD) return undefined;
+    return this.#made(name.from, name.to, name.rules, name.strength);
   }
 
   /** The name in a span of tokens that a label announces: «منبع: خبرگزاری گلدشت». */
@@ -174,13 +182,14 @@ export class AgencyReader {
     if (i < to && this.#tokens.mark(i) === "«") i += 1;
     if (i >= to) return undefined;
     const known = this.#resources.agencies.longest(this.#tokens, i, to);
-    if (known) return { from: i, to: known.next, rules: [known.values[0]!.id], strength: 3 };
+    if (known) return { from: i, to: this.#tail(known.next, to), rules: [known.values[0]!.id], strength: 3 };
     const head = this.#head(i, to);
     if (!head) return undefined;
     let end = head.next;
     if (end < to && "«\"'".includes(this.#tokens.mark(end) || " ")) end += 1;
     const inner = this.#resources.agencies.longest(this.#tokens, end, to);
-    if (inner) return { from: i, to: inner.next, rules: [head.entry.id, inner.values[0]!.id], strength: 3 };
+    if (inner)
+      return { from: i, to: this.#tail(inner.next, to), rules: [head.entry.id, inner.values[0]!.id], strength: 3 };
     let words = 0;
     while (end < to && words < NAME && !this.#isBreak(end) && !this.#isStop(end)) {
       end += 1;
@@ -188,6 +197,11 @@ export class AgencyReader {
     }
     if (words === 0) return undefined;
     return { from: i, to: end, rules: [head.entry.id], strength: 2 };
+  }
+
+  /** Behind «آنلاین» of «جام جم آنلاین». */
+  #tail(i: number, to: number): number {
+    return i < to && this.#resources.nameTails.has(this.#tokens.key(i)) ? i + 1 : i;
   }
 
   #head(i: number, to: number): { entry: OutletWordEntry; next: number } | undefined {

@@ -1,4 +1,4 @@
-import { FOREIGN, MARK, NUMERAL, SYMBOL, type Tokens } from "../../text/tokens.js";
+import { FOREIGN, MARK, NUMERAL, SYMBOL, type Tokens, WORD } from "../../text/tokens.js";
 import { dateAt } from "./line-dates.js";
 import { type LineHit, shaped } from "./line-hit.js";
 import type { FurnitureResources } from "./resources.js";
@@ -61,6 +61,8 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
   let numbers = 0;
   let address = false;
   if (to - start > SHAPED_LINE) return undefined;
+  if (isPath(tokens, start, to)) return shaped("navigation", "shape/path");
+  if (isDeskCode(tokens, start, to)) return shaped("code", "shape/desk-code", "tail");
   for (let i = start; i < to; i += 1) {
     if (tokens.kind[i] === FOREIGN) {
       foreign += 1;
@@ -80,4 +82,43 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
   const counts = numbers === 2 && to - start === 2 && !dateAt(tokens, resources, start, to, true);
   if (counts) return shaped("other", "shape/number", "edges");
   return undefined;
+}
+
+/** «اقتصاد > مسکن و شهری», «خانه » اخبار » اقتصاد»: sections of a site, one inside the other. */
+function isPath(tokens: Tokens, start: number, to: number): boolean {
+  let steps = 0;
+  for (let i = start; i < to; i += 1) {
+    const mark = tokens.mark(i);
+    const parts = mark === ">" || mark === "»";
+    if (parts && i > start && i + 1 < to && tokens.spaceBefore(i) && tokens.spaceBefore(i + 1)) steps += 1;
+    else if (mark !== "" && !"،-()".includes(mark)) return false;
+    else if (tokens.kind[i] === NUMERAL) return false;
+  }
+  return steps > 0;
+}
+
+/** Letters of the longest word in a desk's code. */
+const DESK = 9;
+
+/** «۷۵۰۹/۶۰۸۱», «اقتصام**۹۲۱۵**۱۵۶۱»: desks and editors as the agency IRNA writes them below its texts. */
+function isDeskCode(tokens: Tokens, start: number, to: number): boolean {
+  let words = 0;
+  let code = false;
+  for (let i = start; i < to; i += 1) {
+    const mark = tokens.mark(i);
+    if (tokens.kind[i] === NUMERAL) {
+      if (isStrokeCode(tokens.key(i))) code = true;
+      else if (i > start && tokens.mark(i - 1) === "*" && tokens.mark(i - 2) === "*") code = true;
+    } else if (tokens.kind[i] === WORD) {
+      words += 1;
+      if (words > 2 || tokens.letterStart[i + 1]! - tokens.letterStart[i]! > DESK) return false;
+    } else if (mark === "" || !"*/|#-".includes(mark)) return false;
+  }
+  return code;
+}
+
+/** Two numbers of three to five digits. */
+function isStrokeCode(key: string): boolean {
+  const parts = key.split("/");
+  return parts.length === 2 && parts.every(({ length }) => length >= 3 && length <= 5);
 }

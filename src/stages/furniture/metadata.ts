@@ -41,7 +41,8 @@ export function readMetadata(
     const { role } = page.labels[i]!;
     return role !== "furniture" && role !== "title" && role !== "kicker";
   });
-  const agency = agencyOf(agencies.find(own), found.source, agencies);
+  const line = pieces.find((_, i) => page.labels[i]!.rule === "page/outlet");
+  const agency = agencyOf(agencies.find(own), found.source, agencies) ?? (line && agencies.nameOf(line));
   if (agency) evidence.push(...agency.evidence);
   return {
     metadata: {

@@ -51,7 +51,7 @@ function titleAmong(page: Page, all: readonly number[], firstProse: number): Pag
   const unnamed = all.filter((i) => !page.namesOutlet(i));
   const heads = unnamed.length > 0 ? unnamed : all;
   const short = (i: number): boolean =>
-    KICKERS.includes(page.lastMark(i) || " ") || (page.size(i) <= 2 && !page.isForeign(i));
+    KICKERS.includes(page.lastMark(i) || " ") || (page.size(i) <= 2 && !page.isForeign(i)) || page.announces(i);
   const kicked = heads.length > 1 && short(heads[0]!);
   let title = headlineAmong(page, kicked ? heads.slice(1) : heads, firstProse);
   let kicker = kicked && title === heads[1] ? heads[0]! : -1;
@@ -86,13 +86,21 @@ function firstSaidAgain({ tokens, pieces }: Page, heads: readonly number[]): num
  * The headline of the lines above the first paragraph: the first of them, unless the paragraphs know nothing of it and say
  * the words of another one: menus and other news stand above headlines too.
  */
-function headlineAmong({ tokens, pieces }: Page, heads: readonly number[], firstProse: number): number {
+function headlineAmong(page: Page, heads: readonly number[], firstProse: number): number {
+  const { tokens, pieces } = page;
   const first = heads[0]!;
   if (heads.length === 1 || firstProse >= pieces.length) return first;
   const from = pieces[firstProse]!.tokenStart;
-  if (sharedWords(tokens, pieces[first]!, from) >= 0.25) return first;
+  // Below «آخرین اخبار» stand headlines of other news.
+  const listed = isMenu(page, first - 1);
+  if (!listed && sharedWords(tokens, pieces[first]!, from) >= 0.25) return first;
   const last = heads.slice(-12);
   const shares = last.map((line) => sharedWords(tokens, pieces[line]!, from));
   const most = Math.max(...shares);
-  return most < 0.5 ? first : last[shares.findIndex((share) => share >= most - 0.1)]!;
+  const enough = listed ? most : most - 0.1;
+  return most < 0.5 ? first : last[shares.findIndex((share) => share >= enough)]!;
 }
+
+/** «آخرین اخبار», «پربازدیدترین»: a heading of headlines, not a path or a desk. */
+const isMenu = ({ labels }: Page, i: number): boolean =>
+  labels[i]?.rule === "line/menu" || labels[i]?.removed === "related";

@@ -1,4 +1,6 @@
+import { TELLING_NOUNS, TELLING_VERBS } from "../../lexicon/furniture/report-cues.js";
 import type { BlockLabel, RemovedKind } from "../../model/layers.js";
+import { matchKey } from "../../text/chars.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { AgencyReader } from "./agency.js";
 import { sharedWords, similar } from "./line-likeness.js";
@@ -9,6 +11,11 @@ const LONG = 28;
 /** Tokens of the longest line of hashtags over a text. */
 const HASHTAGS = 12;
 const FINAL = '.؟!?…:»")؛';
+
+const TELLING = TELLING_VERBS.map(matchKey);
+const TOLD = TELLING_NOUNS.map(matchKey);
+/** Tokens of the longest line that only says who spoke. */
+const ANNOUNCEMENT = 10;
 
 /** The lines of a page: what their shape says, and their labels so far. */
 export class Page {
@@ -88,14 +95,24 @@ export class Page {
     return this.#agencies.isName(this.pieces[i]!);
   }
 
-  /** «X: …» with X of a few words. */
+  /** «X: …» with X of a few words; «X گفت: …» is a sentence. */
   isLabelled(i: number): boolean {
     const { tokenStart, tokenEnd } = this.pieces[i]!;
     for (let at = tokenStart + 1; at <= tokenStart + 4 && at < tokenEnd - 1; at += 1) {
       const mark = this.tokens.mark(at);
-      if (mark !== "") return mark === ":";
+      if (mark !== "") return mark === ":" && !TELLING.some((verb) => this.tokens.is(at - 1, verb));
     }
     return false;
+  }
+
+  /** «شهردار یزد خبر داد»: says that somebody spoke, and not of what. */
+  announces(i: number): boolean {
+    const { tokens } = this;
+    const { tokenStart, tokenEnd } = this.pieces[i]!;
+    if (tokenEnd - tokenStart > ANNOUNCEMENT || !TELLING.some((verb) => tokens.is(tokenEnd - 1, verb))) return false;
+    for (let at = tokenStart; at < tokenEnd - 1; at += 1)
+      if (tokens.kind[at] !== WORD || tokens.is(at, "از") || tokens.is(at, "را")) return false;
+    return TOLD.some((noun) => tokens.is(tokenEnd - 2, noun));
   }
 
   /** Whether the next line follows without a blank one between, and is no agency's text. */

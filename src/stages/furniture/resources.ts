@@ -25,6 +25,8 @@ export interface FurnitureResources {
   readonly bodies: PhraseMatcher<true>;
   /** Match keys of words at which an outlet's name has ended. */
   readonly nameStops: ReadonlySet<string>;
+  /** Match keys of words that an outlet's name goes on with. */
+  readonly nameTails: ReadonlySet<string>;
   readonly dates: DateReader;
   /** Names that a written date may begin with: of days, and of months. */
   readonly dateNames: PhraseMatcher<true>;
@@ -46,6 +48,7 @@ export function compileFurnitureResources(
     bodies,
     dateNames,
     nameStops: new Set(furniture.nameStops.map(matchKey)),
+    nameTails: new Set(furniture.nameTails.map(matchKey)),
     lines: PhraseMatcher.of(
       lines.filter(({ value }) => value !== "line"),
       index,

@@ -1,5 +1,5 @@
 import { DEBRIS_FORMS } from "../../lexicon/normalization/debris.js";
-import { CHAR_CLASS, DIGIT, LATIN } from "../../text/chars.js";
+import { CHAR_CLASS, DIGIT, LATIN, LETTER } from "../../text/chars.js";
 
 /** What a piece of crawler debris is replaced by: one unit, or nothing (0). */
 export interface Replacement {
@@ -8,6 +8,7 @@ export interface Replacement {
   readonly unit: number;
 }
 
+const SPACE = 0x20;
 const STAR = 0x2a;
 const UNDERSCORE = 0x5f;
 const X = 0x78;
@@ -62,6 +63,8 @@ const hex = (unit: number): number => {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 };
 
+const isLetter = (charClass: number): boolean => charClass === LETTER || charClass === LATIN;
+
 /** Markdown's `**` and `***`. A lone star is a bullet or a footnote, a longer row a ruler: they stay. */
 function emphasis(source: Uint16Array, at: number, end: number): Replacement | undefined {
   // Within a row that was looked at from its first star.
@@ -70,7 +73,9 @@ function emphasis(source: Uint16Array, at: number, end: number): Replacement | u
   while (run < end && source[run] === STAR) run += 1;
   const length = run - at;
   if (length !== 2 && length !== 3) return undefined;
-  const before = at === 0 ? 0 : CHAR_CLASS[source[at - 1]!];
-  const after = run >= end ? 0 : CHAR_CLASS[source[run]!];
-  return before === DIGIT && after === DIGIT ? undefined : { length, unit: 0 };
+  const before = at === 0 ? 0 : CHAR_CLASS[source[at - 1]!]!;
+  const after = run >= end ? 0 : CHAR_CLASS[source[run]!]!;
+  if (before === DIGIT && after === DIGIT) return undefined;
+  // «محمدی**انتشار»: two words that nothing else parts.
+  return { length, unit: isLetter(before) && isLetter(after) ? SPACE : 0 };
 }

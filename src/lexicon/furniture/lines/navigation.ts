@@ -1,6 +1,28 @@
 import type { LineEntry } from "../entries.js";
 import { above, below, line, said } from "./line.js";
 
+const FIELDS: readonly string[] = [
+  ...["اقتصادی", "اقتصاد", "سیاسی", "سیاست", "اجتماعی", "جامعه", "فرهنگی", "فرهنگ", "ورزشی", "ورزش", "علمی", "حوادث"],
+  ...[
+    "بین\u200cالملل",
+    "جهان",
+    "خارجی",
+    "استان\u200cها",
+    "شهری",
+    "سلامت",
+    "هنری",
+    "هنر",
+    "دانشگاه",
+    "کشاورزی",
+    "بازار",
+  ],
+];
+
+/** «گروه اقتصادی», «سیاسی»: the desk of an agency, alone on a line over its news. */
+const DESKS: readonly string[] = ["", "گروه ", "سرویس ", "حوزه "].flatMap((head) =>
+  FIELDS.map((field) => head + field),
+);
+
 /** Menus, paths, sections, rights. */
 export const NAVIGATION: readonly LineEntry[] = [
   line(
@@ -8,7 +30,7 @@ export const NAVIGATION: readonly LineEntry[] = [
     "home",
     "start",
     ["صفحه نخست", "صفحه اصلی", "خانه »", "خانه /", "خانه >", "شما اینجا هستید", "Home"],
-    [above("صفحه نخست » اقتصاد » بازار")],
+    [above("صفحه نخست / اقتصاد / بازار")],
     { only: "head" },
   ),
   line(
@@ -33,6 +55,10 @@ export const NAVIGATION: readonly LineEntry[] = [
     [above("سرویس: اقتصادی")],
     { counterExamples: [said("سرویس رفت\u200cوآمد به بازارچه رایگان است.")] },
   ),
+  line("navigation", "desk", "none", DESKS, [above("گروه اقتصادی")], {
+    only: "head",
+    counterExamples: [said("گروه اقتصادی گلدشت نیز در بازارچه حاضر بود.")],
+  }),
   line(
     "navigation",
     "menu",
@@ -63,6 +89,9 @@ export const NAVIGATION: readonly LineEntry[] = [
       "خوراک",
       "RSS",
       "اخبار روز",
+      "مشاهده خبر در سایت مرجع",
+      "مشاهده در سایت مرجع",
+      "مشاهده اصل خبر",
     ],
     [above("درباره ما | تماس با ما | آرشیو")],
   ),
@@ -85,5 +114,16 @@ export const NAVIGATION: readonly LineEntry[] = [
     ],
     [below("کلیه حقوق مادی و معنوی این پایگاه محفوظ است")],
     { only: "tail", counterExamples: [said("به گفته دهیار، کلیه حقوق کشاورزان بازارچه پرداخت شده است.")] },
+  ),
+  line(
+    "navigation",
+    "page-of-paper",
+    "none",
+    ["صفحه", "شماره صفحه", "شماره", "شماره روزنامه"],
+    [below("صفحه ۴"), below("شماره ۲۷۱۲۳")],
+    {
+      only: "tail",
+      counterExamples: [said("شماره ۲۷۱۲۳ این نشریه در بازارچه روستا رایگان پخش شد.")],
+    },
   ),
 ];

@@ -1,5 +1,5 @@
 import type { LineEntry } from "../entries.js";
-import { above, below, FIRST, line, said, TITLE } from "./line.js";
+import { above, below, between, FIRST, line, said, TITLE } from "./line.js";
 
 /** Tags, and who wrote, took or gave it. */
 export const TAGS_AND_CREDITS: readonly LineEntry[] = [
@@ -88,5 +88,35 @@ export const TAGS_AND_CREDITS: readonly LineEntry[] = [
     "line",
     ["تهیه شده در اداره کل", "تهیه و تنظیم در روابط عمومی"],
     [below("تهیه شده در اداره کل رسانه\u200cهای نوین گلدشت")],
+  ),
+  line(
+    "byline",
+    "photo-rights",
+    "start",
+    [
+      "حق نشر عکس",
+      "حق انتشار عکس",
+      "منبع تصویر،",
+      "Image copyright",
+      "Getty Images",
+      "Image caption",
+      "Media caption",
+      "توضیح تصویر،",
+      "زیرنویس عکس",
+      "شرح عکس",
+    ],
+    [between("حق نشر عکس Getty Images"), between("Image caption بازارچه روستا پس از بازسازی")],
+    { counterExamples: [said("به گفته دهیار، منبع تصویر بازارچه در این روستا روشن نیست.")] },
+  ),
+  line(
+    "byline",
+    "receiver",
+    "words",
+    ["دریافت کننده", "انتشار دهنده", "تنظیم کننده", "تهیه کننده", "خبرنگار و تنظیم کننده"],
+    [below("دریافت کننده: مریم گلستانی**انتشار دهنده: رضا گلستانی")],
+    {
+      only: "tail",
+      counterExamples: [said("دریافت کننده وام: کشاورزان بازارچه روستا هستند و ۲۰ نفر آن را گرفته\u200cاند.")],
+    },
   ),
 ];
