@@ -7,6 +7,7 @@ export { type ErrorCode, InputError } from "./model/errors.js";
 export type * from "./model/layers.js";
 export type { ArticleRecord, ClaimRecord, GozarehRecord, RecordSpan, StatementRecord } from "./model/record.js";
 export { createExtractor, type Extraction, type Extractor, type ExtractorOptions } from "./pipeline/extractor.js";
+export { Failure } from "./pipeline/failure.js";
 export { readText } from "./readers/text.js";
 export { type Change, type Normalized, type NormalizeOptions, normalize } from "./stages/normalize/index.js";
 export { segment } from "./stages/segment/index.js";

@@ -5,6 +5,7 @@ import * as node from "../../src/node/index.js";
 it("exports exactly these names", () => {
   expect(Object.keys(pure).sort()).toEqual([
     "Alignment",
+    "Failure",
     "InputError",
     "createExtractor",
     "defaultLexicon",
