@@ -6,8 +6,10 @@ import {
   AGENT_ENDINGS,
   BROKEN_PLURALS,
   NOT_NAMES,
+  OFFICE_TAILS,
   PLURAL_ENDINGS,
   SURNAME_ENDINGS,
+  TALKS,
   WORDS,
   type WordEntry,
 } from "./words.js";
@@ -25,6 +27,8 @@ export interface AttributionLexicon {
   readonly brokenPlurals: readonly string[];
   readonly surnameEndings: readonly string[];
   readonly notNames: readonly string[];
+  readonly talks: readonly string[];
+  readonly officeTails: readonly string[];
   readonly officeWords: readonly OfficeWordEntry[];
 }
 
@@ -41,5 +45,7 @@ export const attributionLexicon: AttributionLexicon = {
   brokenPlurals: BROKEN_PLURALS,
   surnameEndings: SURNAME_ENDINGS,
   notNames: NOT_NAMES,
+  talks: TALKS,
+  officeTails: OFFICE_TAILS,
   officeWords: OFFICE_WORDS,
 };

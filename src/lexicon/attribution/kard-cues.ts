@@ -83,6 +83,7 @@ const WITH_KARD: readonly (readonly [string, string, string, (readonly ObjectMar
 /** Compounds whose content may also follow with no mark. */
 const BARE = new Set([
   "announce",
+  "title",
   "note",
   "hope-voiced",
   "hope-expressed",

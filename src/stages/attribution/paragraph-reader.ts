@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { readAdverbial } from "./adverbial-source.js";
 import { type AdverbialHit, type CueFinder, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
-import { introduction, labelDraft, markerStatement } from "./cueless.js";
+import { announcement, introduction, labelDraft, markerStatement, quotedByColon } from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
 import { type Turn, turnDraft } from "./interview.js";
 import type { KnownNames } from "./known-names.js";
@@ -35,6 +35,8 @@ export interface ParagraphResult {
   readonly unclosed: Draft | null;
   /** The statement that ends with the colon before a list. */
   readonly listing: Draft | null;
+  /** «X سخنانی گفت که در ادامه می‌خوانید:»: whose words the items of the list below are; its content is empty. */
+  readonly announced: Draft | null;
 }
 
 /** What a paragraph gives whose statements end with it; without any nobody is told to speak in it. */
@@ -44,6 +46,7 @@ export const closedResult = (drafts: Draft[]): ParagraphResult => ({
   pending: null,
   unclosed: null,
   listing: null,
+  announced: null,
 });
 
 /** Reads the statements of one paragraph after another. */
@@ -106,6 +109,16 @@ export class ParagraphReader {
     if (!item) return -1;
     const [start, end] = trimContent(reader, from, to);
     return end > start ? reader.tokens.end[end - 1]! : -1;
+  }
+
+  /** What stands in an item of a list behind its number or bullet; undefined for any other paragraph. */
+  item(paragraph: Paragraph): Span | undefined {
+    if (this.itemEnd(paragraph) < 0) return undefined;
+    const reader = this.#reader;
+    let from = paragraph.from;
+    if (reader.isWord(from) || reader.isNumeral(from)) from += 1;
+    while (from < paragraph.to && reader.isMark(from) && !reader.isOpener(from)) from += 1;
+    return wholeContent(reader, from, paragraph.to);
   }
 
   /** The last token of a quotation that the mark at `closer` ends, its full stop left out. */
@@ -182,14 +195,30 @@ class ParagraphPass {
       pending: this.#pending,
       unclosed: this.#unclosed,
       listing: last && last.content.end >= this.#reader.tokens.end[to - 2]! ? last : null,
+      announced: this.#accepted === 0 ? this.#announcement() : null,
     };
   }
 
-  /** «در پاسخ به این پرسش که چه باید کرد؟ گفت: …»: the cue behind the question belongs to its sentence. */
+  #announcement(): Draft | null {
+    const { to } = this.#paragraph;
+    return this.#reader.isColon(to - 1)
+      ? (announcement(this.#reader, this.#known, this.#paragraph.sentences.at(-1)!, to) ?? null)
+      : null;
+  }
+
+  /** «در پاسخ به این پرسش که «چه باید کرد؟»، گفت: …»: the cue behind the question belongs to its sentence. */
   #wholeSentences(): readonly number[] {
     const { sentences } = this.#paragraph;
-    const goesOn = (start: number): boolean =>
-      this.#reader.tokens.is(start - 1, "؟") && this.#hits.some((hit) => hit.from === start && isVerb(hit));
+    const reader = this.#reader;
+    const isEnd = (i: number): boolean => reader.isCloser(i) || reader.isComma(i);
+    const goesOn = (start: number): boolean => {
+      let asked = start - 1;
+      while (asked > this.#paragraph.from && isEnd(asked)) asked -= 1;
+      if (!reader.tokens.is(asked, "؟")) return false;
+      let cue = start;
+      while (cue < this.#paragraph.to && isEnd(cue)) cue += 1;
+      return this.#hits.some((hit) => hit.from === cue && isVerb(hit));
+    };
     return sentences.some((start, i) => i > 0 && goesOn(start))
       ? sentences.filter((start, i) => i === 0 || !goesOn(start))
       : sentences;
@@ -308,8 +337,21 @@ class ParagraphPass {
     const marker = few ? markerStatement(this.#reader, this.#known, this.#from, this.#to) : undefined;
     if (marker) this.#drafts.push(marker);
     if (!marker && this.#isQuoted()) return;
+    if (!marker && this.#quotedByColon()) return;
     const mention = marker?.mention ?? introduction(this.#reader, this.#known, this.#from, this.#to);
     if (mention) this.#mentions.push(mention);
+  }
+
+  /** Takes what stands in quotation marks behind the sentence's colon. */
+  #quotedByColon(): boolean {
+    const reader = this.#reader;
+    const draft = quotedByColon(reader, this.#known, this.#from, this.#to, this.#paragraph.to);
+    if (!draft) return false;
+    let start = this.#from;
+    while (reader.tokens.start[start]! < draft.content.start) start += 1;
+    this.#mentions.push(draft.mention);
+    this.#take({ draft, closed: false, start, end: this.#to, byColon: true });
+    return true;
   }
 
   /** Whether the sentence stands in the quotation that opens the paragraph: it is no reporter's. */

@@ -103,6 +103,16 @@ export class PhraseReader {
     return letters[end - 1] === 0x6cc && letters[end - 2] === 0x627 && letters[end - 3] === 0x647;
   }
 
+  /** Whether a word goes on with the head of an office behind «این»: «این مقام مسئول». */
+  isOfficeTail(index: number): boolean {
+    return this.#resources.officeTails.has(this.tokens.key(index));
+  }
+
+  /** Whether a word is a talk that somebody gives or has: «نشست», «گفت‌وگو». */
+  isTalk(index: number): boolean {
+    return this.#resources.talks.has(this.tokens.key(index));
+  }
+
   unit(index: number): number {
     return this.tokens.letters[this.tokens.letterStart[index]!]!;
   }

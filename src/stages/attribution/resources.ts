@@ -38,6 +38,10 @@ export interface AttributionResources {
   readonly surnameEndings: ReadonlySet<string>;
   /** Keys of words that, behind an office which is a title too, are no name. */
   readonly notNames: ReadonlySet<string>;
+  /** Keys of talks that somebody gives or has. */
+  readonly talks: ReadonlySet<string>;
+  /** Keys of words that go on with an office's head behind «این». */
+  readonly officeTails: ReadonlySet<string>;
   readonly offices: OfficeWords;
   /** Keys of words of offices in parliament. */
   readonly parliament: ReadonlySet<string>;
@@ -74,6 +78,8 @@ export function compileAttributionResources(lexicon: Lexicon, index?: PhraseInde
     brokenPlurals: new Set(lexicon.attribution.brokenPlurals.map(matchKey)),
     surnameEndings: new Set(lexicon.attribution.surnameEndings.map(matchKey)),
     notNames: new Set(lexicon.attribution.notNames.map(matchKey)),
+    talks: new Set(lexicon.attribution.talks.map(matchKey)),
+    officeTails: new Set(lexicon.attribution.officeTails.map(matchKey)),
     offices: compileOfficeWords(officeWords),
     parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),
   };

@@ -125,6 +125,9 @@ function isBareSubject(reader: PhraseReader, phrase: SourcePhrase, hit: Hit): bo
   return phrase.to + 1 === hit.from && (tokens.is(phrase.to, "نیز") || tokens.is(phrase.to, "هم"));
 }
 
+/** Cues of questions. */
+const ASKING: ReadonlySet<string> = new Set(["cue/inquire", "cue/ask"]);
+
 /** A cue inside «با اشاره به اینکه X گفته است …، افزود:»: the later one with its colon is the sentence's own. */
 export function isPreposed(
   reader: PhraseReader,
@@ -139,7 +142,12 @@ export function isPreposed(
   for (let k = index + 1; k < hits.length && hits[k]!.from < to && !later; k += 1)
     later = isVerb(hits[k]!) && hits[k]!.to < to && reader.isColon(hits[k]!.to);
   if (!later) return false;
-  for (let i = clause; i < hit.from; i += 1) if (reader.after(i, hit.from, CLASS.marker) > 0) return true;
+  const asks = isVerb(hit) && ASKING.has(hit.form.entry.id);
+  for (let i = clause; i < hit.from; i += 1) {
+    if (reader.after(i, hit.from, CLASS.marker) > 0) return true;
+    // «در پاسخ به خبرنگاری که پرسید …، گفت:»
+    if (asks && reader.after(i, hit.from, CLASS.question) > 0) return true;
+  }
   return false;
 }
 

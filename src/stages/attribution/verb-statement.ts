@@ -209,6 +209,8 @@ export class VerbReader {
     const told = hit.form.entry.clauseless === true && this.#reader.tokens.is(hit.to, "که");
     if (!object || !(told || endsClause(this.#reader, hit.to, site.to))) return undefined;
     if (!hit.form.entry.clauseless && this.#isPointer(object.from, object.to)) return undefined;
+    // «سخنانی را به زبان دیگر بیان کرد»: what he said is not told.
+    if (!hit.form.entry.clauseless && this.#isRelative({ rest: object.from }, hit.from)) return undefined;
     const source = object.phrase ?? phrase;
     const spoken: Mention = source === phrase ? mention : { ...mention, phrase: source ?? null };
     const preposed = preposedSpans(this.#reader, site.sentence, rest, object.from);
@@ -223,7 +225,12 @@ export class VerbReader {
     const { phrase, rest } = subject;
     const long = to - follow.start >= CLAUSE;
     if (entry.frame === "khast")
-      return phrase !== undefined && long && !tokens.is(hit.to, "و") && this.#stands("از", rest, hit.from);
+      return (
+        (phrase !== undefined || subject.coordinated) &&
+        long &&
+        !tokens.is(hit.to, "و") &&
+        this.#stands("از", rest, hit.from)
+      );
     if (isMarked(follow)) {
       // «این پرسش زمانی مطرح شد که …»
       if (entry.impersonal && follow.kind === "ke" && WHEN.some((word) => this.#stands(word, subject.begin, hit.from)))
@@ -249,7 +256,7 @@ export class VerbReader {
   }
 
   /** «اظهاراتی را مطرح کرد که …», «این سخنان را در پاسخ کسی گفت که …»: the clause is about the object. */
-  #isRelative({ rest }: Subject, cue: number): boolean {
+  #isRelative({ rest }: Pick<Subject, "rest">, cue: number): boolean {
     const { tokens } = this.#reader;
     for (let i = cue - 1; i >= rest; i -= 1) if (tokens.is(i, "را")) return SAYINGS.has(tokens.key(i - 1));
     return false;

@@ -52,7 +52,7 @@ function latestIntroductions(found: readonly Found[]): number[] {
 }
 
 /** Heads, as keys, of offices that somebody holds in one place. */
-const PLACED: ReadonlySet<string> = new Set([
+export const PLACED: ReadonlySet<string> = new Set([
   ...["خطیب", "امام", "نماینده", "استاندار", "فرماندار", "بخشدار", "شهردار", "دهیار", "دادستان", "والی", "ولسوال"],
 ]);
 

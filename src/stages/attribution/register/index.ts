@@ -3,7 +3,7 @@ import { compatible, type Office } from "../offices.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
-import { alternate, type Found } from "./alternation.js";
+import { alternate, type Found, PLACED } from "./alternation.js";
 import { Collectives } from "./collectives.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
 import { NameIndex } from "./name-index.js";
@@ -65,11 +65,12 @@ export class Register {
         .filter(({ kind }) => kind === "person")
         .map((phrase) => {
           const words = this.#words.name(phrase);
-          return { phrase, words, index, full: words.length >= 2 || hasOffice(phrase) };
+          return { phrase, words, index, full: words.length >= 2 || hasOffice(phrase), told: mentions[index]!.told };
         }),
     );
-    for (const one of known) if (one.full) this.#introduce(one.phrase, one.words, one.index);
-    for (const one of known) if (!one.full) this.#introduce(one.phrase, one.words, one.index);
+    for (const one of known) if (one.full && !one.told) this.#introduce(one.phrase, one.words, one.index);
+    for (const one of known) if (!one.full && !one.told) this.#introduce(one.phrase, one.words, one.index);
+    for (const one of known) if (one.told) this.#tell(one.phrase, one.words);
   }
 
   #introduce(phrase: SourcePhrase, words: readonly string[], index: number): void {
@@ -85,6 +86,18 @@ export class Register {
       this.#giveParts(entity, phrase);
       entity.explicit = true;
     }
+  }
+
+  /** Somebody who only is told of, with an office: whoever speaks under that name, or nobody else of that name. */
+  #tell(phrase: SourcePhrase, words: readonly string[]): void {
+    const key = words.join("");
+    let entity = this.#names.find(key);
+    if (!entity) {
+      entity = this.#make("person");
+      entity.told = true;
+      this.#names.add(entity, words, this.#words.nameText(phrase));
+    }
+    this.#giveParts(entity, phrase);
   }
 
   #find(mention: Mention, index: number): Who {
@@ -175,15 +188,26 @@ export class Register {
     const office = this.#words.office(phrase);
     // «یک کارشناس»: nobody who has been named before.
     const indefinite = this.#words.reader.tokens.is(phrase.from, "یک");
-    const holders = this.#offices.holders(office);
-    const named = holders.filter((one) => isNamedPerson(one) && (!indefinite || one.named > index));
+    const all = this.#offices.holders(office);
+    const holders = all.filter((one) => !this.#isElsewhere(one, office));
+    const fitting = holders.filter((one) => isNamedPerson(one) && (!indefinite || (one.named > index && !one.told)));
+    const speaking = fitting.filter(({ told }) => !told);
+    const named = speaking.length > 0 ? speaking : fitting;
     if (named.length > 0) return this.#namedHolder(named, holders, office, mention);
     const nameless = indefinite ? [] : holders.filter(({ name }) => name === null);
     const who = nameless[0]
       ? this.#sameOffice(nameless[0], office, phrase)
       : this.#newOffice(office, phrase, mention, indefinite);
     if (who.entity?.name === null && !mention.nested) this.#pending = who.entity;
+    if (who.entity?.name === null && holders.length < all.length) who.entity.shifted = true;
     return who;
+  }
+
+  /** «سعیدی امام جمعه» need not be «امام جمعه شازند» where another is that of «خمین». */
+  #isElsewhere({ offices }: Entity, office: Office): boolean {
+    const nearest = offices.filter((own) => compatible(own, office));
+    if (nearest.some((own) => own.words.length >= office.words.length)) return false;
+    return PLACED.has(office.words[0]!) && this.#offices.isHeldElsewhere(office);
   }
 
   /** One named person holds the office, or several do. */

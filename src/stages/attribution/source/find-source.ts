@@ -33,6 +33,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       i = k + 1;
       break;
     }
+  i = afterWhile(reader, i, to);
   const done = (found: SourcePhrase | undefined): FoundSource => {
     const read =
       found && PERSONAL.has(found.kind) && found.strong ? found : pronounAt(reader, from, to) ? undefined : found;
@@ -105,6 +106,16 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
     i = comma + 1;
   }
   return done(undefined);
+}
+
+/** «یزد در حالی باخت که سرمربی میبد … خواند»: past the clause of what happened meanwhile. */
+function afterWhile(reader: PhraseReader, from: number, to: number): number {
+  const { tokens } = reader;
+  for (let k = from; k + 3 < to; k += 1) {
+    if (!tokens.is(k, "حالی") || !tokens.is(k - 1, "در") || tokens.is(k + 1, "که") || tokens.is(k + 1, "است")) continue;
+    for (let ke = k + 2; ke + 1 < to; ke += 1) if (tokens.is(ke, "که")) return ke + 1;
+  }
+  return from;
 }
 
 /** «فیلمی منتشر شد که وی می‌گوید»: a pronoun between که and the cue speaks, not what the clause before is about. */
@@ -273,7 +284,8 @@ function afterKe(reader: PhraseReader, known: KnownNames, from: number, to: numb
     if (phrase?.strong && phrase.kind === "person") return phrase;
     // «این در حالی است که طالبان گفته‌اند»
     const many = phrase?.kind === "body" || phrase?.kind === "group";
-    if (phrase?.strong && phrase.to === to && many && reader.tokens.is(i - 1, "است")) return phrase;
+    if (phrase?.strong && many && reader.tokens.is(i - 1, "است") && (phrase.to === to || plausible(reader, phrase, to)))
+      return phrase;
     return undefined;
   }
   return undefined;

@@ -28,7 +28,7 @@ export function readSource(
   const { tokens } = reader;
   let from = start;
   while (from < limit && reader.isMark(from) && !reader.isOpener(from)) from += 1;
-  if (from >= limit) return undefined;
+  if (from >= limit || reader.after(from, limit, CLASS["first-person"]) > 0) return undefined;
   const pronoun = reader.after(from, limit, CLASS.pronoun);
   if (pronoun > 0) return bare("pronoun", from, pronoun, pronoun);
   const plural = reader.after(from, limit, CLASS["plural-pronoun"]);

@@ -1,0 +1,108 @@
+import { type Mention, mentionOf } from "./drafts.js";
+import type { KnownNames } from "./known-names.js";
+import { compatible, type Office, type OfficeWords, readOfficeWords } from "./offices.js";
+import type { Paragraph } from "./paragraphs.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import { readSource, type SourcePhrase } from "./source/index.js";
+import { titular } from "./source/phrase.js";
+import { CLASS } from "./word-classes.js";
+
+/** The most offices of an article whose holders are looked for, and the longest name before an office, in tokens. */
+const WANTED = 12;
+const NAME = 4;
+
+interface Wanted {
+  readonly office: Office;
+  /** The keys of its first two words as written. */
+  readonly first: string;
+  readonly second: string;
+}
+
+/**
+ * Who holds an office that speaks without a name, where the text beside the cues says so: «در دیدار با رضا کیانی مدیرعامل
+ * شرکت آب …» over «مدیرعامل شرکت آب گفت: …». Such a mention takes no turn.
+ */
+export function toldHolders(
+  reader: PhraseReader,
+  known: KnownNames,
+  words: OfficeWords,
+  paragraphs: readonly Paragraph[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const wanted = namelessOffices(reader, words, mentions);
+  if (wanted.length === 0) return [];
+  const { tokens } = reader;
+  const spoken = new Set(mentions.flatMap(({ phrase }) => (phrase && phrase.officeTo > 0 ? [phrase.officeFrom] : [])));
+  const told: Mention[] = [];
+  for (const { from, to } of paragraphs)
+    for (let i = from; i + 1 < to; i += 1)
+      for (const { office, first, second } of wanted) {
+        if (!tokens.is(i, first) || !tokens.is(i + 1, second) || spoken.has(i)) continue;
+        const holder = holderAt(reader, known, from, i, to);
+        if (!holder || isFormer(reader, holder)) continue;
+        if (!compatible(readOfficeWords(reader, words, holder.officeFrom, holder.officeTo), office)) continue;
+        told.push(mentionOf(holder, { nested: true, told: true }));
+        break;
+      }
+  return told;
+}
+
+/** Offices of two words and more that speak, where nobody who speaks is said to hold them. */
+function namelessOffices(reader: PhraseReader, words: OfficeWords, mentions: readonly Mention[]): Wanted[] {
+  const read = ({ officeFrom, officeTo }: SourcePhrase): Office => readOfficeWords(reader, words, officeFrom, officeTo);
+  const { tokens } = reader;
+  const offices: Wanted[] = [];
+  const held: Office[] = [];
+  const seen = new Set<string>();
+  for (const { phrase } of mentions) {
+    if (!phrase || phrase.officeTo <= phrase.officeFrom) continue;
+    if (phrase.kind === "person") held.push(read(phrase));
+    else if (phrase.kind === "office" && phrase.officeTo - phrase.officeFrom > 1 && offices.length < WANTED) {
+      if (tokens.is(phrase.from, "یک")) continue;
+      const office = read(phrase);
+      const [first, second] = [tokens.key(phrase.officeFrom), tokens.key(phrase.officeFrom + 1)];
+      if (office.words.length > 1 && !seen.has(office.key)) offices.push({ office, first, second });
+      seen.add(office.key);
+    }
+  }
+  return offices.filter(({ office }) => !held.some((other) => compatible(other, office)));
+}
+
+/** The mention of a person whose office begins at token `at`: «NAME OFFICE», «NAME، OFFICE», «OFFICE NAME». */
+function holderAt(
+  reader: PhraseReader,
+  known: KnownNames,
+  from: number,
+  at: number,
+  to: number,
+): SourcePhrase | undefined {
+  const name = nameBefore(reader, from, reader.isComma(at - 1) ? at - 1 : at);
+  if (name) {
+    const end = reader.nounPhraseEnd(at, to);
+    return end > at + 1 ? titular(name[0], end, name, [at, end], end) : undefined;
+  }
+  const phrase = readSource(reader, known, at, to);
+  return phrase?.kind === "person" && phrase.officeFrom === at && phrase.nameTo > phrase.nameFrom ? phrase : undefined;
+}
+
+/** A name of a given name and more, or behind a title, that ends right before token `at`. */
+function nameBefore(reader: PhraseReader, from: number, at: number): [number, number] | undefined {
+  let best: [number, number] | undefined;
+  for (let i = at - 1; i >= from && i >= at - NAME; i -= 1) {
+    if (!reader.isWord(i) || reader.tokens.is(i, "و") || reader.after(i, at, CLASS.stop) > 0) break;
+    const title = reader.after(i, at, CLASS.honorific);
+    const given = reader.after(i, at, CLASS["given-name"]) > 0;
+    if (given && at - i > 1) best = [i, at];
+    else if (title > 0 && title < at && !best) best = [title, at];
+    if (title > 0 && !given) break;
+  }
+  return best;
+}
+
+/** Words, as keys, that make an office one of the past. */
+const FORMER: ReadonlySet<string> = new Set(["سابق", "پیشین", "اسبق", "وقت", "فقید"]);
+
+function isFormer(reader: PhraseReader, { officeFrom, officeTo }: SourcePhrase): boolean {
+  for (let i = officeFrom; i < officeTo; i += 1) if (FORMER.has(reader.tokens.key(i))) return true;
+  return false;
+}
