@@ -185,6 +185,10 @@ export function introduction(reader: PhraseReader, known: KnownNames, from: numb
   // «این مطلب را رضا کیانی، شهردار یزد، دیروز عنوان کرد.»
   const own = pointsToSpeech(reader.tokens, from, to) ? from + (reader.tokens.is(from + 2, "را") ? 3 : 4) : from;
   const { phrase } = findSource(reader, known, own, end - from > COLON ? end : to);
+  // «در ادامه این نشست شهردار یزد گزارشی داد.»
+  const lead = reader.after(from, to, CLASS.lead);
+  const opens = phrase?.strong && phrase.kind === "office" && lead > from && phrase.from <= lead + 1;
+  if (opens && known.office(phrase.from, to) === phrase.to) return mentionOf(phrase);
   if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return talker(reader, known, from, to);
   if (phrase.officeTo > 0) return mentionOf(phrase);
   // «بچه‌های دریا» and «سرهنگ دریا» are films, «رضا کیانی» is somebody.

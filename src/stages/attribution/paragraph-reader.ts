@@ -20,6 +20,7 @@ import {
   type Open,
   objectBefore,
   partBefore,
+  quotationPast,
 } from "./running-speech.js";
 import { quotedNameEnd } from "./source/person.js";
 import { VerbReader, type VerbStatement } from "./verb-statement.js";
@@ -133,6 +134,20 @@ export class ParagraphReader {
   }
 }
 
+/** The longest title that holds a sentence's end, in tokens on each side of it. */
+const TITLE = 8;
+
+/** «برنامه «سلام! صبح به‌خیر» پخش شد»: whether the sentence that begins at a token is a part of a title. */
+function isInTitle(reader: PhraseReader, start: number, { from, to }: Paragraph): boolean {
+  const { tokens } = reader;
+  if (!(tokens.is(start - 1, "!") || tokens.is(start - 1, "؟"))) return false;
+  let open = start - 2;
+  while (open > from && open > start - TITLE && !reader.isMark(open)) open -= 1;
+  if (open < from || !tokens.is(open, "«") || reader.isColon(open - 1)) return false;
+  for (let i = start; i < to && i < start + TITLE; i += 1) if (tokens.is(i, "»")) return !reader.isFullStop(i + 1);
+  return false;
+}
+
 /** One walk over a paragraph's sentences and cues. */
 class ParagraphPass {
   readonly #reader: PhraseReader;
@@ -219,8 +234,9 @@ class ParagraphPass {
       while (cue < this.#paragraph.to && isEnd(cue)) cue += 1;
       return this.#hits.some((hit) => hit.from === cue && isVerb(hit));
     };
-    return sentences.some((start, i) => i > 0 && goesOn(start))
-      ? sentences.filter((start, i) => i === 0 || !goesOn(start))
+    const splits = (start: number): boolean => goesOn(start) || isInTitle(reader, start, this.#paragraph);
+    return sentences.some((start, i) => i > 0 && splits(start))
+      ? sentences.filter((start, i) => i === 0 || !splits(start))
       : sentences;
   }
 
@@ -273,6 +289,13 @@ class ParagraphPass {
   #goesOn(hit: Hit): boolean {
     const open = this.#open;
     if (!open || !isVerb(hit)) return false;
+    const past = quotationPast(this.#reader, this.#known, hit, open, this.#to);
+    if (past >= 0) {
+      this.#close(past);
+      this.#clause = past;
+      this.#last = null;
+      return true;
+    }
     const part = partBefore(this.#reader, this.#known, hit, open, this.#to);
     if (part >= 0) {
       this.#close(part);
@@ -326,6 +349,7 @@ class ParagraphPass {
         ownSentence: this.#dense && !byColon,
         byColon,
         quoteEnd: quoteEnd(this.#reader, start, to),
+        closer: start < to && this.#reader.isOpener(start) ? closingMark(this.#reader, start, to) : -1,
       };
   }
 

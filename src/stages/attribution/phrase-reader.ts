@@ -103,6 +103,11 @@ export class PhraseReader {
     return letters[end - 1] === 0x6cc && letters[end - 2] === 0x627 && letters[end - 3] === 0x647;
   }
 
+  /** Whether a word is the name of a place. */
+  isPlace(index: number): boolean {
+    return this.#resources.places.has(this.tokens.key(index));
+  }
+
   /** Whether a word goes on with the head of an office behind «این»: «این مقام مسئول». */
   isOfficeTail(index: number): boolean {
     return this.#resources.officeTails.has(this.tokens.key(index));

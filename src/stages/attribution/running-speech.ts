@@ -5,6 +5,7 @@ import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { AttributionResources } from "./resources.js";
+import { findSource } from "./source/find-source.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { CLASS } from "./word-classes.js";
 
@@ -19,6 +20,8 @@ export interface Open {
   readonly byColon: boolean;
   /** The mark that closes a quotation opened right behind the cue and ends a sentence; -1 if there is none. */
   readonly quoteEnd: number;
+  /** The mark that closes a quotation opened right behind the cue; -1 if there is none. */
+  readonly closer: number;
 }
 
 /** Several cues of their own clause in one paragraph: the page lost its breaks. */
@@ -93,6 +96,9 @@ export function reopens(
   const entry = hit.form.entry;
   const object = entry.clauseless === true || entry.frame !== "clause";
   const opens = phrase.strong && phrase.from <= sentence + 1;
+  // «… است. شهردار یزد همچنین گفت که …»: the reporter goes on about the speaker.
+  const also = tokens.is(phrase.to, "همچنین") || tokens.is(phrase.to - 1, "همچنین");
+  if (opens && also && PERSONAL.has(phrase.kind) && (follow === "ke" || follow === "colon")) return true;
   // Indirect speech ends with the next subject; «وی خواستار … شد» is the reporter's behind a colon too.
   if (opens && (!open.byColon || (phrase.kind === "pronoun" && object))) return true;
   // «گفته که … است. برخلاف گذشته آقای کیانی تأکید کرده که …»
@@ -169,6 +175,20 @@ export function partBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit
     return reader.after(i + 1, hit.from, CLASS.pronoun) > 0 || known.name(i + 1, hit.from) > 0 ? i : -1;
   }
   return -1;
+}
+
+/** «گفت: «آب کم است» رضا کیانی افزود: …»: the token behind a quotation where another's clause begins at once, or -1. */
+export function quotationPast(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {
+  const { closer } = open;
+  if (closer < 0 || closer >= hit.from - 1) return -1;
+  const { kind } = readFollow(reader, hit.to, to);
+  if (kind !== "colon" && kind !== "ke") return -1;
+  const { phrase } = findSource(reader, known, closer + 1, hit.from);
+  if (!phrase?.strong || !PERSONAL.has(phrase.kind)) return -1;
+  // «گفت: «آب کم است» و افزود»: no mark between them but a comma or و.
+  let begin = closer + 1;
+  while (begin < hit.from && (reader.isMark(begin) || reader.tokens.is(begin, "و"))) begin += 1;
+  return phrase.from === begin ? closer + 1 : -1;
 }
 
 /** «گفت که … است و آن را گامی بزرگ خواند»: the و before an object that the same speaker speaks of, or -1. */

@@ -4,7 +4,7 @@ import { compatible, type Office, type OfficeWords, readOfficeWords } from "./of
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
-import { titular } from "./source/phrase.js";
+import { named, titular } from "./source/phrase.js";
 import { CLASS } from "./word-classes.js";
 
 /** The most offices of an article whose holders are looked for, and the longest name before an office, in tokens. */
@@ -30,21 +30,45 @@ export function toldHolders(
   mentions: readonly Mention[],
 ): Mention[] {
   const wanted = namelessOffices(reader, words, mentions);
-  if (wanted.length === 0) return [];
+  const surnames = loneSurnames(reader, mentions);
+  if (wanted.length === 0 && surnames.length === 0) return [];
   const { tokens } = reader;
   const spoken = new Set(mentions.flatMap(({ phrase }) => (phrase && phrase.officeTo > 0 ? [phrase.officeFrom] : [])));
   const told: Mention[] = [];
   for (const { from, to } of paragraphs)
-    for (let i = from; i + 1 < to; i += 1)
+    for (let i = from; i < to; i += 1) {
+      for (const surname of surnames) {
+        const name = tokens.is(i, surname) ? nameBefore(reader, from, i + 1) : undefined;
+        if (name && name[1] - name[0] > 1) told.push(toldOf(named("person", name[0], name[0], name[1], name[1])));
+      }
       for (const { office, first, second } of wanted) {
         if (!tokens.is(i, first) || !tokens.is(i + 1, second) || spoken.has(i)) continue;
         const holder = holderAt(reader, known, from, i, to);
         if (!holder || isFormer(reader, holder)) continue;
         if (!compatible(readOfficeWords(reader, words, holder.officeFrom, holder.officeTo), office)) continue;
-        told.push(mentionOf(holder, { nested: true, told: true }));
+        told.push(toldOf(holder));
         break;
       }
+    }
   return told;
+}
+
+const toldOf = (phrase: SourcePhrase): Mention => mentionOf(phrase, { nested: true, told: true });
+
+/** The most surnames whose given names are looked for. */
+const SURNAMES = 6;
+
+/** Names of one word of those who speak, which end nobody's longer name: «قاضی کیانی». */
+function loneSurnames(reader: PhraseReader, mentions: readonly Mention[]): string[] {
+  const lone = new Set<string>();
+  const ends = new Set<string>();
+  for (const { phrase } of mentions) {
+    if (phrase?.kind !== "person") continue;
+    const last = reader.tokens.key(phrase.nameTo - 1);
+    if (phrase.nameTo - phrase.nameFrom > 1) ends.add(last);
+    else if (lone.size < SURNAMES && last.length > 2) lone.add(last);
+  }
+  return [...lone].filter((surname) => !ends.has(surname));
 }
 
 /** Offices of two words and more that speak, where nobody who speaks is said to hold them. */
@@ -92,9 +116,9 @@ function nameBefore(reader: PhraseReader, from: number, at: number): [number, nu
     if (!reader.isWord(i) || reader.tokens.is(i, "و") || reader.after(i, at, CLASS.stop) > 0) break;
     const title = reader.after(i, at, CLASS.honorific);
     const given = reader.after(i, at, CLASS["given-name"]) > 0;
+    // «حجت» is a given name, «حجت الاسلام» a title.
+    if (title > i + 1 || (title > 0 && !given)) return best ?? (title < at ? [title, at] : undefined);
     if (given && at - i > 1) best = [i, at];
-    else if (title > 0 && title < at && !best) best = [title, at];
-    if (title > 0 && !given) break;
   }
   return best;
 }

@@ -90,9 +90,11 @@ export class VerbReader {
     const { entry } = hit.form;
     const follow = readFollow(this.#reader, hit.to, site.to);
     // «این کار را درست دانسته و افزود: …»
-    const linked = entry.clauseless === true && this.#reader.tokens.is(hit.to, "و");
+    const { tokens } = this.#reader;
+    const and = tokens.is(hit.to, "و") || tokens.is(hit.to, "ولی") || tokens.is(hit.to, "اما");
+    const linked = and && (entry.clauseless === true || this.#stands("را", site.clause, hit.from));
     if (hit.form.participle && !isMarked(follow) && !linked) return undefined;
-    if (hit.from > site.sentence && this.#resources.modals.has(this.#reader.tokens.key(hit.from - 1))) return undefined;
+    if (hit.from > site.sentence && this.#resources.modals.has(tokens.key(hit.from - 1))) return undefined;
     const subject = this.#subject(site, isMarked(follow) || entry.frame === "contained");
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")

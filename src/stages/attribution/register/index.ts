@@ -96,8 +96,8 @@ export class Register {
       entity = this.#make("person");
       entity.told = true;
       this.#names.add(entity, words, this.#words.nameText(phrase));
-    }
-    this.#giveParts(entity, phrase);
+    } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
+    if (hasOffice(phrase)) this.#giveParts(entity, phrase);
   }
 
   #find(mention: Mention, index: number): Who {

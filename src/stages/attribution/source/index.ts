@@ -168,9 +168,12 @@ function isNoName(reader: PhraseReader, from: number, end: number): boolean {
   return false;
 }
 
-/** Words with no و between them. */
+/** Words with no و between them, and no date: «دوم اردیبهشت رئیس جمهور …». */
 function isOneName(reader: PhraseReader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (!reader.isWord(i) || reader.tokens.is(i, "و")) return false;
+  for (let i = from; i < to; i += 1) {
+    if (!reader.isWord(i) || reader.tokens.is(i, "و")) return false;
+    if (reader.after(i, to, CLASS.time) > 0 && reader.after(i, to, CLASS["given-name"]) < 0) return false;
+  }
   return true;
 }
 
