@@ -41,6 +41,11 @@ describe("who has the floor", () => {
         ),
       ).toEqual(["رضا کیانی", "مدیرعامل شرکت آب کشور"]);
     });
+    it("is the chair's: «جلسه مجلس به ریاست NAME»", () => {
+      const session = "جلسه امروز مجلس به ریاست بهمن فرهمند آغاز شد.\n";
+      expect(speakers(`${session}رئیس مجلس گفت: قانون باید اجرا شود.`)).toEqual(["بهمن فرهمند"]);
+      expect(speakers(`${session}رئیس دادگاه یزد گفت: قانون باید اجرا شود.`)).toEqual(["رئیس دادگاه یزد"]);
+    });
     it("one who speaks holds it before one who is told of", () => {
       expect(
         speakers(
@@ -188,6 +193,31 @@ describe("what stands behind a colon", () => {
   });
 });
 
+describe("turns of an interview labelled by offices", () => {
+  it("give what the office answers", () => {
+    expect(
+      said(
+        "خبرنگار: چرا دارو گران شد؟\nوزیر: ارز هم گران شده است.\nخبرنگار: کی ارزان می‌شود؟\nوزیر: به‌زودی ارزان می‌شود.",
+      ),
+    ).toEqual(["وزیر: ارز هم گران شده است", "وزیر: بهزودی ارزان میشود"]);
+  });
+  it("credits are none", () => {
+    expect(
+      said("فیلم سد دیروز در یزد پخش شد.\nکارگردان: رضا کیانی از شهر میبد\nنویسنده: بهمن فرهمند از شهر یزد"),
+    ).toEqual([]);
+  });
+});
+
+describe("a page that lost its breaks", () => {
+  it("«در این بیانیه آمده است:» and «این انجمن … خواست» are the reporter's", () => {
+    expect(
+      said(
+        "انجمن پزشکان با صدور بیانیه‌ای اعلام کرد: دارو نداریم. در بخشی از این بیانیه آمده است: «بیماران در صف مانده‌اند.» این انجمن از دولت خواست ارز دارو را بپردازد.",
+      ),
+    ).toEqual(["انجمن پزشکان: دارو نداریم", "این بیانیه: بیماران در صف ماندهاند", "انجمن پزشکان: ارز دارو را بپردازد"]);
+  });
+});
+
 describe("clauses around a cue", () => {
   it("a question put to the speaker is not his, in quotation marks either", () => {
     expect(
@@ -225,6 +255,31 @@ describe("clauses around a cue", () => {
         "به گزارش ایسنا به نقل از فارس، رضا کیانی شهردار یزد در برنامه «آقای شهردار! کجایی» در دانشگاه یزد گفت: پارک باز شد.",
       ),
     ).toEqual(["رضا کیانی: پارک باز شد"]);
+  });
+  it("what the question tells of another is not the speaker's", () => {
+    expect(
+      said(
+        "رضا کیانی در پاسخ به این سوال که آیا پرونده‌ای که پیشتر بهمن فرهمند از باز بودن آن خبر داده بود بسته شد یا خیر گفت: رای نیامده است.",
+      ),
+    ).toEqual(["رضا کیانی: رای نیامده است"]);
+    expect(said("رضا کیانی در پاسخ به سوالی گفت که رای نیامده است و افزود: باید صبر کرد.")).toHaveLength(2);
+  });
+  it("«مدعی شد که … و گفت که …» is two", () => {
+    expect(said("رضا کیانی مدعی شد که سد پر شده است و گفت که آب شهر کافی است.")).toEqual([
+      "رضا کیانی: سد پر شده است",
+      "رضا کیانی: آب شهر کافی است",
+    ]);
+  });
+  it("«یکی از استادان به نام NAME» is NAME", () => {
+    expect(speakers("یکی از استادان دانشگاه یزد به نام رضا کیانی درباره آب می‌گوید: سد خالی است.")).toEqual([
+      "رضا کیانی",
+    ]);
+    expect(speakers("یکی از استادان دانشگاه یزد به خبرنگار ما می‌گوید: سد خالی است.")).toEqual([
+      "یکی از استادان دانشگاه یزد",
+    ]);
+  });
+  it("a medium with a number in its name hides no speaker", () => {
+    expect(speakers("آب یزد کم است\n\nرویداد۲۴ رضا کیانی، در این باره گفت: سد خالی است.")).toEqual(["رضا کیانی"]);
   });
   it("a participle before «ولی» tells what it has an object for", () => {
     expect(said("یک سخنگوی دولت هند دلیل این کار را کمبود آب ذکر کرده ولی چیز دیگری نگفته است.")).toEqual([

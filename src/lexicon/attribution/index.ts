@@ -4,6 +4,7 @@ import { CUES, LOOK_ALIKES, MODALS, OWN_VOICE } from "./cues.js";
 import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
 import {
   AGENT_ENDINGS,
+  ASKERS,
   BROKEN_PLURALS,
   NOT_NAMES,
   OFFICE_TAILS,
@@ -28,6 +29,7 @@ export interface AttributionLexicon {
   readonly surnameEndings: readonly string[];
   readonly notNames: readonly string[];
   readonly talks: readonly string[];
+  readonly askers: readonly string[];
   readonly officeTails: readonly string[];
   readonly officeWords: readonly OfficeWordEntry[];
 }
@@ -46,6 +48,7 @@ export const attributionLexicon: AttributionLexicon = {
   surnameEndings: SURNAME_ENDINGS,
   notNames: NOT_NAMES,
   talks: TALKS,
+  askers: ASKERS,
   officeTails: OFFICE_TAILS,
   officeWords: OFFICE_WORDS,
 };

@@ -269,3 +269,6 @@ export const TALKS: readonly string[] = words(
 export const OFFICE_TAILS: readonly string[] = words(
   "مسئول | مسوول | مجلس | ارشد | انتظامی | قضایی | قضائی | آگاه | مطلع | محلی | دولتی | نظامی | امنیتی | سیاسی | اقتصادی | کشورمان | ایرانی | آمریکایی | امریکایی | پیشین | سابق | بازنشسته | پیشکسوت | برجسته | شهرستان | استان | بازار | دانشگاه | کشور",
 );
+
+/** Trades of those who ask in interviews: «خبرنگار: چرا؟» gives no statement. */
+export const ASKERS: readonly string[] = words("خبرنگار | مجری | گزارشگر | مصاحبه\u200cگر | مصاحبه\u200cکننده");

@@ -103,6 +103,11 @@ export class PhraseReader {
     return letters[end - 1] === 0x6cc && letters[end - 2] === 0x627 && letters[end - 3] === 0x647;
   }
 
+  /** Whether a word is a trade of those who ask: «خبرنگار», «مجری». */
+  isAsker(index: number): boolean {
+    return this.#resources.askers.has(this.tokens.key(index));
+  }
+
   /** Whether a word is the name of a place. */
   isPlace(index: number): boolean {
     return this.#resources.places.has(this.tokens.key(index));
@@ -128,6 +133,11 @@ export class PhraseReader {
 
   isWord(index: number): boolean {
     return this.tokens.kind[index] === WORD;
+  }
+
+  /** «که», also at the end of «اینکه». */
+  isKe(index: number): boolean {
+    return this.tokens.is(index, "که") || this.tokens.is(index, "اینکه");
   }
 
   isNumeral(index: number): boolean {

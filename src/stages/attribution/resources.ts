@@ -40,6 +40,8 @@ export interface AttributionResources {
   readonly notNames: ReadonlySet<string>;
   /** Keys of talks that somebody gives or has. */
   readonly talks: ReadonlySet<string>;
+  /** Keys of trades of those who ask in interviews. */
+  readonly askers: ReadonlySet<string>;
   /** Keys of names of places that are no words or surnames. */
   readonly places: ReadonlySet<string>;
   /** Keys of words that go on with an office's head behind «این». */
@@ -81,6 +83,7 @@ export function compileAttributionResources(lexicon: Lexicon, index?: PhraseInde
     surnameEndings: new Set(lexicon.attribution.surnameEndings.map(matchKey)),
     notNames: new Set(lexicon.attribution.notNames.map(matchKey)),
     talks: new Set(lexicon.attribution.talks.map(matchKey)),
+    askers: new Set(lexicon.attribution.askers.map(matchKey)),
     places: new Set(lexicon.places.names.map(matchKey)),
     officeTails: new Set(lexicon.attribution.officeTails.map(matchKey)),
     offices: compileOfficeWords(officeWords),

@@ -101,6 +101,9 @@ export function reopens(
   if (opens && also && PERSONAL.has(phrase.kind) && (follow === "ke" || follow === "colon")) return true;
   // Indirect speech ends with the next subject; «وی خواستار … شد» is the reporter's behind a colon too.
   if (opens && (!open.byColon || (phrase.kind === "pronoun" && object))) return true;
+  // «این انجمن از دولت خواست …» inside what the body itself says.
+  const itself = phrase.kind === "body" && tokens.is(phrase.from, "این") && open.draft.mention.phrase?.kind === "body";
+  if (opens && (itself || (phrase.kind === "demonstrative" && object))) return true;
   // «گفته که … است. برخلاف گذشته آقای کیانی تأکید کرده که …»
   if (!open.byColon && follow === "ke" && phrase.kind === "person" && phrase.strong) return true;
   // «وی افزود راه باز است», but «او گفت …» may be told inside a speech.
@@ -149,10 +152,12 @@ export function isPreposed(
     later = isVerb(hits[k]!) && hits[k]!.to < to && reader.isColon(hits[k]!.to);
   if (!later) return false;
   const asks = isVerb(hit) && ASKING.has(hit.form.entry.id);
+  let asked = false;
   for (let i = clause; i < hit.from; i += 1) {
     if (reader.after(i, hit.from, CLASS.marker) > 0) return true;
-    // «در پاسخ به خبرنگاری که پرسید …، گفت:»
-    if (asks && reader.after(i, hit.from, CLASS.question) > 0) return true;
+    if (!asked) asked = reader.after(i, hit.from, CLASS.question) > 0;
+    // «در پاسخ به خبرنگاری که پرسید …، گفت:», «در پاسخ به اینکه رضا کیانی خبر داده بود، گفت:»
+    else if (asks || (reader.isKe(i) && !reader.tokens.is(hit.to, "که"))) return true;
   }
   return false;
 }
@@ -205,5 +210,6 @@ export function goesOnWith(reader: PhraseReader, hit: VerbHit, to: number, byCol
   const { entry } = hit.form;
   const { kind } = readFollow(reader, hit.to, to);
   if (entry.goesOn) return kind === "colon" || (kind === "ke" && !byColon);
-  return kind === "colon" && !byColon && entry.frame === "clause" && !entry.impersonal;
+  const more = kind === "colon" || (kind === "ke" && entry.id === "cue/say" && reader.tokens.is(hit.from - 1, "و"));
+  return more && !byColon && entry.frame === "clause" && !entry.impersonal;
 }

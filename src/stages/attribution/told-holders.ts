@@ -1,3 +1,4 @@
+import { matchKey } from "../../text/chars.js";
 import { type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import { compatible, type Office, type OfficeWords, readOfficeWords } from "./offices.js";
@@ -16,6 +17,9 @@ interface Wanted {
   /** The keys of its first two words as written. */
   readonly first: string;
   readonly second: string;
+  /** Where it is written first. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -41,6 +45,9 @@ export function toldHolders(
         const name = tokens.is(i, surname) ? nameBefore(reader, from, i + 1) : undefined;
         if (name && name[1] - name[0] > 1) told.push(toldOf(named("person", name[0], name[0], name[1], name[1])));
       }
+      const chair =
+        wanted.length > 0 && tokens.is(i, "ریاست") ? chaired(reader, words, wanted, from, i, to) : undefined;
+      if (chair) told.push(toldOf(chair));
       for (const { office, first, second } of wanted) {
         if (!tokens.is(i, first) || !tokens.is(i + 1, second) || spoken.has(i)) continue;
         const holder = holderAt(reader, known, from, i, to);
@@ -71,6 +78,40 @@ function loneSurnames(reader: PhraseReader, mentions: readonly Mention[]): strin
   return [...lone].filter((surname) => !ends.has(surname));
 }
 
+/** How far before «به ریاست» what is chaired may stand, in tokens. */
+const CHAIRED = 16;
+
+/** «جلسه مجلس به ریاست رضا کیانی»: he is «رئیس مجلس». */
+function chaired(
+  reader: PhraseReader,
+  words: OfficeWords,
+  wanted: readonly Wanted[],
+  from: number,
+  at: number,
+  to: number,
+): SourcePhrase | undefined {
+  const { tokens } = reader;
+  if (!tokens.is(at - 1, "به")) return undefined;
+  const title = reader.after(at + 1, to, CLASS.honorific);
+  const name = title > 0 ? title : at + 1;
+  const given = reader.after(name, to, CLASS["given-name"]) > 0;
+  const end = beforeVerb(reader, name, reader.nounPhraseEnd(name, to));
+  if (!given || end - name < 2 || end - name > NAME) return undefined;
+  const chief = matchKey("رئیس");
+  const head = words.heads.get(chief) ?? chief;
+  for (const { office, from: officeFrom, to: officeTo } of wanted)
+    for (let i = at - 2; office.words[0] === head && i >= from && i >= at - CHAIRED; i -= 1)
+      if (tokens.is(i, office.words[1]!)) return titular(name, end, [name, end], [officeFrom, officeTo], end);
+  return undefined;
+}
+
+/** «رضا کیانی | آغاز شد»: a name ends before a verb and its noun. */
+function beforeVerb(reader: PhraseReader, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1)
+    if (reader.after(i, to, CLASS.become) > 0 || reader.after(i, to, CLASS["past-verb"]) > 0) return i - 1;
+  return to;
+}
+
 /** Offices of two words and more that speak, where nobody who speaks is said to hold them. */
 function namelessOffices(reader: PhraseReader, words: OfficeWords, mentions: readonly Mention[]): Wanted[] {
   const read = ({ officeFrom, officeTo }: SourcePhrase): Office => readOfficeWords(reader, words, officeFrom, officeTo);
@@ -85,7 +126,8 @@ function namelessOffices(reader: PhraseReader, words: OfficeWords, mentions: rea
       if (tokens.is(phrase.from, "یک")) continue;
       const office = read(phrase);
       const [first, second] = [tokens.key(phrase.officeFrom), tokens.key(phrase.officeFrom + 1)];
-      if (office.words.length > 1 && !seen.has(office.key)) offices.push({ office, first, second });
+      if (office.words.length > 1 && !seen.has(office.key))
+        offices.push({ office, first, second, from: phrase.officeFrom, to: phrase.officeTo });
       seen.add(office.key);
     }
   }

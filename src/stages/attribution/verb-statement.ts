@@ -98,7 +98,7 @@ export class VerbReader {
     const subject = this.#subject(site, isMarked(follow) || entry.frame === "contained");
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
-      return site.open ? undefined : this.#document(site, subject, follow);
+      return site.open && !this.#isOfThisText(site, follow) ? undefined : this.#document(site, subject, follow);
     if (subject.takesUp) return this.#quotedBefore(site, subject);
     const { phrase } = subject;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
@@ -162,6 +162,15 @@ export class VerbReader {
     if (phrase.kind !== "person" || phrase.strong || phrase.officeTo > 0) return phrase;
     if (!this.#reader.tokens.key(hit.to - 1).endsWith("ند")) return phrase;
     return worded("group", phrase.from, phrase.from, phrase.to, phrase.rest, false);
+  }
+
+  /** «در بخشی از این بیانیه آمده است: …» at a sentence's beginning: the reporter's, inside what was said too. */
+  #isOfThisText({ hit, sentence }: VerbSite, follow: Followed): boolean {
+    const { tokens } = this.#reader;
+    if (follow.kind !== "colon" || !tokens.is(sentence, "در")) return false;
+    for (let i = sentence + 1; i + 1 < hit.from; i += 1)
+      if (tokens.is(i, "این")) return this.#reader.after(i + 1, hit.from, CLASS.text) > 0;
+    return false;
   }
 
   /** «در بیانیه … آمده است:», «گزارش … نشان می‌دهد که». */

@@ -101,6 +101,11 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
     const better = afterKe(reader, known, i, to);
     if (better) return done(better);
     unread = true;
+    const name = i === from ? afterNumbered(reader, i, to) : -1;
+    if (name > 0) {
+      i = name;
+      continue;
+    }
     const comma = reader.nextComma(i, to);
     if (comma < 0) return done(undefined);
     i = comma + 1;
@@ -205,6 +210,13 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
     return -1;
   }
   return -1;
+}
+
+/** Past «رویداد۲۴» before a name: a medium with a number in its name; -1 where there is none. */
+function afterNumbered(reader: PhraseReader, i: number, to: number): number {
+  if (!reader.isWord(i) || i + 2 >= to || !reader.isNumeral(i + 1)) return -1;
+  const named = reader.after(i + 2, to, CLASS["given-name"]) > 0 || reader.after(i + 2, to, CLASS.honorific) > 0;
+  return named ? i + 2 : -1;
 }
 
 /** Whether a month («بهمن») begins a person's name here. */

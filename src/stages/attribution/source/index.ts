@@ -48,9 +48,21 @@ export function readSource(
   }
   const end = knownEnd(reader, known, name, limit, titled);
   if (end > 0) return withOffice(reader, { from, nameFrom: name, nameTo: end, at: end, limit, strong: true });
-  return titled
-    ? readTitled(reader, from, name, limit)
-    : (readNoun(reader, from, limit) ?? readName(reader, from, limit));
+  if (titled) return readTitled(reader, from, name, limit);
+  const noun = readNoun(reader, from, limit);
+  return (noun && byName(reader, noun, limit)) ?? noun ?? readName(reader, from, limit);
+}
+
+/** «یکی از استادان به نام رضا کیانی», «مردی به نام کیانی»: a group or an office, and the name of its one. */
+function byName(reader: PhraseReader, noun: SourcePhrase, limit: number): SourcePhrase | undefined {
+  const { tokens } = reader;
+  const { kind, from, to } = noun;
+  if ((kind !== "group" && kind !== "office") || to + 2 >= limit) return undefined;
+  if (!tokens.is(to, "به") || !tokens.is(to + 1, "نام")) return undefined;
+  const name = pastTitles(reader, to + 2, limit);
+  const end = reader.nounPhraseEnd(name, limit);
+  if (end <= name || end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
+  return titular(from, end, [name, end], [noun.officeFrom, to], pastComma(reader, end, limit));
 }
 
 /** «۱۶ زندانی», «۴ منبع آگاه»: a counted group. */
