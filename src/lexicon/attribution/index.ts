@@ -1,16 +1,14 @@
 import { ADVERBIALS, type AdverbialEntry } from "./adverbials.js";
 import type { CueEntry } from "./cue-entry.js";
 import { CUES, LOOK_ALIKES, MODALS, OWN_VOICE } from "./cues.js";
+import { DISCOURSE, type DiscourseEntry } from "./discourse.js";
 import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
 import {
   AGENT_ENDINGS,
-  ASKERS,
   BROKEN_PLURALS,
   NOT_NAMES,
-  OFFICE_TAILS,
   PLURAL_ENDINGS,
   SURNAME_ENDINGS,
-  TALKS,
   WORDS,
   type WordEntry,
 } from "./words.js";
@@ -28,9 +26,7 @@ export interface AttributionLexicon {
   readonly brokenPlurals: readonly string[];
   readonly surnameEndings: readonly string[];
   readonly notNames: readonly string[];
-  readonly talks: readonly string[];
-  readonly askers: readonly string[];
-  readonly officeTails: readonly string[];
+  readonly discourse: readonly DiscourseEntry[];
   readonly officeWords: readonly OfficeWordEntry[];
 }
 
@@ -47,8 +43,6 @@ export const attributionLexicon: AttributionLexicon = {
   brokenPlurals: BROKEN_PLURALS,
   surnameEndings: SURNAME_ENDINGS,
   notNames: NOT_NAMES,
-  talks: TALKS,
-  askers: ASKERS,
-  officeTails: OFFICE_TAILS,
+  discourse: DISCOURSE,
   officeWords: OFFICE_WORDS,
 };

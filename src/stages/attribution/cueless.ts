@@ -4,7 +4,7 @@ import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { closingMark, trimContent } from "./quotation.js";
-import { pointsToSpeech, SAYINGS } from "./sayings.js";
+import { pointsToSpeech, sayingIn } from "./sayings.js";
 import { findSource } from "./source/find-source.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { opensWithGivenName } from "./source/person.js";
@@ -16,6 +16,10 @@ const MARKER_WITHIN = 14;
 /** «X با بیان اینکه …» with no verb of speech at all, in the sentence `[from, to)`. */
 export function markerStatement(reader: PhraseReader, known: KnownNames, from: number, to: number): Draft | undefined {
   const { tokens } = reader;
+  // Few sentences have the word, and sources are dear to look for.
+  let word = from;
+  while (word < to && !tokens.is(word, "بیان")) word += 1;
+  if (word === to) return undefined;
   const { phrase } = findSource(reader, known, from, to);
   if (!phrase?.strong || phrase.kind === "text" || phrase.kind === "body") return undefined;
   for (let i = phrase.rest; i < Math.min(to, phrase.rest + MARKER_WITHIN); i += 1) {
@@ -70,8 +74,7 @@ export function labelDraft(reader: PhraseReader, known: KnownNames, from: number
 /** «X سخنانی گفت که مهم‌ترین آنها را می‌خوانید:» in the sentence `[from, to)`, over the items that he said. */
 export function announcement(reader: PhraseReader, known: KnownNames, from: number, to: number): Draft | undefined {
   const { tokens } = reader;
-  let said = from;
-  while (said < to && !SAYINGS.has(tokens.key(said))) said += 1;
+  const said = sayingIn(reader, from, to);
   if (said === to) return undefined;
   const { phrase } = findSource(reader, known, from, said);
   if (!phrase?.strong || !TELLERS.has(phrase.kind)) return undefined;
@@ -152,8 +155,8 @@ export function quotedByColon(
 ): Draft | undefined {
   const { tokens } = reader;
   let colon = from + 1;
-  while (colon + 1 < to && !(reader.isColon(colon) && reader.isOpener(colon + 1))) {
-    if (reader.isOpener(colon)) return undefined;
+  while (colon + 1 < to && !(reader.isMark(colon) && reader.isColon(colon) && reader.isOpener(colon + 1))) {
+    if (reader.isMark(colon) && reader.isOpener(colon)) return undefined;
     colon += 1;
   }
   const closer = colon + 1 < to ? closingMark(reader, colon + 1, Math.min(end, colon + LONGEST)) : -1;
@@ -183,26 +186,20 @@ export function introduction(reader: PhraseReader, known: KnownNames, from: numb
   let end = from;
   while (end < to && !reader.isColon(end)) end += 1;
   // «این مطلب را رضا کیانی، شهردار یزد، دیروز عنوان کرد.»
-  const own = pointsToSpeech(reader.tokens, from, to) ? from + (reader.tokens.is(from + 2, "را") ? 3 : 4) : from;
+  const own = pointsToSpeech(reader, from, to) ? from + (reader.tokens.is(from + 2, "را") ? 3 : 4) : from;
   const { phrase } = findSource(reader, known, own, end - from > COLON ? end : to);
   // «در ادامه این نشست شهردار یزد گزارشی داد.»
   const lead = reader.after(from, to, CLASS.lead);
   const opens = phrase?.strong && phrase.kind === "office" && lead > from && phrase.from <= lead + 1;
   if (opens && known.office(phrase.from, to) === phrase.to) return mentionOf(phrase);
-  if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return talker(reader, known, from, to);
+  if (!phrase?.strong || phrase.kind !== "person" || phrase.from - from > 12) return undefined;
   if (phrase.officeTo > 0) return mentionOf(phrase);
-  // «بچه‌های دریا» and «سرهنگ دریا» are films, «رضا کیانی» is somebody.
+  // «بچه‌های دریا» and «سرهنگ دریا» are films, «رضا کیانی» is somebody. «رضا کیانی سخنانی را بیان کرد.»: his words are told of.
   const whole = opensWithGivenName(reader, phrase.nameFrom, phrase.nameTo);
   const sure = reader.isOpener(phrase.from)
     ? whole
-    : phrase.nameFrom > phrase.from || (whole && tellsOfWords(reader, phrase.rest, to));
-  return sure ? mentionOf(phrase) : talker(reader, known, from, to);
-}
-
-/** «رضا کیانی سخنانی را بیان کرد.»: his words are told of, not told. */
-function tellsOfWords(reader: PhraseReader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (SAYINGS.has(reader.tokens.key(i))) return true;
-  return false;
+    : phrase.nameFrom > phrase.from || (whole && sayingIn(reader, phrase.rest, to) < to);
+  return sure ? mentionOf(phrase) : undefined;
 }
 
 /** The longest mention of a talk's guest before its name, in tokens. */
@@ -212,12 +209,12 @@ const TALK = 12;
  * «نشست خبری رضا کیانی، شهردار یزد، آغاز شد.», «این گفت‌وگو با رضا کیانی شاعر است.»: the only one with a whole name in a
  * sentence about a talk is the one who talks.
  */
-function talker(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
+export function talker(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
   let only: SourcePhrase | undefined;
   let talk = -1;
   for (let i = from; i < to; i += 1) {
     if (!reader.isWord(i)) continue;
-    if (reader.isTalk(i)) talk = i;
+    if (reader.tells(i, "talk")) talk = i;
     if (talk < 0 || i > talk + TALK || i === talk) continue;
     const opens = reader.after(i, to, CLASS["given-name"]) > 0 || reader.after(i, to, CLASS.honorific) > 0;
     if (!opens || !(reader.tokens.is(i - 1, "با") || i - talk <= ADJECTIVES)) continue;

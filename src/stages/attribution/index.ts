@@ -11,10 +11,12 @@ import { findTurns } from "./interview.js";
 import { KnownNames } from "./known-names.js";
 import { learn } from "./learn-names.js";
 import { ParagraphJoiner } from "./paragraph-joins.js";
-import { closedResult, ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
+import { ParagraphReader } from "./paragraph-reader.js";
+import { closedResult, type ParagraphResult } from "./paragraph-result.js";
 import { findParagraphs, type Paragraph } from "./paragraphs.js";
 import { PhraseReader } from "./phrase-reader.js";
 import { Register, type Resolution } from "./register/index.js";
+import { PhraseWords } from "./register/phrase-words.js";
 import type { AttributionResources } from "./resources.js";
 import { toldHolders } from "./told-holders.js";
 
@@ -35,8 +37,9 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
   const paragraphs = findParagraphs(doc);
   const known = new KnownNames(tokens);
   const { drafts, mentions } = readSpeech(reader, resources, known, paragraphs);
-  const told = toldHolders(reader, known, resources.offices, paragraphs, mentions);
-  const resolved = new Register(reader, resources).resolve([...withNested(mentions, drafts), ...told]);
+  const words = new PhraseWords(reader, resources.offices);
+  const told = toldHolders(reader, known, words, paragraphs, mentions);
+  const resolved = new Register(words, resources).resolve([...withNested(mentions, drafts), ...told]);
   const spoken = inOrder(drafts);
   const places = new Map(spoken.map(({ draft }, index) => [draft, index]));
   const statements = spoken.map(({ draft, parent }) =>

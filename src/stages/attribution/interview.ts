@@ -62,7 +62,7 @@ export function findTurns(
 
 /** «خبرنگار:», «مجری:» */
 const isAsker = (reader: PhraseReader, { phrase }: Turn): boolean =>
-  phrase.kind === "office" && reader.isAsker(phrase.from);
+  phrase.kind === "office" && reader.tells(phrase.from, "asker");
 
 /** Whether a turn is somebody's own words: no medium's and no journalist's. */
 const answersAs = (reader: PhraseReader, turn: Turn): boolean =>

@@ -125,7 +125,7 @@ function pastDemonstrative(reader: PhraseReader, { from, to }: SourcePhrase): nu
   let end = reader.after(from + 1, to, CLASS.office);
   if (end < 0) end = reader.after(from + 1, to, CLASS.group);
   if (end < 0) return -1;
-  if (end < to - 1 && reader.isOfficeTail(end)) end += 1;
+  if (end < to - 1 && reader.tells(end, "office-tail")) end += 1;
   return end < to ? end : -1;
 }
 

@@ -73,8 +73,14 @@ export function readOfficeWords(reader: PhraseReader, office: OfficeWords, from:
 }
 
 /** The offices that one holds together: «صنعتگر و مدیر دفتر …» is two. The whole comes first. */
-export function officeParts(reader: PhraseReader, office: OfficeWords, from: number, to: number): Office[] {
-  const offices = [readOfficeWords(reader, office, from, to)];
+export function officeParts(
+  reader: PhraseReader,
+  office: OfficeWords,
+  from: number,
+  to: number,
+  whole: Office,
+): Office[] {
+  const offices = [whole];
   let start = from;
   for (let i = from + 1; i + 1 < to; i += 1) {
     if (!reader.tokens.is(i, "و") || reader.after(i + 1, to, CLASS.office) < 0) continue;

@@ -1,7 +1,8 @@
 import type { Span } from "../../text/span.js";
 import type { Tokens } from "../../text/tokens.js";
 import { type Draft, draftOf, type Mention } from "./drafts.js";
-import { closedResult, type ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
+import type { ParagraphReader } from "./paragraph-reader.js";
+import { closedResult, type ParagraphResult } from "./paragraph-result.js";
 import type { Paragraph } from "./paragraphs.js";
 
 /** So many paragraphs at most a quotation left open may run over before it is closed. */

@@ -1,3 +1,4 @@
+import type { DiscourseKind } from "../../lexicon/attribution/discourse.js";
 import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { AttributionResources } from "./resources.js";
 import { pointsToSpeech } from "./sayings.js";
@@ -103,24 +104,14 @@ export class PhraseReader {
     return letters[end - 1] === 0x6cc && letters[end - 2] === 0x627 && letters[end - 3] === 0x647;
   }
 
-  /** Whether a word is a trade of those who ask: «خبرنگار», «مجری». */
-  isAsker(index: number): boolean {
-    return this.#resources.askers.has(this.tokens.key(index));
+  /** Whether a word tells something of who has the floor. */
+  tells(index: number, kind: DiscourseKind): boolean {
+    return this.#resources.discourse[kind].has(this.tokens.key(index));
   }
 
   /** Whether a word is the name of a place. */
   isPlace(index: number): boolean {
     return this.#resources.places.has(this.tokens.key(index));
-  }
-
-  /** Whether a word goes on with the head of an office behind «این»: «این مقام مسئول». */
-  isOfficeTail(index: number): boolean {
-    return this.#resources.officeTails.has(this.tokens.key(index));
-  }
-
-  /** Whether a word is a talk that somebody gives or has: «نشست», «گفت‌وگو». */
-  isTalk(index: number): boolean {
-    return this.#resources.talks.has(this.tokens.key(index));
   }
 
   unit(index: number): number {
@@ -221,7 +212,7 @@ export class PhraseReader {
       if (i > index + 1 && this.tokens.is(i, "این") && this.#isObject(i, limit)) return i;
       // «رضا کیانی یکی از وکلای او»: in apposition.
       if (i > index + 1 && this.tokens.is(i, "یکی") && i + 1 < limit && this.tokens.is(i + 1, "از")) return i;
-      if (i > index && pointsToSpeech(this.tokens, i, limit)) return i;
+      if (i > index && pointsToSpeech(this, i, limit)) return i;
       i += 1;
     }
     return i;

@@ -5,6 +5,7 @@ import { matchKey } from "../../text/chars.js";
 import { PhraseClasses } from "../../text/phrase-classes.js";
 import type { PhraseIndex } from "../../text/phrase-index.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { compileDiscourseWords, type DiscourseWords } from "./discourse-words.js";
 import { compileOfficeWords, type OfficeWords } from "./offices.js";
 import { CLASS } from "./word-classes.js";
 
@@ -38,15 +39,10 @@ export interface AttributionResources {
   readonly surnameEndings: ReadonlySet<string>;
   /** Keys of words that, behind an office which is a title too, are no name. */
   readonly notNames: ReadonlySet<string>;
-  /** Keys of talks that somebody gives or has. */
-  readonly talks: ReadonlySet<string>;
-  /** Keys of trades of those who ask in interviews. */
-  readonly askers: ReadonlySet<string>;
   /** Keys of names of places that are no words or surnames. */
   readonly places: ReadonlySet<string>;
-  /** Keys of words that go on with an office's head behind «این». */
-  readonly officeTails: ReadonlySet<string>;
   readonly offices: OfficeWords;
+  readonly discourse: DiscourseWords;
   /** Keys of words of offices in parliament. */
   readonly parliament: ReadonlySet<string>;
 }
@@ -82,11 +78,9 @@ export function compileAttributionResources(lexicon: Lexicon, index?: PhraseInde
     brokenPlurals: new Set(lexicon.attribution.brokenPlurals.map(matchKey)),
     surnameEndings: new Set(lexicon.attribution.surnameEndings.map(matchKey)),
     notNames: new Set(lexicon.attribution.notNames.map(matchKey)),
-    talks: new Set(lexicon.attribution.talks.map(matchKey)),
-    askers: new Set(lexicon.attribution.askers.map(matchKey)),
     places: new Set(lexicon.places.names.map(matchKey)),
-    officeTails: new Set(lexicon.attribution.officeTails.map(matchKey)),
     offices: compileOfficeWords(officeWords),
+    discourse: compileDiscourseWords(lexicon.attribution.discourse),
     parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),
   };
 }

@@ -1,9 +1,10 @@
 import { matchKey } from "../../text/chars.js";
 import { type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
-import { compatible, type Office, type OfficeWords, readOfficeWords } from "./offices.js";
+import { compatible, type Office } from "./offices.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
+import type { PhraseWords } from "./register/phrase-words.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { named, titular } from "./source/phrase.js";
 import { CLASS } from "./word-classes.js";
@@ -29,7 +30,7 @@ interface Wanted {
 export function toldHolders(
   reader: PhraseReader,
   known: KnownNames,
-  words: OfficeWords,
+  words: PhraseWords,
   paragraphs: readonly Paragraph[],
   mentions: readonly Mention[],
 ): Mention[] {
@@ -37,22 +38,25 @@ export function toldHolders(
   const surnames = loneSurnames(reader, mentions);
   if (wanted.length === 0 && surnames.length === 0) return [];
   const { tokens } = reader;
-  const spoken = new Set(mentions.flatMap(({ phrase }) => (phrase && phrase.officeTo > 0 ? [phrase.officeFrom] : [])));
+  const spoken = new Set<number>();
+  if (wanted.length > 0)
+    for (const { phrase } of mentions) if (phrase && phrase.officeTo > 0) spoken.add(phrase.officeFrom);
   const told: Mention[] = [];
+  const begins = firstLetters([...surnames, ...wanted.map(({ first }) => first), CHAIR]);
   for (const { from, to } of paragraphs)
     for (let i = from; i < to; i += 1) {
+      if (begins[reader.unit(i) & 0xff] === 0) continue;
       for (const surname of surnames) {
         const name = tokens.is(i, surname) ? nameBefore(reader, from, i + 1) : undefined;
         if (name && name[1] - name[0] > 1) told.push(toldOf(named("person", name[0], name[0], name[1], name[1])));
       }
-      const chair =
-        wanted.length > 0 && tokens.is(i, "ریاست") ? chaired(reader, words, wanted, from, i, to) : undefined;
+      const chair = wanted.length > 0 && tokens.is(i, CHAIR) ? chaired(reader, wanted, from, i, to) : undefined;
       if (chair) told.push(toldOf(chair));
       for (const { office, first, second } of wanted) {
         if (!tokens.is(i, first) || !tokens.is(i + 1, second) || spoken.has(i)) continue;
         const holder = holderAt(reader, known, from, i, to);
         if (!holder || isFormer(reader, holder)) continue;
-        if (!compatible(readOfficeWords(reader, words, holder.officeFrom, holder.officeTo), office)) continue;
+        if (!compatible(words.office(holder), office)) continue;
         told.push(toldOf(holder));
         break;
       }
@@ -78,13 +82,25 @@ function loneSurnames(reader: PhraseReader, mentions: readonly Mention[]): strin
   return [...lone].filter((surname) => !ends.has(surname));
 }
 
+/** The word before the name of who chairs. */
+const CHAIR = "ریاست";
+
+/** Heads of offices of who chairs, as keys. */
+const CHIEFS: ReadonlySet<string> = new Set(["رئیس", "رییس"].map(matchKey));
+
+/** Marks the low bytes of first letters: most tokens are none of the words looked for. */
+function firstLetters(words: readonly string[]): Uint8Array {
+  const begins = new Uint8Array(0x100);
+  for (const word of words) begins[word.charCodeAt(0) & 0xff] = 1;
+  return begins;
+}
+
 /** How far before «به ریاست» what is chaired may stand, in tokens. */
 const CHAIRED = 16;
 
 /** «جلسه مجلس به ریاست رضا کیانی»: he is «رئیس مجلس». */
 function chaired(
   reader: PhraseReader,
-  words: OfficeWords,
   wanted: readonly Wanted[],
   from: number,
   at: number,
@@ -97,10 +113,8 @@ function chaired(
   const given = reader.after(name, to, CLASS["given-name"]) > 0;
   const end = beforeVerb(reader, name, reader.nounPhraseEnd(name, to));
   if (!given || end - name < 2 || end - name > NAME) return undefined;
-  const chief = matchKey("رئیس");
-  const head = words.heads.get(chief) ?? chief;
-  for (const { office, from: officeFrom, to: officeTo } of wanted)
-    for (let i = at - 2; office.words[0] === head && i >= from && i >= at - CHAIRED; i -= 1)
+  for (const { office, first, from: officeFrom, to: officeTo } of wanted)
+    for (let i = at - 2; CHIEFS.has(first) && i >= from && i >= at - CHAIRED; i -= 1)
       if (tokens.is(i, office.words[1]!)) return titular(name, end, [name, end], [officeFrom, officeTo], end);
   return undefined;
 }
@@ -113,24 +127,21 @@ function beforeVerb(reader: PhraseReader, from: number, to: number): number {
 }
 
 /** Offices of two words and more that speak, where nobody who speaks is said to hold them. */
-function namelessOffices(reader: PhraseReader, words: OfficeWords, mentions: readonly Mention[]): Wanted[] {
-  const read = ({ officeFrom, officeTo }: SourcePhrase): Office => readOfficeWords(reader, words, officeFrom, officeTo);
+function namelessOffices(reader: PhraseReader, words: PhraseWords, mentions: readonly Mention[]): Wanted[] {
   const { tokens } = reader;
   const offices: Wanted[] = [];
-  const held: Office[] = [];
-  const seen = new Set<string>();
   for (const { phrase } of mentions) {
-    if (!phrase || phrase.officeTo <= phrase.officeFrom) continue;
-    if (phrase.kind === "person") held.push(read(phrase));
-    else if (phrase.kind === "office" && phrase.officeTo - phrase.officeFrom > 1 && offices.length < WANTED) {
-      if (tokens.is(phrase.from, "یک")) continue;
-      const office = read(phrase);
-      const [first, second] = [tokens.key(phrase.officeFrom), tokens.key(phrase.officeFrom + 1)];
-      if (office.words.length > 1 && !seen.has(office.key))
-        offices.push({ office, first, second, from: phrase.officeFrom, to: phrase.officeTo });
-      seen.add(office.key);
-    }
+    if (phrase?.kind !== "office" || phrase.officeTo - phrase.officeFrom < 2 || offices.length >= WANTED) continue;
+    const office = words.office(phrase);
+    if (office.words.length < 2 || tokens.is(phrase.from, "یک") || offices.some((one) => one.office.key === office.key))
+      continue;
+    const { officeFrom: from, officeTo: to } = phrase;
+    offices.push({ office, first: tokens.key(from), second: tokens.key(from + 1), from, to });
   }
+  if (offices.length === 0) return offices;
+  const held = mentions.flatMap(({ phrase }) =>
+    phrase?.kind === "person" && phrase.officeTo > phrase.officeFrom ? [words.office(phrase)] : [],
+  );
   return offices.filter(({ office }) => !held.some((other) => compatible(other, office)));
 }
 
@@ -165,10 +176,8 @@ function nameBefore(reader: PhraseReader, from: number, at: number): [number, nu
   return best;
 }
 
-/** Words, as keys, that make an office one of the past. */
-const FORMER: ReadonlySet<string> = new Set(["سابق", "پیشین", "اسبق", "وقت", "فقید"]);
-
+/** «مدیرعامل سابق»: an office of the past. */
 function isFormer(reader: PhraseReader, { officeFrom, officeTo }: SourcePhrase): boolean {
-  for (let i = officeFrom; i < officeTo; i += 1) if (FORMER.has(reader.tokens.key(i))) return true;
+  for (let i = officeFrom; i < officeTo; i += 1) if (reader.tells(i, "former")) return true;
   return false;
 }

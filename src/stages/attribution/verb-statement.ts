@@ -11,7 +11,7 @@ import type { PhraseReader } from "./phrase-reader.js";
 import { pastQuotation, quotationBefore } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import { type Open, reopens } from "./running-speech.js";
-import { pointsToSpeech, SAYINGS } from "./sayings.js";
+import { pointsToSpeech } from "./sayings.js";
 import { findSource } from "./source/find-source.js";
 import type { SourcePhrase } from "./source/index.js";
 import { worded } from "./source/phrase.js";
@@ -269,13 +269,13 @@ export class VerbReader {
   /** «اظهاراتی را مطرح کرد که …», «این سخنان را در پاسخ کسی گفت که …»: the clause is about the object. */
   #isRelative({ rest }: Pick<Subject, "rest">, cue: number): boolean {
     const { tokens } = this.#reader;
-    for (let i = cue - 1; i >= rest; i -= 1) if (tokens.is(i, "را")) return SAYINGS.has(tokens.key(i - 1));
+    for (let i = cue - 1; i >= rest; i -= 1) if (tokens.is(i, "را")) return this.#reader.tells(i - 1, "saying");
     return false;
   }
 
   /** «این سخنان را دیروز بیان کرد»: what is said stands elsewhere. */
   #isPointer(from: number, to: number): boolean {
-    return pointsToSpeech(this.#reader.tokens, from, to);
+    return pointsToSpeech(this.#reader, from, to);
   }
 
   /** «به کار خود ادامه داد» is no speech, «با اشاره به کار خود ادامه داد» is. */

@@ -1,14 +1,13 @@
 import type { Mention } from "../drafts.js";
 import { compatible, type Office } from "../offices.js";
-import type { PhraseReader } from "../phrase-reader.js";
 import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
-import { alternate, type Found, PLACED } from "./alternation.js";
+import { alternate, type Found } from "./alternation.js";
 import { Collectives } from "./collectives.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
 import { NameIndex } from "./name-index.js";
 import { OfficeIndex } from "./office-index.js";
-import { hasOffice, PhraseWords } from "./phrase-words.js";
+import { hasOffice, type PhraseWords } from "./phrase-words.js";
 import { namedBy, type Resolution, type Sieve } from "./resolution.js";
 import { Speakers } from "./speakers.js";
 
@@ -26,6 +25,7 @@ interface Who {
 export class Register {
   readonly #words: PhraseWords;
   readonly #parliament: ReadonlySet<string>;
+  readonly #placed: ReadonlySet<string>;
   readonly #names = new NameIndex();
   readonly #offices = new OfficeIndex();
   readonly #collectives: Collectives;
@@ -36,10 +36,11 @@ export class Register {
   /** An office whose holder may be the one named next. */
   #pending: Entity | null = null;
 
-  constructor(reader: PhraseReader, resources: AttributionResources) {
-    this.#words = new PhraseWords(reader, resources.offices);
+  constructor(words: PhraseWords, resources: AttributionResources) {
+    this.#words = words;
     this.#collectives = new Collectives(this.#words);
     this.#parliament = resources.parliament;
+    this.#placed = resources.discourse.placed;
   }
 
   /** Resolves all mentions of an article, in the order of its text. */
@@ -50,7 +51,7 @@ export class Register {
       if (entity && isTurn(mention)) this.#hear(entity);
       return { mention, entity, sieve };
     });
-    alternate(found, this.#parliament);
+    alternate(found, this.#parliament, this.#placed);
     const speakers = new Speakers();
     return new Map(found.map((one) => [one.mention, speakers.resolution(one)]));
   }
@@ -207,7 +208,7 @@ export class Register {
   #isElsewhere({ offices }: Entity, office: Office): boolean {
     const nearest = offices.filter((own) => compatible(own, office));
     if (nearest.some((own) => own.words.length >= office.words.length)) return false;
-    return PLACED.has(office.words[0]!) && this.#offices.isHeldElsewhere(office);
+    return this.#placed.has(office.words[0]!) && this.#offices.isHeldElsewhere(office);
   }
 
   /** One named person holds the office, or several do. */

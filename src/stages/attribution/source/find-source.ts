@@ -113,11 +113,21 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
   return done(undefined);
 }
 
+/** The first letter of «حالی». */
+const HAH = 0x62d;
+
 /** «یزد در حالی باخت که سرمربی میبد … خواند»: past the clause of what happened meanwhile. */
 function afterWhile(reader: PhraseReader, from: number, to: number): number {
   const { tokens } = reader;
   for (let k = from; k + 3 < to; k += 1) {
-    if (!tokens.is(k, "حالی") || !tokens.is(k - 1, "در") || tokens.is(k + 1, "که") || tokens.is(k + 1, "است")) continue;
+    if (
+      reader.unit(k) !== HAH ||
+      !tokens.is(k, "حالی") ||
+      !tokens.is(k - 1, "در") ||
+      tokens.is(k + 1, "که") ||
+      tokens.is(k + 1, "است")
+    )
+      continue;
     for (let ke = k + 2; ke + 1 < to; ke += 1) if (tokens.is(ke, "که")) return ke + 1;
   }
   return from;
@@ -130,6 +140,10 @@ function pronounAt(reader: PhraseReader, from: number, to: number): boolean {
 
 /** Past a place and a hyphen before an office or a name: «یزد - شهردار یزد گفت». */
 function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
+  // Few clauses have a hyphen there, and words are dear to look up.
+  let hyphen = i + 1;
+  while (hyphen < to && hyphen <= i + 3 && !reader.isHyphen(hyphen)) hyphen += 1;
+  if (hyphen >= to || hyphen > i + 3) return -1;
   for (let k = i; k < to && k <= i + 3; k += 1) {
     if (reader.isHyphen(k) && k > i) {
       for (let other = k + 1; other < to && other < k + 30; other += 1) if (reader.isHyphen(other)) return -1;
@@ -163,6 +177,9 @@ function afterReporter(reader: PhraseReader, agency: number, to: number): number
 
 /** Past «خبر یزد؛ » before a name: a medium that the lexicon does not know. */
 function afterMedium(reader: PhraseReader, i: number, to: number): number {
+  let mark = i + 1;
+  while (mark < to && mark <= i + MEDIUM && !reader.tokens.is(mark, "؛")) mark += 1;
+  if (mark >= to || mark > i + MEDIUM) return -1;
   for (let k = i; k < to && k <= i + MEDIUM; k += 1) {
     if (k > i && reader.tokens.is(k, "؛")) {
       const named = reader.after(k + 1, to, CLASS["given-name"]) > 0 || reader.after(k + 1, to, CLASS.honorific) > 0;
