@@ -7,7 +7,7 @@ import { words } from "./word-list.js";
  * `talk`: a talk that somebody gives or has; `asker`: a trade of those who ask in interviews; `asked`: a word with which
  * somebody is asked; `own`: one with which somebody answers or speaks of himself; `placed`: the head of an office that
  * somebody holds in one place; `former`: makes an office one of the past; `office-tail`: goes on with the head of an
- * office behind «این».
+ * office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»).
  */
 export type DiscourseKind =
   | "saying"
@@ -18,7 +18,8 @@ export type DiscourseKind =
   | "own"
   | "placed"
   | "former"
-  | "office-tail";
+  | "office-tail"
+  | "care";
 
 /** Words of one kind. Each example is an article that reads otherwise without them. */
 export interface DiscourseEntry extends Entry {
@@ -63,6 +64,7 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
   entry("former", "سابق | پیشین | اسبق | وقت | فقید", [
     "رضا کیانی استاندار یزد در دیدار با بهمن فرهمند وزیر راه پیشین کشور گفت: سد خالی است.\nوزیر راه هم گفت: باران نبارید.",
   ]),
+  entry("care", "حفاظت | صیانت | حمایت | پشتیبانی | مراقبت", ["رئیس سازمان حفاظت از تالاب یزد گفت: آب کم است."]),
   entry(
     "office-tail",
     "مسئول | مسوول | مجلس | ارشد | انتظامی | قضایی | قضائی | آگاه | مطلع | محلی | دولتی | نظامی | امنیتی | سیاسی | اقتصادی | کشورمان | ایرانی | آمریکایی | امریکایی | پیشین | سابق | بازنشسته | پیشکسوت | برجسته | شهرستان | استان | بازار | دانشگاه | کشور",

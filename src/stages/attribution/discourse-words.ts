@@ -18,5 +18,6 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     placed: of("placed"),
     former: of("former"),
     "office-tail": of("office-tail"),
+    care: of("care"),
   };
 }

@@ -6,6 +6,8 @@ import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { allWords } from "./source/person.js";
+import { named } from "./source/phrase.js";
 
 /** A paragraph «LABEL: …» of an interview: who speaks, and the colon behind it. */
 export interface Turn {
@@ -16,6 +18,9 @@ export interface Turn {
 /** The furthest that the colon of a turn stands from the paragraph's beginning, and the shortest turn, in tokens. */
 const LABEL = 7;
 const SHORTEST = 3;
+
+/** The longest label of one who answers and was not known before, in tokens. */
+const ANSWERER = 3;
 
 /** The most persons whose surnames are looked for in other labels. */
 const GUESTS = 20;
@@ -45,6 +50,14 @@ export function findTurns(
     const words = nameWords(reader, turn.phrase);
     names.set(words.join(" "), words);
   }
+  // «مجری: …؟» over «کیانی: …»: who answers is not known yet.
+  if (interviewed)
+    labelled.forEach((colon, i) => {
+      if (colon < 0 || turns.has(i) || !turns.has(i - 1) || answersAs(reader, turns.get(i - 1)!)) return;
+      const { from } = paragraphs[i]!;
+      if (colon - from <= ANSWERER && allWords(reader, from, colon))
+        turns.set(i, { phrase: named("person", from, from, colon, colon), colon });
+    });
   for (const words of names.values())
     for (const [i, colon] of labelled.entries()) {
       if (colon < 0 || turns.has(i)) continue;

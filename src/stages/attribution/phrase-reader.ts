@@ -220,7 +220,7 @@ export class PhraseReader {
 
   /** Whether را stands up to four words on. */
   #isObject(index: number, limit: number): boolean {
-    for (let i = index + 2; i < limit && i <= index + OBJECT; i += 1) {
+    for (let i = index + 1; i < limit && i <= index + OBJECT; i += 1) {
       if (!this.isWord(i)) return false;
       if (this.tokens.is(i, "را")) return true;
     }
@@ -283,6 +283,7 @@ export class PhraseReader {
     const { tokens } = this;
     if (tokens.is(index, "از")) {
       const before = index - 1;
+      if (before > start && this.tells(before, "care") && this.after(start, limit, CLASS.office) > 0) return true;
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
       return one >= start && one <= start + 1 && this.after(one, index, CLASS.group) === one + 1;
     }

@@ -121,8 +121,7 @@ function chaired(
 
 /** «رضا کیانی | آغاز شد»: a name ends before a verb and its noun. */
 function beforeVerb(reader: PhraseReader, from: number, to: number): number {
-  for (let i = from + 1; i < to; i += 1)
-    if (reader.after(i, to, CLASS.become) > 0 || reader.after(i, to, CLASS["past-verb"]) > 0) return i - 1;
+  for (let i = from + 1; i < to; i += 1) if (isVerb(reader, i, to)) return i - 1;
   return to;
 }
 
@@ -155,12 +154,24 @@ function holderAt(
 ): SourcePhrase | undefined {
   const name = nameBefore(reader, from, reader.isComma(at - 1) ? at - 1 : at);
   if (name) {
-    const end = reader.nounPhraseEnd(at, to);
+    const end = beforeDeed(reader, at, reader.nounPhraseEnd(at, to));
     return end > at + 1 ? titular(name[0], end, name, [at, end], end) : undefined;
   }
   const phrase = readSource(reader, known, at, to);
   return phrase?.kind === "person" && phrase.officeFrom === at && phrase.nameTo > phrase.nameFrom ? phrase : undefined;
 }
+
+/** «رئیس اتاق یزد | دیدار کرد»: an office ends before an act that a verb follows. */
+function beforeDeed(reader: PhraseReader, at: number, to: number): number {
+  let verb = at + 2;
+  while (verb < to && !isVerb(reader, verb, to)) verb += 1;
+  if (verb >= to) return to;
+  for (let i = at + 2; i < verb; i += 1) if (reader.after(i, verb, CLASS["speech-noun"]) > 0) return i;
+  return verb - 1;
+}
+
+const isVerb = (reader: PhraseReader, at: number, to: number): boolean =>
+  reader.after(at, to, CLASS.become) > 0 || reader.after(at, to, CLASS["past-verb"]) > 0;
 
 /** A name of a given name and more, or behind a title, that ends right before token `at`. */
 function nameBefore(reader: PhraseReader, from: number, at: number): [number, number] | undefined {

@@ -98,7 +98,7 @@ export class VerbReader {
     const subject = this.#subject(site, isMarked(follow) || entry.frame === "contained");
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
-      return site.open && !this.#isOfThisText(site, follow) ? undefined : this.#document(site, subject, follow);
+      return site.open && !this.#isOfThisText(site) ? undefined : this.#document(site, subject, follow);
     if (subject.takesUp) return this.#quotedBefore(site, subject);
     const { phrase } = subject;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
@@ -165,9 +165,9 @@ export class VerbReader {
   }
 
   /** «در بخشی از این بیانیه آمده است: …» at a sentence's beginning: the reporter's, inside what was said too. */
-  #isOfThisText({ hit, sentence }: VerbSite, follow: Followed): boolean {
+  #isOfThisText({ hit, sentence }: VerbSite): boolean {
     const { tokens } = this.#reader;
-    if (follow.kind !== "colon" || !tokens.is(sentence, "در")) return false;
+    if (!tokens.is(sentence, "در")) return false;
     for (let i = sentence + 1; i + 1 < hit.from; i += 1)
       if (tokens.is(i, "این")) return this.#reader.after(i + 1, hit.from, CLASS.text) > 0;
     return false;
@@ -185,7 +185,8 @@ export class VerbReader {
       (phrase.to === hit.from || reader.isComma(hit.from - 1)) &&
       !reader.tokens.is(hit.to, "و");
     // «در این بیانیه آمده است راه باز است.»
-    const contained = frame === "contained" && follow.kind === "bare" && site.to - follow.start >= CLAUSE;
+    const here = follow.kind === "bare" || (follow.kind === "comma" && this.#isOfThisText(site));
+    const contained = frame === "contained" && here && site.to - follow.start >= CLAUSE;
     if (!isMarked(follow) && !contained && !(frame === "document" && (follow.kind === "comma" || plain)))
       return undefined;
     const text =

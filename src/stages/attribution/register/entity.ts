@@ -19,6 +19,8 @@ export interface Entity {
   explicit: boolean;
   /** Speaks nowhere by name: the text only tells whose office it is. */
   told: boolean;
+  /** Several people without names: «پزشکان». */
+  many: boolean;
   /** A body that is a medium or a country: «وی» is none of its people. */
   medium: boolean;
   /** It may be a medium: no country, bank or ministry. */
@@ -39,6 +41,7 @@ export function newEntity(type: SpeakerType): Entity {
     shifted: false,
     explicit: false,
     told: false,
+    many: false,
     medium: false,
     press: false,
     speaker: null,

@@ -107,7 +107,7 @@ export class Register {
     if (!phrase) return { entity: this.#last, sieve: "elided" };
     switch (phrase.kind) {
       case "pronoun":
-        return { entity: this.#lastPerson(), sieve: "pronoun" };
+        return { entity: this.#meant(phrase), sieve: "pronoun" };
       case "plural":
         return { entity: this.#collectives.groupBefore(phrase.from) ?? this.#last, sieve: "pronoun" };
       case "demonstrative":
@@ -150,6 +150,13 @@ export class Register {
     const isSuch = (entity: Entity): boolean => root(entity).offices.some(({ words }) => words[0] === head);
     if (!last || root(last).type !== "person" || root(last).offices.length === 0 || isSuch(last)) return last;
     return this.#heard.slice(-RECENT).findLast(isSuch) ?? last;
+  }
+
+  /** «وی» is none of «پزشکان»; «ایشان» may be. */
+  #meant(phrase: SourcePhrase): Entity | null {
+    const last = this.#lastPerson();
+    const many = last !== null && root(last).many && !this.#words.reader.tokens.is(phrase.from, "ایشان");
+    return many ? this.#speaking : last;
   }
 
   /** «وی» is no body and no document, where a person spoke before; a body's «وی» is its unnamed head. */

@@ -86,7 +86,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       const comma = reader.nextComma(i, to);
       if (comma < 0) return done(scanStrong(reader, known, i + 1, to));
       const early = scanStrong(reader, known, i + 1, comma, true);
-      if (early && tokens.is(i, "در")) return done(early);
+      if (early && tokens.is(i, "در") && !isRelative(reader, i, early.from)) return done(early);
       i = comma + 1;
       continue;
     }
@@ -255,9 +255,16 @@ function afterBut(reader: PhraseReader, known: KnownNames, from: number, to: num
   return undefined;
 }
 
+/** «در این دیدار که با رضا کیانی برگزار شد، …»: whether a که stands before the name. */
+function isRelative(reader: PhraseReader, from: number, name: number): boolean {
+  for (let i = from + 1; i < name; i += 1) if (reader.tokens.is(i, "که")) return true;
+  return false;
+}
+
 /** Words, as keys, behind which nobody is the subject. */
 const NO_SUBJECTS: ReadonlySet<string> = new Set([
   ...["با", "از", "به", "بر", "امام", "شهید"],
+  ...["حضور", "ریاست", "همراهی", "میزبانی", "مدیریت", "نویسندگی", "کارگردانی"],
   ...["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"],
 ]);
 
