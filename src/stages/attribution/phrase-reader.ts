@@ -106,7 +106,8 @@ export class PhraseReader {
 
   /** Whether a word tells something of who has the floor. */
   tells(index: number, kind: DiscourseKind): boolean {
-    return this.#resources.discourse[kind].has(this.tokens.key(index));
+    const { keys, shapes } = this.#resources.discourse[kind];
+    return shapes.fit(this.tokens, index) && keys.has(this.tokens.key(index));
   }
 
   /** Whether a word is the name of a place. */
@@ -283,7 +284,7 @@ export class PhraseReader {
     const { tokens } = this;
     if (tokens.is(index, "از")) {
       const before = index - 1;
-      if (before > start && this.tells(before, "care") && this.after(start, limit, CLASS.office) > 0) return true;
+      if (before > start && this.after(start, limit, CLASS.office) > 0 && this.tells(before, "care")) return true;
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
       return one >= start && one <= start + 1 && this.after(one, index, CLASS.group) === one + 1;
     }

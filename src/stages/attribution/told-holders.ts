@@ -8,6 +8,7 @@ import type { PhraseWords } from "./register/phrase-words.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { named, titular } from "./source/phrase.js";
 import { CLASS } from "./word-classes.js";
+import { WordShapes } from "./word-shapes.js";
 
 /** The most offices of an article whose holders are looked for, and the longest name before an office, in tokens. */
 const WANTED = 12;
@@ -42,10 +43,10 @@ export function toldHolders(
   if (wanted.length > 0)
     for (const { phrase } of mentions) if (phrase && phrase.officeTo > 0) spoken.add(phrase.officeFrom);
   const told: Mention[] = [];
-  const begins = firstLetters([...surnames, ...wanted.map(({ first }) => first), CHAIR]);
+  const shapes = new WordShapes([...surnames, ...wanted.map(({ first }) => first), CHAIR]);
   for (const { from, to } of paragraphs)
     for (let i = from; i < to; i += 1) {
-      if (begins[reader.unit(i) & 0xff] === 0) continue;
+      if (!shapes.fit(tokens, i)) continue;
       for (const surname of surnames) {
         const name = tokens.is(i, surname) ? nameBefore(reader, from, i + 1) : undefined;
         if (name && name[1] - name[0] > 1) told.push(toldOf(named("person", name[0], name[0], name[1], name[1])));
@@ -87,13 +88,6 @@ const CHAIR = "ریاست";
 
 /** Heads of offices of who chairs, as keys. */
 const CHIEFS: ReadonlySet<string> = new Set(["رئیس", "رییس"].map(matchKey));
-
-/** Marks the low bytes of first letters: most tokens are none of the words looked for. */
-function firstLetters(words: readonly string[]): Uint8Array {
-  const begins = new Uint8Array(0x100);
-  for (const word of words) begins[word.charCodeAt(0) & 0xff] = 1;
-  return begins;
-}
 
 /** How far before «به ریاست» what is chaired may stand, in tokens. */
 const CHAIRED = 16;

@@ -40,7 +40,7 @@ export class Register {
     this.#words = words;
     this.#collectives = new Collectives(this.#words);
     this.#parliament = resources.parliament;
-    this.#placed = resources.discourse.placed;
+    this.#placed = resources.discourse.placed.keys;
   }
 
   /** Resolves all mentions of an article, in the order of its text. */
