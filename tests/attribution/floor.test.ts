@@ -235,6 +235,23 @@ describe("names beside other words", () => {
       speakers("رضا کیانی گفت: آب کم است.\nپزشکان یزد نیز گفتند: بیمار زیاد است.\nوی افزود: باران نبارید."),
     ).toEqual(["رضا کیانی", "پزشکان یزد", "رضا کیانی"]);
   });
+  it("«وی» under a headline «OFFICE: …» is its person, where nobody spoke since", () => {
+    const text = "وی اضافه کرد: سد خالی است.\nکیانی ادامه داد: باران نبارید.";
+    expect(speakers(`استاندار یزد: آب کم است\n\n${text}`).slice(0, 2)).toEqual(["کیانی", "کیانی"]);
+    expect(speakers(`استاندار یزد: آب کم است/ شهردار میبد: نان گران شد\n\n${text}`)[2]).toBe("-");
+    expect(speakers(`وزارت نیرو: آب کم است\n\n${text}`)[1]).toBe("-");
+  });
+  it("the first of two surnames names a person where nobody else has it", () => {
+    const first = "رضا کیانی فرهمند استاندار یزد گفت: آب کم است.\n";
+    expect(speakers(`${first}کیانی افزود: سد خالی است.`)).toEqual(["رضا کیانی فرهمند", "رضا کیانی فرهمند"]);
+    expect(speakers(`${first}بهمن کیانی گفت: نان گران شد.\nکیانی افزود: سد خالی است.`)[2]).toBe("بهمن کیانی");
+    expect(speakers("محمد رضا کیانی استاندار یزد گفت: آب کم است.\nرضا افزود: سد خالی است.")[1]).toBe("رضا");
+  });
+  it("«شاهین شهر» is a town, «رویداد۲۴-» a medium, «توجه به» no part of an office", () => {
+    expect(speakers("منتخب مردم شاهین شهر گفت: آب کم است.")[0]).not.toBe("شاهین شهر");
+    expect(speakers("رویداد۲۴-رئیس اتاق یزد گفت: آب کم است.")).toEqual(["رئیس اتاق یزد"]);
+    expect(said("رئیس اتاق یزد توجه به بازار را راه کار دانست.")).toEqual(["رئیس اتاق یزد: توجه به بازار را راه کار"]);
+  });
   it("«سازمان حفاظت از …» goes on inside an office", () => {
     expect(speakers("رئیس سازمان حفاظت از تالاب یزد گفت: آب کم است.")).toEqual(["رئیس سازمان حفاظت از تالاب یزد"]);
   });

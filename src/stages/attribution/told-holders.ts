@@ -77,7 +77,9 @@ function loneSurnames(reader: PhraseReader, mentions: readonly Mention[]): strin
   for (const { phrase } of mentions) {
     if (phrase?.kind !== "person") continue;
     const last = reader.tokens.key(phrase.nameTo - 1);
-    if (phrase.nameTo - phrase.nameFrom > 1) ends.add(last);
+    // «رضا کیانی فرهمند» may be «کیانی» too.
+    if (phrase.nameTo - phrase.nameFrom > 1)
+      for (let i = phrase.nameFrom + 1; i < phrase.nameTo; i += 1) ends.add(reader.tokens.key(i));
     else if (lone.size < SURNAMES && last.length > 2) lone.add(last);
   }
   return [...lone].filter((surname) => !ends.has(surname));

@@ -2,6 +2,7 @@ import type { Mention } from "../drafts.js";
 import { compatible, type Office } from "../offices.js";
 import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
+import { CLASS } from "../word-classes.js";
 import { alternate, type Found } from "./alternation.js";
 import { Collectives } from "./collectives.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
@@ -32,6 +33,7 @@ export class Register {
   /** Who spoke last, and which person. */
   #last: Entity | null = null;
   #speaking: Entity | null = null;
+  #headed: Entity | null | undefined;
   readonly #heard: Entity[] = [];
   /** An office whose holder may be the one named next. */
   #pending: Entity | null = null;
@@ -49,6 +51,7 @@ export class Register {
     const found: Found[] = mentions.map((mention, index) => {
       const { entity, sieve } = this.#find(mention, index);
       if (entity && isTurn(mention)) this.#hear(entity);
+      else if (entity && mention.headline) this.#overheard(entity);
       return { mention, entity, sieve };
     });
     alternate(found, this.#parliament, this.#placed);
@@ -81,6 +84,10 @@ export class Register {
     if (!entity) {
       entity = this.#make("person");
       this.#names.add(entity, words, this.#words.nameText(phrase));
+      const { reader } = this.#words;
+      const first = phrase.nameTo - 2;
+      if (words.length >= 3 && reader.after(first, phrase.nameTo, CLASS["given-name"]) < 0)
+        this.#names.addFirst(entity, reader.tokens.key(first));
     } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
     entity.named = Math.min(entity.named, index);
     if (hasOffice(phrase)) {
@@ -136,6 +143,13 @@ export class Register {
     return last.offices.some(({ words }) => words[0] === head || words[1] === head) ? last : null;
   }
 
+  /** Who speaks in the headlines, as long as it is one person. */
+  #overheard(entity: Entity): void {
+    const one = root(entity);
+    if (this.#headed !== undefined && this.#headed !== one) this.#headed = null;
+    else this.#headed = one.type === "person" ? one : null;
+  }
+
   #hear(entity: Entity): void {
     this.#last = entity;
     if (root(entity).type !== "person") return;
@@ -156,7 +170,8 @@ export class Register {
   #meant(phrase: SourcePhrase): Entity | null {
     const last = this.#lastPerson();
     const many = last !== null && root(last).many && !this.#words.reader.tokens.is(phrase.from, "ایشان");
-    return many ? this.#speaking : last;
+    // «کیانی: …» over «وی گفت: …»
+    return many ? this.#speaking : (last ?? (this.#last ? null : (this.#headed ?? null)));
   }
 
   /** «وی» is no body and no document, where a person spoke before; a body's «وی» is its unnamed head. */

@@ -232,8 +232,10 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
 /** Past «رویداد۲۴» before a name: a medium with a number in its name; -1 where there is none. */
 function afterNumbered(reader: PhraseReader, i: number, to: number): number {
   if (!reader.isWord(i) || i + 2 >= to || !reader.isNumeral(i + 1)) return -1;
-  const named = reader.after(i + 2, to, CLASS["given-name"]) > 0 || reader.after(i + 2, to, CLASS.honorific) > 0;
-  return named ? i + 2 : -1;
+  const apart = reader.isHyphen(i + 2);
+  const start = apart ? i + 3 : i + 2;
+  const named = reader.after(start, to, CLASS["given-name"]) > 0 || reader.after(start, to, CLASS.honorific) > 0;
+  return named || (apart && reader.after(start, to, CLASS.office) > 0) ? start : -1;
 }
 
 /** Whether a month («بهمن») begins a person's name here. */

@@ -43,7 +43,7 @@ function nameInside(reader: PhraseReader, office: number, end: number): [number,
       return [title, i];
     if (end - i < 2 || end - i > 4 || ofPlace) continue;
     // «مدیرعامل شرکت شیر پگاه شهرکرد»: a brand and its town.
-    if (reader.isPlace(end - 1)) continue;
+    if (reader.isPlace(end - 1) || reader.tokens.is(end - 1, "شهر")) continue;
     if (reader.after(i, end, CLASS["given-name"]) > 0 && allWords(reader, i, end) && isPlain(reader, i, end))
       return [i, i];
   }
