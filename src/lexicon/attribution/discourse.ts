@@ -7,7 +7,8 @@ import { words } from "./word-list.js";
  * `talk`: a talk that somebody gives or has; `asker`: a trade of those who ask in interviews; `asked`: a word with which
  * somebody is asked; `own`: one with which somebody answers or speaks of himself; `placed`: the head of an office that
  * somebody holds in one place; `former`: makes an office one of the past; `office-tail`: goes on with the head of an
- * office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»).
+ * office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»); `toward`: takes «به», so
+ * that no «به گفته» stands there.
  */
 export type DiscourseKind =
   | "saying"
@@ -19,7 +20,8 @@ export type DiscourseKind =
   | "placed"
   | "former"
   | "office-tail"
-  | "care";
+  | "care"
+  | "toward";
 
 /** Words of one kind. Each example is an article that reads otherwise without them. */
 export interface DiscourseEntry extends Entry {
@@ -63,6 +65,9 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
   ]),
   entry("former", "سابق | پیشین | اسبق | وقت | فقید", [
     "رضا کیانی استاندار یزد در دیدار با بهمن فرهمند وزیر راه پیشین کشور گفت: سد خالی است.\nوزیر راه هم گفت: باران نبارید.",
+  ]),
+  entry("toward", "واکنش | پاسخ | اعتراض | نسبت | منجر", [
+    "شهردار یزد در واکنش به اعلام آتش بس از سوی میبد، گفت که آب کم است.",
   ]),
   entry("care", "حفاظت | صیانت | حمایت | پشتیبانی | مراقبت", ["رئیس سازمان حفاظت از تالاب یزد گفت: آب کم است."]),
   entry(

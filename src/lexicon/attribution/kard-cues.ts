@@ -134,13 +134,13 @@ export const KARD_CUES: readonly CueEntry[] = WITH_KARD.map(([id, noun, example,
 );
 
 /** [id, noun]: said with نمود by officials and their offices, content after a colon or که. */
-const WITH_NAMUD: readonly (readonly [string, string])[] = [
+const WITH_NAMUD: readonly (readonly [string, string, (readonly ObjectMarker[])?])[] = [
   ["express-namud", "اظهار"],
   ["announce-namud", "اعلام"],
   ["state-namud", "بیان"],
   ["title-namud", "عنوان"],
   ["declare-namud", "تصریح"],
-  ["stress-namud", "تأکید"],
+  ["stress-namud", "تأکید", ["bar"]],
   ["note-namud", "خاطرنشان"],
   ["add-on-namud", "اضافه"],
   ["voice-namud", "ابراز"],
@@ -155,8 +155,15 @@ const WITH_NAMUD: readonly (readonly [string, string])[] = [
 ];
 
 /** With نمود. */
-export const NAMUD_CUES: readonly CueEntry[] = WITH_NAMUD.map(([id, noun]) =>
-  compound({ id, noun, verb: "namudan", infinitive: "نمودن", example: `وی ⟦${noun} نمود⟧: کار آغاز شد.` }),
+export const NAMUD_CUES: readonly CueEntry[] = WITH_NAMUD.map(([id, noun, objects]) =>
+  compound({
+    id,
+    noun,
+    verb: "namudan",
+    infinitive: "نمودن",
+    example: `وی ⟦${noun} نمود⟧: کار آغاز شد.`,
+    ...(objects ? { objects } : {}),
+  }),
 );
 
 /** [id, noun]: said with فرمودند of the revered, content after a colon or که. */

@@ -32,5 +32,6 @@ function gluedVerbs(): string[] {
 export const GLUED_PAIRS: readonly string[] = [
   ...gluedVerbs(),
   ...["و گفت", "و گفته", "و افزود", "و افزوده", "او گفت", "او افزود"],
+  ...["با بیان", "با اشاره", "با تاکید", "با تأکید", "با اعلام"],
   "سال جاری",
 ];

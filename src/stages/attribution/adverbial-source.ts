@@ -16,6 +16,8 @@ export function readAdverbial(
   before: Mention | undefined,
 ): Draft | undefined {
   const hit = hits[index] as AdverbialHit;
+  // «در واکنش به اعلام آتش‌بس»
+  if (hit.from > 0 && reader.tokens.is(hit.from, "به") && reader.tells(hit.from - 1, "toward")) return undefined;
   for (let k = index + 1; k < hits.length && hits[k]!.from < to; k += 1) {
     const other = hits[k]!;
     if (isVerb(other) && other.to < to && reader.isColon(other.to)) return undefined;

@@ -28,5 +28,6 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     former: of("former"),
     "office-tail": of("office-tail"),
     care: of("care"),
+    toward: of("toward"),
   };
 }

@@ -2,6 +2,7 @@ import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { quotedNameEnd } from "./source/person.js";
 import { CLASS } from "./word-classes.js";
 
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
@@ -29,7 +30,10 @@ export function objectContent(
         let cut = knownEnd(known, phrase, hit.from);
         if (cut < 0)
           cut = phrase.kind === "demonstrative" ? pastDemonstrative(reader, phrase) : openerAfter(reader, phrase);
-        if (cut > 0 && cut < phrase.to) {
+        // «کارگردان فیلم «کوه سبز» | این اثر را …»
+        const title = cut > 0 && reader.isOpener(cut) ? quotedNameEnd(reader, cut, phrase.to) : -1;
+        if (title > 0) cut = title + 1;
+        if (cut > 0 && cut <= phrase.to && (title > 0 || cut < phrase.to)) {
           source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
           from = cut;
         } else if (cut < 0 && ra > 0 && phrase.to === ra) return undefined;

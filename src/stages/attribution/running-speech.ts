@@ -162,8 +162,9 @@ export function isPreposed(
   return false;
 }
 
-/** The و right before a cue at token `at`, adverbs between them left out; -1 if there is none behind `from`. */
+/** The و or اما right before a cue at token `at`, adverbs behind و left out; -1 if there is none behind `from`. */
 export function conjunctionBefore(reader: PhraseReader, at: number, from: number): number {
+  if (at > from && isBut(reader, at - 1)) return reader.isComma(at - 2) ? at - 2 : at - 1;
   for (let i = at - 1; i >= from && i >= at - 4; i -= 1) {
     if (!reader.tokens.is(i, "و")) continue;
     return i + 1 === at || reader.after(i + 1, at, CLASS.lead) === at ? i : -1;
@@ -210,6 +211,13 @@ export function goesOnWith(reader: PhraseReader, hit: VerbHit, to: number, byCol
   const { entry } = hit.form;
   const { kind } = readFollow(reader, hit.to, to);
   if (entry.goesOn) return kind === "colon" || (kind === "ke" && !byColon);
-  const more = kind === "colon" || (kind === "ke" && entry.id === "cue/say" && reader.tokens.is(hit.from - 1, "و"));
+  const and = SAME.has(entry.id) && reader.tokens.is(hit.from - 1, "و");
+  const more = kind === "colon" || (kind === "ke" && (and || isBut(reader, hit.from - 1)));
   return more && !byColon && entry.frame === "clause" && !entry.impersonal;
 }
+
+/** Cues that «… و» before them gives to the speaker of what stands there: «گفت که … است و گفت که …». */
+const SAME: ReadonlySet<string> = new Set(["cue/say", "cue/stress", "cue/confirm", "cue/note"]);
+
+/** «گفت که … است، اما تأکید کرد که …» */
+const isBut = (reader: PhraseReader, at: number): boolean => reader.tokens.is(at, "اما") || reader.tokens.is(at, "ولی");
