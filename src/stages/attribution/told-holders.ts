@@ -73,16 +73,17 @@ const SURNAMES = 6;
 /** Names of one word of those who speak, which end nobody's longer name: «قاضی کیانی». */
 function loneSurnames(reader: PhraseReader, mentions: readonly Mention[]): string[] {
   const lone = new Set<string>();
-  const ends = new Set<string>();
   for (const { phrase } of mentions) {
-    if (phrase?.kind !== "person") continue;
-    const last = reader.tokens.key(phrase.nameTo - 1);
-    // «رضا کیانی فرهمند» may be «کیانی» too.
-    if (phrase.nameTo - phrase.nameFrom > 1)
-      for (let i = phrase.nameFrom + 1; i < phrase.nameTo; i += 1) ends.add(reader.tokens.key(i));
-    else if (lone.size < SURNAMES && last.length > 2) lone.add(last);
+    if (phrase?.kind !== "person" || phrase.nameTo - phrase.nameFrom > 1 || lone.size === SURNAMES) continue;
+    const surname = reader.tokens.key(phrase.nameFrom);
+    if (surname.length > 2) lone.add(surname);
   }
-  return [...lone].filter((surname) => !ends.has(surname));
+  if (lone.size === 0) return [];
+  // «رضا کیانی فرهمند» may be «کیانی» too.
+  for (const { phrase } of mentions)
+    if (phrase?.kind === "person")
+      for (let i = phrase.nameFrom + 1; i < phrase.nameTo; i += 1) lone.delete(reader.tokens.key(i));
+  return [...lone];
 }
 
 /** The word before the name of who chairs. */
