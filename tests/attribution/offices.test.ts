@@ -46,7 +46,9 @@ describe("the words of an office", () => {
 describe("offices held together", () => {
   const parts = (text: string): string[] => {
     const { reader } = readerOf(text);
-    return officeParts(reader, resources.offices, 0, reader.tokens.count).map((one) => one.text);
+    const to = reader.tokens.count;
+    const whole = readOfficeWords(reader, resources.offices, 0, to);
+    return officeParts(reader, resources.offices, 0, to, whole).map((one) => one.text);
   };
   it("are the whole and each", () => {
     expect(parts("استاندار یزد و رئیس شورا و دبیر ستاد")).toEqual([

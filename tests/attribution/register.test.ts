@@ -5,6 +5,7 @@ import { addOffice, merge, newEntity, root } from "../../src/stages/attribution/
 import { Register } from "../../src/stages/attribution/register/index.js";
 import { NameIndex } from "../../src/stages/attribution/register/name-index.js";
 import { OfficeIndex } from "../../src/stages/attribution/register/office-index.js";
+import { PhraseWords } from "../../src/stages/attribution/register/phrase-words.js";
 import { sourceForm } from "../../src/stages/attribution/register/resolution.js";
 import { bare, named, type SourcePhrase, titular, worded } from "../../src/stages/attribution/source/phrase.js";
 import { readerOf, resources } from "./phrases.js";
@@ -42,7 +43,7 @@ function who(...lines: readonly Line[]): string[] {
   const mentions = lines.flatMap(({ phrase, more }, i) =>
     more ? [mentionOf(phrase?.(starts[i]!, starts[i + 1]!) ?? null, more)] : [],
   );
-  const resolved = new Register(reader, resources).resolve(mentions);
+  const resolved = new Register(new PhraseWords(reader, resources.offices), resources).resolve(mentions);
   return mentions.map((mention) => {
     const { speaker, sieve, flags } = resolved.get(mention)!;
     const shown = speaker ? `${speaker.id} ${speaker.name ?? "-"}, ${speaker.role ?? "-"}` : "-";

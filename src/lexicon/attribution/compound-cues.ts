@@ -1,6 +1,6 @@
 import { type Compound, compound } from "./compound.js";
 import type { CueEntry } from "./cue-entry.js";
-import { KARD_CUES, NAMUD_CUES } from "./kard-cues.js";
+import { FARMUD_CUES, KARD_CUES, NAMUD_CUES } from "./kard-cues.js";
 
 const KARD = "کردن";
 const DASHT = "داشتن";
@@ -259,6 +259,7 @@ const WITH_OTHERS: readonly Compound[] = [
       "انتقادات",
       "انتقادها",
       "بودن",
+      "امکان",
     ],
     example: "وی شایعه گرانی نان را ⟦رد کرد⟧.",
     counter: ["شاخص بازار رقم دو میلیون را رد کرد.", "مجلس کلیات لایحه را رد کرد."],
@@ -338,6 +339,7 @@ const WITH_OTHERS: readonly Compound[] = [
 export const COMPOUND_CUES: readonly CueEntry[] = [
   ...KARD_CUES,
   ...NAMUD_CUES,
+  ...FARMUD_CUES,
   ...daradCues,
   ...WITH_OTHERS.map(compound),
 ];

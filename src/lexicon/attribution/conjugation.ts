@@ -1,5 +1,5 @@
 /** Auxiliary verbs that carry a speech noun: «اظهار» + کرد / داشت. */
-export type LightVerb = "kardan" | "dashtan" | "dadan" | "shodan" | "sakhtan" | "namudan";
+export type LightVerb = "kardan" | "dashtan" | "dadan" | "shodan" | "sakhtan" | "namudan" | "farmudan" | "gardidan";
 
 interface Stem {
   readonly past: string;
@@ -15,6 +15,8 @@ const STEMS: Readonly<Record<LightVerb, Stem>> = {
   shodan: { past: "شد", participle: "شده", present: ["می\u200cشود", "می\u200cشوند"] },
   sakhtan: { past: "ساخت", participle: "ساخته", present: ["می\u200cسازد", "می\u200cسازند"] },
   namudan: { past: "نمود", participle: "نموده", present: ["می\u200cنماید", "می\u200cنمایند"] },
+  farmudan: { past: "فرمود", participle: "فرموده", present: ["می\u200cفرماید", "می\u200cفرمایند"] },
+  gardidan: { past: "گردید", participle: "گردیده", present: ["می\u200cگردد", "می\u200cگردند"] },
 };
 
 /** Third-person finite forms of a verb from its past stem, participle and present forms: past, perfect, past perfect, imperfect. */

@@ -1,6 +1,7 @@
 import { ADVERBIALS, type AdverbialEntry } from "./adverbials.js";
 import type { CueEntry } from "./cue-entry.js";
 import { CUES, LOOK_ALIKES, MODALS, OWN_VOICE } from "./cues.js";
+import { DISCOURSE, type DiscourseEntry } from "./discourse.js";
 import { OFFICE_WORDS, type OfficeWordEntry } from "./offices.js";
 import {
   AGENT_ENDINGS,
@@ -25,6 +26,7 @@ export interface AttributionLexicon {
   readonly brokenPlurals: readonly string[];
   readonly surnameEndings: readonly string[];
   readonly notNames: readonly string[];
+  readonly discourse: readonly DiscourseEntry[];
   readonly officeWords: readonly OfficeWordEntry[];
 }
 
@@ -41,5 +43,6 @@ export const attributionLexicon: AttributionLexicon = {
   brokenPlurals: BROKEN_PLURALS,
   surnameEndings: SURNAME_ENDINGS,
   notNames: NOT_NAMES,
+  discourse: DISCOURSE,
   officeWords: OFFICE_WORDS,
 };

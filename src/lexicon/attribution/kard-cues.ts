@@ -77,12 +77,23 @@ const WITH_KARD: readonly (readonly [string, string, string, (readonly ObjectMar
   ["retell", "بازگو", "او ⟦بازگو کرد⟧ که شب برف سنگین بارید.", ["ra"]],
   ["tell-tale", "حکایت", "او ⟦حکایت کرد⟧ که شب برف سنگین بارید."],
   ["add-dari", "علاوه", "والی بلخ ⟦علاوه کرد⟧: دو پل دیگر هم لازم است."],
+  ["point-at", "گوشزد", "وی ⟦گوشزد کرد⟧ که راه لغزنده است.", ["ra"]],
+  ["grumble", "گله", "وی ⟦گله کرد⟧ که کسی پاسخ نمی\u200cدهد.", ["az"]],
+  ["joy-expressed", "اظهار خرسندی", "وی ⟦اظهار خرسندی کرد⟧ که سد پر شده است."],
+  ["gladness-expressed", "اظهار خوشحالی", "وی ⟦اظهار خوشحالی کرد⟧ که سد پر شده است."],
+  ["satisfaction-expressed", "اظهار رضایت", "وی ⟦اظهار رضایت کرد⟧ که پل باز شده است."],
+  ["wonder-expressed", "اظهار شگفتی", "وی ⟦اظهار شگفتی کرد⟧ که پل هنوز بسته است."],
+  ["surprise-expressed", "اظهار تعجب", "وی ⟦اظهار تعجب کرد⟧ که پل هنوز بسته است."],
+  ["doubt-expressed", "اظهار تردید", "وی ⟦اظهار تردید کرد⟧ که سد پر شود."],
+  ["wish-expressed", "اظهار تمایل", "هند ⟦اظهار تمایل کرد⟧ که گاز بخرد."],
+  ["story", "استوری", "رضا کیانی ⟦استوری کرد⟧: بازی را می\u200cبریم."],
   ["conclude", "نتیجه\u200cگیری", "وی ⟦نتیجه\u200cگیری کرد⟧ که راه دیگری نیست."],
 ];
 
 /** Compounds whose content may also follow with no mark. */
 const BARE = new Set([
   "announce",
+  "title",
   "note",
   "hope-voiced",
   "hope-expressed",
@@ -123,13 +134,13 @@ export const KARD_CUES: readonly CueEntry[] = WITH_KARD.map(([id, noun, example,
 );
 
 /** [id, noun]: said with نمود by officials and their offices, content after a colon or که. */
-const WITH_NAMUD: readonly (readonly [string, string])[] = [
+const WITH_NAMUD: readonly (readonly [string, string, (readonly ObjectMarker[])?])[] = [
   ["express-namud", "اظهار"],
   ["announce-namud", "اعلام"],
   ["state-namud", "بیان"],
   ["title-namud", "عنوان"],
   ["declare-namud", "تصریح"],
-  ["stress-namud", "تأکید"],
+  ["stress-namud", "تأکید", ["bar"]],
   ["note-namud", "خاطرنشان"],
   ["add-on-namud", "اضافه"],
   ["voice-namud", "ابراز"],
@@ -144,6 +155,37 @@ const WITH_NAMUD: readonly (readonly [string, string])[] = [
 ];
 
 /** With نمود. */
-export const NAMUD_CUES: readonly CueEntry[] = WITH_NAMUD.map(([id, noun]) =>
-  compound({ id, noun, verb: "namudan", infinitive: "نمودن", example: `وی ⟦${noun} نمود⟧: کار آغاز شد.` }),
+export const NAMUD_CUES: readonly CueEntry[] = WITH_NAMUD.map(([id, noun, objects]) =>
+  compound({
+    id,
+    noun,
+    verb: "namudan",
+    infinitive: "نمودن",
+    example: `وی ⟦${noun} نمود⟧: کار آغاز شد.`,
+    ...(objects ? { objects } : {}),
+  }),
+);
+
+/** [id, noun]: said with فرمودند of the revered, content after a colon or که. */
+const WITH_FARMUD: readonly (readonly [string, string])[] = [
+  ["state-farmud", "بیان"],
+  ["stress-farmud", "تأکید"],
+  ["express-farmud", "اظهار"],
+  ["declare-farmud", "تصریح"],
+  ["add-on-farmud", "اضافه"],
+  ["point-out-farmud", "اشاره"],
+  ["advise-farmud", "توصیه"],
+  ["announce-farmud", "اعلام"],
+  ["note-farmud", "خاطرنشان"],
+];
+
+/** With فرمودند. */
+export const FARMUD_CUES: readonly CueEntry[] = WITH_FARMUD.map(([id, noun]) =>
+  compound({
+    id,
+    noun,
+    verb: "farmudan",
+    infinitive: "فرمودن",
+    example: `امام جمعه یزد ⟦${noun} فرمودند⟧: کار آغاز شد.`,
+  }),
 );

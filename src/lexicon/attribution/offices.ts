@@ -3,12 +3,14 @@ import type { Entry } from "../entry.js";
 /**
  * What a word inside an office means when two offices are compared.
  * `filler`: outlets write it or leave it out; `head`: stands for another head, as outlets mix them; `short`: an
- * abbreviated body, written out.
+ * abbreviated body, written out; `pair`: a head and its next word that stand for two others.
  */
 export interface OfficeWordEntry extends Entry {
-  readonly kind: "filler" | "head" | "short";
+  readonly kind: "filler" | "head" | "short" | "pair";
   /** The words it stands for; none for a filler. */
   readonly standsFor: readonly string[];
+  /** Words behind a pair that make it another office. */
+  readonly unless?: readonly string[];
 }
 
 const filler = (id: string, form: string, example: string): OfficeWordEntry => ({
@@ -47,6 +49,16 @@ export const OFFICE_WORDS: readonly OfficeWordEntry[] = [
   filler("islamic", "اسلامی", "⟦رئیس شورای اسلامی یزد⟧ گفت: آب کم است.\n⟦رئیس شورای شهر یزد⟧ افزود: سد خالی است."),
   filler("council", "شورای", "⟦عضو شورای شهر یزد⟧ گفت: آب کم است.\n⟦عضو هیات شهر یزد⟧ افزود: سد خالی است."),
   filler("honoured", "محترم", "⟦رئیس محترم سازمان یزد⟧ گفت: آب کم است.\n⟦رئیس سازمان آب یزد⟧ افزود: سد خالی است."),
+  filler(
+    "our-country",
+    "کشورمان",
+    "⟦سخنگوی دولت کشورمان⟧ گفت: کار خوب است.\n⟦سخنگوی دولت و کابینه⟧ افزود: وام کم است.",
+  ),
+  filler(
+    "affairs",
+    "امور",
+    "⟦سخنگوی وزارت خارجه هند⟧ گفت: کار خوب است.\n⟦سخنگوی وزارت امور خارجه⟧ افزود: راه باز است.",
+  ),
   filler("general", "کل", "⟦رئیس کل دادگستری یزد⟧ گفت: راه باز است.\n⟦رئیس سازمان دادگستری یزد⟧ افزود: کار تمام شد."),
   head(
     "chief",
@@ -80,4 +92,26 @@ export const OFFICE_WORDS: readonly OfficeWordEntry[] = [
     ["نیروی", "انتظامی"],
     "⟦فرمانده نیروی انتظامی⟧ گفت: کار خوب است.\n⟦فرمانده ناجا⟧ افزود: راه باز است.",
   ),
+  {
+    id: "office/police-chief",
+    kind: "pair",
+    forms: ["رئیس پلیس", "رییس پلیس"],
+    standsFor: ["فرمانده", "انتظامی"],
+    unless: [
+      ...["راه", "راهور", "راهنمایی", "آگاهی", "فتا", "پیشگیری", "امنیت", "امنیتی", "مبارزه", "مواد", "اماکن"],
+      ...[
+        "نظارت",
+        "مهاجرت",
+        "گذرنامه",
+        "اطلاعات",
+        "دیپلماتیک",
+        "افتخاری",
+        "بین\u200cالملل",
+        "فرودگاه",
+        "مترو",
+        "اجرایی",
+      ],
+    ],
+    examples: ["⟦فرمانده انتظامی یزد⟧ گفت: راه باز است.\n⟦رئیس پلیس یزد⟧ افزود: برف نیامد."],
+  },
 ];

@@ -211,6 +211,22 @@ export const SIMPLE_CUES: readonly CueEntry[] = [
     examples: ["پلیس یزد ⟦حدس می\u200cزند⟧ که متهم گریخته است."],
   },
   {
+    id: "cue/swear",
+    lemma: "سوگند خوردن",
+    frame: "clause",
+    forms: [...finiteForms("سوگند خورد", "سوگند خورده", []), ...finiteForms("قسم خورد", "قسم خورده", [])],
+    examples: ["متهم ⟦قسم خورد⟧ که پول را نبرده است."],
+    counterExamples: ["رئیس جمهور دیروز در مجلس سوگند خورد."],
+  },
+  {
+    id: "cue/pen",
+    lemma: "نگاشتن",
+    frame: "clause",
+    forms: finiteForms("نگاشت", "نگاشته", ["می\u200cنگارد"]),
+    examples: ["وزیر خارجه هند ⟦نگاشت⟧: گفت\u200cوگو بی\u200cفایده است."],
+    counterExamples: ["او سه کتاب نگاشت."],
+  },
+  {
     id: "cue/shout",
     lemma: "فریاد زدن",
     frame: "clause",

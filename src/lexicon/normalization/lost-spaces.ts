@@ -12,7 +12,14 @@ export const LEANING_WORDS: readonly { readonly word: string; readonly least: nu
 /** Words that only look so: names, verbs and what is said only. */
 export const NOT_LEANING: readonly string[] = [
   ...["واستون", "وستون", "وایسم", "وایسا", "وایستا", "وایستم", "درمانه", "دربیاد", "دربیاره", "دراومدن", "دراومده"],
+  "بازگفت",
 ];
+
+/** A verb that newswire glues to any name whose last letter does not join to it: «بهمن کیانفرگفت:». */
+export const TRAILING_VERB = "گفت";
+
+/** Letters that do not join to the next: a space behind them is lost easily. */
+export const UNJOINED = "ادذرزژو";
 
 /** Light verbs and the nouns before them that newswire glues: «اظهارداشت», «تاکیدکرد». */
 function gluedVerbs(): string[] {
@@ -22,4 +29,9 @@ function gluedVerbs(): string[] {
 }
 
 /** Pairs of words that newswire glues. */
-export const GLUED_PAIRS: readonly string[] = [...gluedVerbs(), "سال جاری"];
+export const GLUED_PAIRS: readonly string[] = [
+  ...gluedVerbs(),
+  ...["و گفت", "و گفته", "و افزود", "و افزوده", "او گفت", "او افزود"],
+  ...["با بیان", "با اشاره", "با تاکید", "با تأکید", "با اعلام"],
+  "سال جاری",
+];

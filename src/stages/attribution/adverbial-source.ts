@@ -16,6 +16,8 @@ export function readAdverbial(
   before: Mention | undefined,
 ): Draft | undefined {
   const hit = hits[index] as AdverbialHit;
+  // «در واکنش به اعلام آتش‌بس»
+  if (hit.from > 0 && reader.tokens.is(hit.from, "به") && reader.tells(hit.from - 1, "toward")) return undefined;
   for (let k = index + 1; k < hits.length && hits[k]!.from < to; k += 1) {
     const other = hits[k]!;
     if (isVerb(other) && other.to < to && reader.isColon(other.to)) return undefined;
@@ -46,6 +48,11 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
   const told = toldOf(reader, known, at, to);
   if (told) return told;
   if (name > 0) return readSource(reader, known, at, name);
+  // «به گفته کیانی ۲۰ نفر …»: a number ends a surname.
+  if (at + 2 < to && reader.isNumeral(at + 1) && isPlain(reader, at)) {
+    const surname = readSource(reader, known, at, at + 1);
+    if (surname?.kind === "person") return surname;
+  }
   const comma = reader.nextComma(at, Math.min(to, at + 40));
   const bound = comma > 0 ? lastNameComma(reader, at, to) : -1;
   const phrase = readSource(reader, known, at, bound > 0 ? bound : to);
@@ -60,6 +67,23 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
   }
   return phrase.to - phrase.from > 6 || !phrase.strong ? undefined : phrase;
 }
+
+/** Whether a word is in no class: it may be a surname. */
+function isPlain(reader: PhraseReader, at: number): boolean {
+  if (!reader.isWord(at) || reader.isPlace(at) || reader.isPlural(at)) return false;
+  return !NO_SURNAMES.some((word) => reader.after(at, at + 1, word) > 0);
+}
+
+const NO_SURNAMES = [
+  CLASS.office,
+  CLASS.body,
+  CLASS["proper-body"],
+  CLASS.group,
+  CLASS.text,
+  CLASS.stop,
+  CLASS.setting,
+  CLASS.time,
+] as const;
 
 /** The furthest that a relative clause behind an office runs, in tokens. */
 const RELATIVE = 16;

@@ -10,12 +10,6 @@ const QUESTION = 90;
 const QUESTIONS = 2;
 const OPENING = 40;
 
-/** Words, as keys, with which one speaks of oneself or answers. */
-const OWN: ReadonlySet<string> = new Set(["من", "ما", "بنده", "خودم", "بله", "خیر", "اینجانب"]);
-
-/** Words, as keys, with which somebody is asked. */
-const ASKED: ReadonlySet<string> = new Set(["شما", "نظرتان", "خودتان"]);
-
 /**
  * Questions and answers that no labels tell apart, by the index of their paragraphs: questions put to somebody, each with
  * an answer of somebody who speaks of himself. A text with questions for headings is none. Empty for any other article.
@@ -52,13 +46,13 @@ function isQuestion(reader: PhraseReader, cues: CueFinder, { from, to }: Paragra
 }
 
 function asksSomebody(reader: PhraseReader, { from, to }: Paragraph): boolean {
-  for (let i = from; i < to; i += 1) if (ASKED.has(reader.tokens.key(i))) return true;
+  for (let i = from; i < to; i += 1) if (reader.tells(i, "asked")) return true;
   // «خبری دارید؟», «عزل شده‌اید؟»
   return reader.tokens.key(to - 2).endsWith("ید");
 }
 
 function speaksOfOneself(reader: PhraseReader, { from, to }: Paragraph): boolean {
-  for (let i = from; i < Math.min(to, from + OPENING); i += 1) if (OWN.has(reader.tokens.key(i))) return true;
+  for (let i = from; i < Math.min(to, from + OPENING); i += 1) if (reader.tells(i, "own")) return true;
   return false;
 }
 

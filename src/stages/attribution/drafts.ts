@@ -14,12 +14,14 @@ export interface Mention {
   readonly impersonal: boolean;
   /** Speaks inside another's speech: no later mention points to it. */
   readonly nested: boolean;
+  /** Speaks nowhere: the text only tells who holds an office. */
+  readonly told: boolean;
 }
 
 /** A mention with nothing special about it, but for what is given. */
 export function mentionOf(phrase: SourcePhrase | null, more: Partial<Mention> = {}): Mention {
-  const { headline = false, shifted = false, impersonal = false, nested = false } = more;
-  return { phrase, headline, shifted, impersonal, nested };
+  const { headline = false, shifted = false, impersonal = false, nested = false, told = false } = more;
+  return { phrase, headline, shifted, impersonal, nested, told };
 }
 
 /** A statement before it is known who speaks. Spans are into `Document.text`. */

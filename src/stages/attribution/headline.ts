@@ -85,7 +85,7 @@ function readLabel(reader: PhraseReader, known: KnownNames, cues: CueFinder, lin
     return verb.to === colon || demand ? verbLabel(reader, known, verb, from, colon) : undefined;
   }
   if (colon === line.to || !reader.isColon(colon)) return undefined;
-  const phrase = readSource(reader, known, pastSpeechNoun(reader, from, colon), colon);
+  const phrase = readSource(reader, known, pastSpeechNoun(reader, known, from, colon), colon);
   if (!phrase || !isSpeaker(reader, known, phrase, colon)) return undefined;
   return { phrase, cue: reader.tokens.span(colon, colon + 1), rule: "cue/headline", lemma: ":", end: colon + 1 };
 }
@@ -127,12 +127,14 @@ function pastOtherHeadline(reader: PhraseReader, from: number, colon: number): n
   return from;
 }
 
-/** «هشدار جدی رئیس پلیس: …»: past the act of speech and its adjective, where an office comes next. */
-function pastSpeechNoun(reader: PhraseReader, from: number, colon: number): number {
+/** «هشدار جدی رئیس پلیس: …»: past the act of speech and its adjective, where an office or a known name comes next. */
+function pastSpeechNoun(reader: PhraseReader, known: KnownNames, from: number, colon: number): number {
   const noun = reader.after(from, colon, CLASS["speech-noun"]);
   if (noun < 0) return from;
   for (let i = noun; i < colon && i <= noun + 1; i += 1)
     if (reader.after(i, colon, CLASS.office) > 0 || reader.after(i, colon, CLASS.honorific) > 0) return i;
+  // «اعتراض تند کیانی: …»
+  for (let i = noun; i < colon && i <= noun + 2; i += 1) if (known.name(i, colon) === colon) return i;
   return from;
 }
 

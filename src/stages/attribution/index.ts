@@ -11,11 +11,14 @@ import { findTurns } from "./interview.js";
 import { KnownNames } from "./known-names.js";
 import { learn } from "./learn-names.js";
 import { ParagraphJoiner } from "./paragraph-joins.js";
-import { closedResult, ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
+import { ParagraphReader } from "./paragraph-reader.js";
+import { closedResult, type ParagraphResult } from "./paragraph-result.js";
 import { findParagraphs, type Paragraph } from "./paragraphs.js";
 import { PhraseReader } from "./phrase-reader.js";
 import { Register, type Resolution } from "./register/index.js";
+import { PhraseWords } from "./register/phrase-words.js";
 import type { AttributionResources } from "./resources.js";
+import { toldHolders } from "./told-holders.js";
 
 export { type AttributionResources, compileAttributionResources } from "./resources.js";
 
@@ -32,8 +35,11 @@ export function attribute(doc: Doc, resources: AttributionResources): Pick<Layer
   const { tokens } = doc.layers;
   const reader = new PhraseReader(tokens, resources);
   const paragraphs = findParagraphs(doc);
-  const { drafts, mentions } = readSpeech(reader, resources, paragraphs);
-  const resolved = new Register(reader, resources).resolve(withNested(mentions, drafts));
+  const known = new KnownNames(tokens);
+  const { drafts, mentions } = readSpeech(reader, resources, known, paragraphs);
+  const words = new PhraseWords(reader, resources.offices);
+  const told = toldHolders(reader, known, words, paragraphs, mentions);
+  const resolved = new Register(words, resources).resolve([...withNested(mentions, drafts), ...told]);
   const spoken = inOrder(drafts);
   const places = new Map(spoken.map(({ draft }, index) => [draft, index]));
   const statements = spoken.map(({ draft, parent }) =>
@@ -64,10 +70,10 @@ function inOrder(drafts: readonly Draft[]): { draft: Draft; parent: Draft | null
 function readSpeech(
   reader: PhraseReader,
   resources: AttributionResources,
+  known: KnownNames,
   paragraphs: readonly Paragraph[],
 ): { drafts: Draft[]; mentions: Mention[] } {
   const body = paragraphs.filter(({ role }) => role === "paragraph" || role === "lead");
-  const known = new KnownNames(reader.tokens);
   const cues = new CueFinder(reader.tokens, resources);
   const paragraphReader = new ParagraphReader(reader, resources, known, cues, body.length <= ONE_PAGE);
   const early = readHeadlines(reader, known, cues, paragraphs);

@@ -6,6 +6,8 @@ import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { allWords } from "./source/person.js";
+import { named } from "./source/phrase.js";
 
 /** A paragraph «LABEL: …» of an interview: who speaks, and the colon behind it. */
 export interface Turn {
@@ -16,6 +18,9 @@ export interface Turn {
 /** The furthest that the colon of a turn stands from the paragraph's beginning, and the shortest turn, in tokens. */
 const LABEL = 7;
 const SHORTEST = 3;
+
+/** The longest label of one who answers and was not known before, in tokens. */
+const ANSWERER = 3;
 
 /** The most persons whose surnames are looked for in other labels. */
 const GUESTS = 20;
@@ -35,20 +40,31 @@ export function findTurns(
     const turn = colon < 0 ? undefined : readTurn(reader, known, paragraphs[i]!, colon);
     return turn ? [{ turn, i }] : [];
   });
-  const turns = new Map(sure.map(({ turn, i }) => [i, turn]));
+  // «وزیر: …» answers where «خبرنگار: …؟» asks; else it may be a credit.
+  const interviewed = sure.some(({ turn, i }) => isAsker(reader, turn) && reader.tokens.is(paragraphs[i]!.to - 1, "؟"));
+  const held = interviewed ? sure : sure.filter(({ turn }) => turn.phrase.kind !== "office");
+  const turns = new Map(held.map(({ turn, i }) => [i, turn]));
   const names = new Map<string, string[]>();
-  for (const { turn } of sure) {
+  for (const { turn } of held) {
     if (turn.phrase.kind !== "person" || names.size >= GUESTS) continue;
     const words = nameWords(reader, turn.phrase);
     names.set(words.join(" "), words);
   }
+  // «مجری: …؟» over «کیانی: …»: who answers is not known yet.
+  if (interviewed)
+    labelled.forEach((colon, i) => {
+      if (colon < 0 || turns.has(i) || !turns.has(i - 1) || answersAs(reader, turns.get(i - 1)!)) return;
+      const { from } = paragraphs[i]!;
+      if (colon - from <= ANSWERER && allWords(reader, from, colon))
+        turns.set(i, { phrase: named("person", from, from, colon, colon), colon });
+    });
   for (const words of names.values())
     for (const [i, colon] of labelled.entries()) {
       if (colon < 0 || turns.has(i)) continue;
       const phrase = surnameLabel(reader, paragraphs[i]!.from, colon, words);
       if (phrase) turns.set(i, { phrase, colon });
     }
-  const spoken = [...turns.values()].some(({ phrase }) => phrase.kind === "person");
+  const spoken = [...turns.values()].some((turn) => answersAs(reader, turn));
   if (turns.size >= 2 && spoken) return turns;
   // «العربی: …؟» over «رضا کیانی: …»: a question by one that is not known.
   const [only] = turns.keys();
@@ -57,10 +73,19 @@ export function findTurns(
   return answers && spoken ? turns : new Map();
 }
 
-/** A label that names a person or a medium by itself. */
+/** «خبرنگار:», «مجری:» */
+const isAsker = (reader: PhraseReader, { phrase }: Turn): boolean =>
+  phrase.kind === "office" && reader.tells(phrase.from, "asker");
+
+/** Whether a turn is somebody's own words: no medium's and no journalist's. */
+const answersAs = (reader: PhraseReader, turn: Turn): boolean =>
+  turn.phrase.kind === "person" || (turn.phrase.kind === "office" && !isAsker(reader, turn));
+
+/** A label that names a person, an office or a medium by itself. */
 function readTurn(reader: PhraseReader, known: KnownNames, { from }: Paragraph, colon: number): Turn | undefined {
   const phrase = readSource(reader, known, from, colon);
   if (!phrase?.strong || phrase.to !== colon || phrase.from !== from) return undefined;
+  if (phrase.kind === "office") return { phrase, colon };
   return phrase.kind === "person" || phrase.kind === "body" ? { phrase, colon } : undefined;
 }
 
@@ -92,8 +117,9 @@ function surnameLabel(
 }
 
 /** A turn as a statement; a medium's own turns are questions and give none. */
-export function turnDraft(reader: PhraseReader, { phrase, colon }: Turn, paragraph: Paragraph): Draft | undefined {
-  if (phrase.kind !== "person") return undefined;
+export function turnDraft(reader: PhraseReader, turn: Turn, paragraph: Paragraph): Draft | undefined {
+  const { phrase, colon } = turn;
+  if (!answersAs(reader, turn)) return undefined;
   const { tokens } = reader;
   const [from, to] = trimContent(reader, colon + 1, paragraph.to);
   return draftOf({

@@ -2,6 +2,7 @@ import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { quotedNameEnd } from "./source/person.js";
 import { CLASS } from "./word-classes.js";
 
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
@@ -27,8 +28,12 @@ export function objectContent(
       if (phrase && CUT.has(phrase.kind) && phrase.to < hit.from && !reader.isComma(phrase.to)) {
         // No mark parts the source from what it says: the article's own names tell.
         let cut = knownEnd(known, phrase, hit.from);
-        if (cut < 0) cut = openerAfter(reader, phrase);
-        if (cut > 0 && cut < phrase.to) {
+        if (cut < 0)
+          cut = phrase.kind === "demonstrative" ? pastDemonstrative(reader, phrase) : openerAfter(reader, phrase);
+        // «کارگردان فیلم «کوه سبز» | این اثر را …»
+        const title = cut > 0 && reader.isOpener(cut) ? quotedNameEnd(reader, cut, phrase.to) : -1;
+        if (title > 0) cut = title + 1;
+        if (cut > 0 && cut <= phrase.to && (title > 0 || cut < phrase.to)) {
           source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
           from = cut;
         } else if (cut < 0 && ra > 0 && phrase.to === ra) return undefined;
@@ -43,6 +48,7 @@ export function objectContent(
       }
       from = skipAdverbs(reader, from, end);
       from = skipOccasions(reader, from, ra);
+      from = pastClause(reader, from, ra);
       if (reader.after(from, end, CLASS.marker) > 0) continue;
       // «نظر خود را …» is no speech, «خود را بی‌گناه دانست» is, «X را Y» needs its Y.
       if (reader.tokens.is(ra - 1, "خود") && (ra - 1 > from || !hit.form.entry?.clauseless)) continue;
@@ -85,7 +91,7 @@ function relativeTeller(reader: PhraseReader, known: KnownNames, from: number, r
 const PERSONS: ReadonlySet<string> = new Set(["person", "office", "pronoun"]);
 
 /** Mentions that may run on into what is said where no mark parts them. */
-const CUT: ReadonlySet<string> = new Set(["person", "office", "body", "group"]);
+const CUT: ReadonlySet<string> = new Set(["person", "office", "body", "group", "demonstrative"]);
 
 /** Where an object begins: behind the last comma before the word that the cue asks for; -1 if it has no such word. */
 function atWord(reader: PhraseReader, hit: Hit, from: number, to: number): number {
@@ -117,6 +123,16 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   return -1;
 }
 
+/** «این مسئول | کمبود آب را …», «این مقام مسئول | آب را …»: where nothing but the object can go on; -1 if را is far. */
+function pastDemonstrative(reader: PhraseReader, { from, to }: SourcePhrase): number {
+  if (!reader.tokens.is(to, "را")) return -1;
+  let end = reader.after(from + 1, to, CLASS.office);
+  if (end < 0) end = reader.after(from + 1, to, CLASS.group);
+  if (end < 0) return -1;
+  if (end < to - 1 && reader.tells(end, "office-tail")) end += 1;
+  return end < to ? end : -1;
+}
+
 function knownEnd(known: KnownNames, phrase: SourcePhrase, limit: number): number {
   const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
   if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(start, limit);
@@ -144,6 +160,18 @@ function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
     i = comma + 1;
   }
   return i;
+}
+
+/** «پایان بازی که به تساوی کشید، داور را …»: an object holds no verb with its comma, so it begins behind them. */
+function pastClause(reader: PhraseReader, from: number, ra: number): number {
+  let start = from;
+  for (let i = from + 1; i + 1 < ra; i += 1)
+    if (
+      reader.isComma(i) &&
+      (reader.after(i - 1, i, CLASS["past-verb"]) > 0 || reader.after(i - 1, i, CLASS.become) > 0)
+    )
+      start = i + 1;
+  return start;
 }
 
 /** Past adverbs and a preposed clause with its comma. */

@@ -15,6 +15,8 @@ export interface OfficeWords {
   readonly fillers: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, string>;
   readonly shortened: ReadonlyMap<string, readonly string[]>;
+  /** A head and its next word, as one key, with what they stand for and the keys of words that make them another office. */
+  readonly pairs: ReadonlyMap<string, { readonly words: readonly string[]; readonly unless: ReadonlySet<string> }>;
 }
 
 /** Compiles the entries about words of offices. */
@@ -28,6 +30,16 @@ export function compileOfficeWords(entries: readonly OfficeWordEntry[]): OfficeW
     fillers: new Set(of("filler").map(([form]) => form)),
     heads: new Map(of("head").map(([form, words]) => [form, words[0]!])),
     shortened: new Map(of("short")),
+    pairs: new Map(
+      entries
+        .filter(({ kind }) => kind === "pair")
+        .flatMap(({ forms, standsFor, unless = [] }) =>
+          forms.map((form) => [
+            matchKey(form),
+            { words: standsFor.map(matchKey), unless: new Set(unless.map(matchKey)) },
+          ]),
+        ),
+    ),
   };
 }
 
@@ -35,7 +47,10 @@ export function compileOfficeWords(entries: readonly OfficeWordEntry[]): OfficeW
 export function readOfficeWords(reader: PhraseReader, office: OfficeWords, from: number, to: number): Office {
   const { tokens } = reader;
   const words: string[] = [];
-  for (let i = from; i < to; i += 1) {
+  const pair = to - from > 1 ? office.pairs.get(tokens.keyOf(from, from + 2)) : undefined;
+  const paired = pair !== undefined && !(from + 2 < to && pair.unless.has(tokens.key(from + 2)));
+  if (paired) words.push(...pair.words);
+  for (let i = paired ? from + 2 : from; i < to; i += 1) {
     if (tokens.is(i, "(")) {
       i = reader.afterBracket(i, to) - 1;
       continue;
@@ -58,8 +73,14 @@ export function readOfficeWords(reader: PhraseReader, office: OfficeWords, from:
 }
 
 /** The offices that one holds together: «صنعتگر و مدیر دفتر …» is two. The whole comes first. */
-export function officeParts(reader: PhraseReader, office: OfficeWords, from: number, to: number): Office[] {
-  const offices = [readOfficeWords(reader, office, from, to)];
+export function officeParts(
+  reader: PhraseReader,
+  office: OfficeWords,
+  from: number,
+  to: number,
+  whole: Office,
+): Office[] {
+  const offices = [whole];
   let start = from;
   for (let i = from + 1; i + 1 < to; i += 1) {
     if (!reader.tokens.is(i, "و") || reader.after(i + 1, to, CLASS.office) < 0) continue;

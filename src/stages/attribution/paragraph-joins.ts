@@ -1,7 +1,8 @@
 import type { Span } from "../../text/span.js";
 import type { Tokens } from "../../text/tokens.js";
 import { type Draft, draftOf, type Mention } from "./drafts.js";
-import { closedResult, type ParagraphReader, type ParagraphResult } from "./paragraph-reader.js";
+import type { ParagraphReader } from "./paragraph-reader.js";
+import { closedResult, type ParagraphResult } from "./paragraph-result.js";
 import type { Paragraph } from "./paragraphs.js";
 
 /** So many paragraphs at most a quotation left open may run over before it is closed. */
@@ -22,6 +23,9 @@ export class ParagraphJoiner {
   #apart = false;
   #direct: Draft | null = null;
   #listing: Draft | null = null;
+  /** Whose words the next items are, and whether one was taken. */
+  #announced: Draft | null = null;
+  #told = false;
 
   /** `drafts` and `mentions` are added to. */
   constructor(reader: ParagraphReader, tokens: Tokens, drafts: Draft[], mentions: Mention[]) {
@@ -34,6 +38,10 @@ export class ParagraphJoiner {
   /** Takes the next paragraph and what was read in it alone. */
   add(paragraph: Paragraph, result: ParagraphResult): void {
     this.#apart ||= paragraph.apart;
+    if (this.#isTold(paragraph)) {
+      this.#apart = false;
+      return;
+    }
     if (result.drafts.length > 0 || !(this.#isItem(paragraph) || this.#continues(paragraph))) this.#begin(result);
     this.#apart = false;
   }
@@ -41,7 +49,7 @@ export class ParagraphJoiner {
   /** Passes over a heading: it may be an item of a list. */
   passOver(heading: Paragraph): void {
     this.#apart ||= heading.apart;
-    this.#isItem(heading);
+    if (!this.#isTold(heading)) this.#isItem(heading);
   }
 
   /** Takes an answer of an interview without labels: the last person who spoke or was told of gives it. False if there is none. */
@@ -65,6 +73,8 @@ export class ParagraphJoiner {
   /** Takes a paragraph that goes on with nothing. */
   #begin(result: ParagraphResult): void {
     this.#listing = result.listing;
+    this.#announced = result.announced;
+    this.#told = false;
     this.#unclosed = result.unclosed;
     this.#stretches = result.unclosed ? [{ ...result.unclosed.content }] : [];
     this.#open = 0;
@@ -73,6 +83,24 @@ export class ParagraphJoiner {
     this.mentions.push(...result.mentions);
     const last = result.drafts.at(-1);
     this.#direct = last?.quoteType === "direct" ? last : null;
+  }
+
+  /** Whether a line is an item of a list of somebody's words: each is a speech. */
+  #isTold(line: Paragraph): boolean {
+    const announced = this.#announced;
+    const content = announced ? this.#reader.item(line) : undefined;
+    if (!announced || !content) {
+      this.#announced = null;
+      return false;
+    }
+    if (this.#told) this.drafts.push(continuation(announced, content));
+    else {
+      announced.content = content;
+      this.set(announced);
+    }
+    this.#told = true;
+    this.#pending = null;
+    return true;
   }
 
   /** Whether a line is an item of the list that the last speech began; the speech then runs to its end. */

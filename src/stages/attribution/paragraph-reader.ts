@@ -1,50 +1,16 @@
 import type { Span } from "../../text/span.js";
-import { readAdverbial } from "./adverbial-source.js";
-import { type AdverbialHit, type CueFinder, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
-import { introduction, labelDraft, markerStatement } from "./cueless.js";
-import type { Draft, Mention } from "./drafts.js";
+import type { CueFinder, Hit } from "./cue-finder.js";
 import { type Turn, turnDraft } from "./interview.js";
 import type { KnownNames } from "./known-names.js";
-import { nestedSpeech } from "./nested-speech.js";
+import { ParagraphPass } from "./paragraph-pass.js";
+import { closedResult, type ParagraphResult } from "./paragraph-result.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { closingMark, endOfContent, isQuotedWhole, quoteEnd, trimContent, wholeContent } from "./quotation.js";
+import { isQuotedWhole, trimContent, wholeContent } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
-import {
-  adverbialReopens,
-  conjunctionBefore,
-  endsBefore,
-  goesOnWith,
-  isDense,
-  isPreposed,
-  type Open,
-  objectBefore,
-  partBefore,
-} from "./running-speech.js";
-import { quotedNameEnd } from "./source/person.js";
-import { VerbReader, type VerbStatement } from "./verb-statement.js";
+import { isDense } from "./running-speech.js";
+import { VerbReader } from "./verb-statement.js";
 import { CLASS } from "./word-classes.js";
-
-/** What one paragraph gave, and what runs over its end. */
-export interface ParagraphResult {
-  readonly drafts: Draft[];
-  readonly mentions: Mention[];
-  /** A cue whose colon ends the paragraph: its content is the next one. */
-  readonly pending: Draft | null;
-  /** The statement whose quotation mark is still open at the end. */
-  readonly unclosed: Draft | null;
-  /** The statement that ends with the colon before a list. */
-  readonly listing: Draft | null;
-}
-
-/** What a paragraph gives whose statements end with it; without any nobody is told to speak in it. */
-export const closedResult = (drafts: Draft[]): ParagraphResult => ({
-  drafts,
-  mentions: drafts.map(({ mention }) => mention),
-  pending: null,
-  unclosed: null,
-  listing: null,
-});
 
 /** Reads the statements of one paragraph after another. */
 export class ParagraphReader {
@@ -56,6 +22,8 @@ export class ParagraphReader {
   readonly #hits = new Map<number, readonly Hit[]>();
   /** Whether the page is one long paragraph or nearly so. */
   readonly #onePage: boolean;
+  /** The first paragraph, by its first token, in which somebody was mentioned. */
+  #opening = Number.POSITIVE_INFINITY;
 
   constructor(
     reader: PhraseReader,
@@ -84,7 +52,10 @@ export class ParagraphReader {
       this.#hits.set(paragraph.from, hits);
     }
     const dense = isDense(this.#reader, paragraph, hits, this.#onePage);
-    return new ParagraphPass(this.#reader, this.#known, this.#verbs, paragraph, hits, dense).run();
+    const early = paragraph.from <= this.#opening;
+    const result = new ParagraphPass(this.#reader, this.#known, this.#verbs, paragraph, hits, dense, early).run();
+    if (early && result.mentions.length > 0) this.#opening = paragraph.from;
+    return result;
   }
 
   /** The whole of a paragraph as content: after a cue that ended the one before. */
@@ -108,6 +79,16 @@ export class ParagraphReader {
     return end > start ? reader.tokens.end[end - 1]! : -1;
   }
 
+  /** What stands in an item of a list behind its number or bullet; undefined for any other paragraph. */
+  item(paragraph: Paragraph): Span | undefined {
+    if (this.itemEnd(paragraph) < 0) return undefined;
+    const reader = this.#reader;
+    let from = paragraph.from;
+    if (reader.isWord(from) || reader.isNumeral(from)) from += 1;
+    while (from < paragraph.to && reader.isMark(from) && !reader.isOpener(from)) from += 1;
+    return wholeContent(reader, from, paragraph.to);
+  }
+
   /** The last token of a quotation that the mark at `closer` ends, its full stop left out. */
   lastBefore({ from }: Paragraph, closer: number): number {
     const [, end] = trimContent(this.#reader, from, closer);
@@ -117,237 +98,5 @@ export class ParagraphReader {
   /** Whether a paragraph stands in quotation marks as a whole. */
   quotedWhole(paragraph: Paragraph): boolean {
     return isQuotedWhole(this.#reader, paragraph.from, paragraph.to);
-  }
-}
-
-/** One walk over a paragraph's sentences and cues. */
-class ParagraphPass {
-  readonly #reader: PhraseReader;
-  readonly #known: KnownNames;
-  readonly #verbs: VerbReader;
-  readonly #paragraph: Paragraph;
-  readonly #hits: readonly Hit[];
-  readonly #dense: boolean;
-  readonly #drafts: Draft[] = [];
-  readonly #mentions: Mention[] = [];
-  #open: Open | null = null;
-  #unclosed: Draft | null = null;
-  #pending: Draft | null = null;
-  /** The next cue, and the next of those that may stand inside speech. */
-  #next = 0;
-  #nested = 0;
-  /** How many sentences begin before the last speech. */
-  #sentencesPast = 0;
-  /** The sentence at hand, `[from, to)`; where its next clause begins; its last speaker and number of statements. */
-  #from = 0;
-  #to = 0;
-  #clause = 0;
-  #last: Mention | null = null;
-  #accepted = 0;
-  /** The first token that no content holds, of those behind the last statement. */
-  #free = 0;
-
-  constructor(
-    reader: PhraseReader,
-    known: KnownNames,
-    verbs: VerbReader,
-    paragraph: Paragraph,
-    hits: readonly Hit[],
-    dense: boolean,
-  ) {
-    this.#reader = reader;
-    this.#known = known;
-    this.#verbs = verbs;
-    this.#paragraph = paragraph;
-    this.#hits = hits;
-    this.#dense = dense;
-  }
-
-  run(): ParagraphResult {
-    const { from: first, to } = this.#paragraph;
-    const sentences = this.#wholeSentences();
-    this.#free = first;
-    sentences.forEach((from, s) => {
-      this.#sentence(from, sentences[s + 1] ?? to);
-    });
-    this.#close(to);
-    if (this.#hits.length === 0 && this.#reader.isColon(to - 1)) {
-      this.#pending = labelDraft(this.#reader, this.#known, first, to) ?? null;
-      if (this.#pending) this.#mentions.splice(0, this.#mentions.length, this.#pending.mention);
-    }
-    const last = this.#reader.isColon(to - 1) ? (this.#drafts.at(-1) ?? null) : null;
-    return {
-      drafts: this.#drafts,
-      mentions: this.#mentions,
-      pending: this.#pending,
-      unclosed: this.#unclosed,
-      listing: last && last.content.end >= this.#reader.tokens.end[to - 2]! ? last : null,
-    };
-  }
-
-  /** «در پاسخ به این پرسش که چه باید کرد؟ گفت: …»: the cue behind the question belongs to its sentence. */
-  #wholeSentences(): readonly number[] {
-    const { sentences } = this.#paragraph;
-    const goesOn = (start: number): boolean =>
-      this.#reader.tokens.is(start - 1, "؟") && this.#hits.some((hit) => hit.from === start && isVerb(hit));
-    return sentences.some((start, i) => i > 0 && goesOn(start))
-      ? sentences.filter((start, i) => i === 0 || !goesOn(start))
-      : sentences;
-  }
-
-  #sentence(from: number, to: number): void {
-    this.#from = from;
-    this.#to = to;
-    this.#clause = from;
-    this.#last = null;
-    this.#accepted = 0;
-    if (this.#open && endsBefore(this.#reader, this.#open, from, to, this.#dense)) this.#close(from);
-    let relay = -1;
-    for (; this.#next < this.#hits.length && this.#hits[this.#next]!.from < to; this.#next += 1) {
-      const hit = this.#hits[this.#next]!;
-      if (hit.from < this.#clause) continue;
-      if (this.#open?.sentence === from && !this.#goesOn(hit)) continue;
-      if (!isAdverbial(hit)) this.#verb(hit);
-      else if (!this.#runsOver(hit)) {
-        if (!hit.form.adverbial.relay) this.#adverbial(this.#next);
-        else if (relay < 0) relay = this.#next;
-      }
-    }
-    if (this.#accepted === 0 && !this.#open) this.#withoutCue(this.#hasVerb(from, to) ? -1 : relay);
-  }
-
-  /** Whether a verb of speech stands in a sentence, though nothing that is said was found. */
-  #hasVerb(from: number, to: number): boolean {
-    return this.#hits.some((hit) => hit.from >= from && hit.from < to && isVerb(hit));
-  }
-
-  /** Whether running speech goes on over «به گفته وی». */
-  #runsOver(hit: AdverbialHit): boolean {
-    if (!this.#open) return false;
-    return !adverbialReopens(this.#reader, this.#known, hit, this.#from, this.#to, this.#dense);
-  }
-
-  /** Reads «به گفته X، …» and tells whether it was speech. */
-  #adverbial(index: number): boolean {
-    const draft = readAdverbial(this.#reader, this.#known, this.#hits, index, this.#to, this.#mentions.at(-1));
-    if (!draft) return false;
-    this.#close(this.#from);
-    this.#drafts.push(draft);
-    this.#mentions.push(draft.mention);
-    this.#last = draft.mention;
-    this.#accepted += 1;
-    this.#clause = this.#to;
-    return true;
-  }
-
-  /** «گفت که … است و افزود: …»: a second cue with no subject of its own ends the speech that began in its sentence. */
-  #goesOn(hit: Hit): boolean {
-    const open = this.#open;
-    if (!open || !isVerb(hit)) return false;
-    const part = partBefore(this.#reader, this.#known, hit, open, this.#to);
-    if (part >= 0) {
-      this.#close(part);
-      this.#clause = part + 1;
-      this.#last = null;
-      return true;
-    }
-    const object = objectBefore(this.#reader, hit, open);
-    const and = object >= 0 ? object : conjunctionBefore(this.#reader, hit.from, open.start + 2);
-    if (and < 0 || (object < 0 && !goesOnWith(this.#reader, hit, this.#to, open.byColon))) return false;
-    this.#last = open.draft.mention;
-    this.#close(and);
-    this.#clause = and;
-    return true;
-  }
-
-  #verb(hit: Hit): void {
-    if (!isVerb(hit)) return;
-    const site = {
-      hit,
-      clause: this.#clause,
-      sentence: this.#from,
-      to: this.#to,
-      last: this.#last,
-      free: this.#free,
-      open: this.#open,
-      dense: this.#dense,
-    };
-    if (!this.#last && isPreposed(this.#reader, this.#hits, this.#next, this.#clause, this.#to)) return;
-    const statement = this.#verbs.read(site);
-    if (!statement) return;
-    this.#accepted += 1;
-    this.#close(this.#from);
-    const { mention } = statement.draft;
-    if (mention !== this.#last) this.#mentions.push(mention);
-    this.#last = mention;
-    this.#take(statement);
-  }
-
-  #take({ draft, closed, start, end, byColon }: VerbStatement): void {
-    const { to } = this.#paragraph;
-    if (closed) {
-      this.#drafts.push(draft);
-      this.#clause = end;
-    } else if (start >= to) this.#pending = draft;
-    else
-      this.#open = {
-        draft,
-        start,
-        sentence: this.#from,
-        ownSentence: this.#dense && !byColon,
-        byColon,
-        quoteEnd: quoteEnd(this.#reader, start, to),
-      };
-  }
-
-  /** A sentence of the reporter's: a relay, «با بیان اینکه» with no verb, or the introduction of a person. */
-  #withoutCue(relay: number): void {
-    if (relay >= 0 && this.#adverbial(relay)) return;
-    const { sentences } = this.#paragraph;
-    const few = sentences.length <= 2;
-    const marker = few ? markerStatement(this.#reader, this.#known, this.#from, this.#to) : undefined;
-    if (marker) this.#drafts.push(marker);
-    if (!marker && this.#isQuoted()) return;
-    const mention = marker?.mention ?? introduction(this.#reader, this.#known, this.#from, this.#to);
-    if (mention) this.#mentions.push(mention);
-  }
-
-  /** Whether the sentence stands in the quotation that opens the paragraph: it is no reporter's. */
-  #isQuoted(): boolean {
-    const { from, to } = this.#paragraph;
-    if (!this.#reader.isOpener(from)) return false;
-    const closer = closingMark(this.#reader, from, to);
-    return closer < 0 || (closer > this.#from && !(quotedNameEnd(this.#reader, from, to) === closer));
-  }
-
-  /** Ends the running statement before token `end`. */
-  #close(end: number): void {
-    if (!this.#open) return;
-    const { draft, start } = this.#open;
-    this.#open = null;
-    this.#free = end;
-    const content = endOfContent(this.#reader, draft, start, end, this.#paragraph.to);
-    if (!content) return;
-    draft.content = content;
-    draft.nested = this.#nestedIn(start, end);
-    this.#drafts.push(draft);
-    if (draft.flags.includes("unclosed_quote")) this.#unclosed = draft;
-  }
-
-  /** Speech within the speech `[start, end)`. Called with growing `end`. */
-  #nestedIn(start: number, end: number): readonly Draft[] {
-    while (this.#nested < this.#hits.length && this.#hits[this.#nested]!.from < start) this.#nested += 1;
-    const first = this.#nested;
-    while (this.#nested < this.#hits.length && this.#hits[this.#nested]!.from < end) this.#nested += 1;
-    if (first === this.#nested) return [];
-    const { sentences } = this.#paragraph;
-    while (this.#sentencesPast < sentences.length && sentences[this.#sentencesPast]! <= start) this.#sentencesPast += 1;
-    return nestedSpeech(this.#reader, this.#known, {
-      start,
-      end,
-      sentences,
-      next: this.#sentencesPast,
-      hits: this.#hits.slice(first, this.#nested),
-    });
   }
 }

@@ -1,3 +1,4 @@
+import type { DiscourseKind } from "../../lexicon/attribution/discourse.js";
 import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { AttributionResources } from "./resources.js";
 import { pointsToSpeech } from "./sayings.js";
@@ -103,6 +104,17 @@ export class PhraseReader {
     return letters[end - 1] === 0x6cc && letters[end - 2] === 0x627 && letters[end - 3] === 0x647;
   }
 
+  /** Whether a word tells something of who has the floor. */
+  tells(index: number, kind: DiscourseKind): boolean {
+    const { keys, shapes } = this.#resources.discourse[kind];
+    return shapes.fit(this.tokens, index) && keys.has(this.tokens.key(index));
+  }
+
+  /** Whether a word is the name of a place. */
+  isPlace(index: number): boolean {
+    return this.#resources.places.has(this.tokens.key(index));
+  }
+
   unit(index: number): number {
     return this.tokens.letters[this.tokens.letterStart[index]!]!;
   }
@@ -113,6 +125,11 @@ export class PhraseReader {
 
   isWord(index: number): boolean {
     return this.tokens.kind[index] === WORD;
+  }
+
+  /** «که», also at the end of «اینکه». */
+  isKe(index: number): boolean {
+    return this.tokens.is(index, "که") || this.tokens.is(index, "اینکه");
   }
 
   isNumeral(index: number): boolean {
@@ -196,7 +213,7 @@ export class PhraseReader {
       if (i > index + 1 && this.tokens.is(i, "این") && this.#isObject(i, limit)) return i;
       // «رضا کیانی یکی از وکلای او»: in apposition.
       if (i > index + 1 && this.tokens.is(i, "یکی") && i + 1 < limit && this.tokens.is(i + 1, "از")) return i;
-      if (i > index && pointsToSpeech(this.tokens, i, limit)) return i;
+      if (i > index && pointsToSpeech(this, i, limit)) return i;
       i += 1;
     }
     return i;
@@ -204,7 +221,7 @@ export class PhraseReader {
 
   /** Whether را stands up to four words on. */
   #isObject(index: number, limit: number): boolean {
-    for (let i = index + 2; i < limit && i <= index + OBJECT; i += 1) {
+    for (let i = index + 1; i < limit && i <= index + OBJECT; i += 1) {
       if (!this.isWord(i)) return false;
       if (this.tokens.is(i, "را")) return true;
     }
@@ -267,6 +284,7 @@ export class PhraseReader {
     const { tokens } = this;
     if (tokens.is(index, "از")) {
       const before = index - 1;
+      if (before > start && this.after(start, limit, CLASS.office) > 0 && this.tells(before, "care")) return true;
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
       return one >= start && one <= start + 1 && this.after(one, index, CLASS.group) === one + 1;
     }

@@ -59,12 +59,9 @@ export function endsQuote(reader: PhraseReader, closer: number): boolean {
   return reader.isFullStop(closer - 1);
 }
 
-/** The mark that closes a quotation opened at token `start` and ends a sentence with it; -1 if there is none. */
-export function quoteEnd(reader: PhraseReader, start: number, to: number): number {
-  if (start >= to || !reader.isOpener(start)) return -1;
-  const closer = closingMark(reader, start, to);
-  return closer > 0 && endsQuote(reader, closer) ? closer : -1;
-}
+/** The mark that closes a quotation opened at token `start`; -1 if there is none. */
+export const quoteCloser = (reader: PhraseReader, start: number, to: number): number =>
+  start < to && reader.isOpener(start) ? closingMark(reader, start, to) : -1;
 
 /** Without marks at either end that are no part of the content: the last full stop, stars, slashes. */
 export function trimContent(reader: PhraseReader, from: number, to: number): [number, number] {

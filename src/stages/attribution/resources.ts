@@ -5,6 +5,7 @@ import { matchKey } from "../../text/chars.js";
 import { PhraseClasses } from "../../text/phrase-classes.js";
 import type { PhraseIndex } from "../../text/phrase-index.js";
 import { PhraseMatcher } from "../../text/phrase-matcher.js";
+import { compileDiscourseWords, type DiscourseWords } from "./discourse-words.js";
 import { compileOfficeWords, type OfficeWords } from "./offices.js";
 import { CLASS } from "./word-classes.js";
 
@@ -38,7 +39,10 @@ export interface AttributionResources {
   readonly surnameEndings: ReadonlySet<string>;
   /** Keys of words that, behind an office which is a title too, are no name. */
   readonly notNames: ReadonlySet<string>;
+  /** Keys of names of places that are no words or surnames. */
+  readonly places: ReadonlySet<string>;
   readonly offices: OfficeWords;
+  readonly discourse: DiscourseWords;
   /** Keys of words of offices in parliament. */
   readonly parliament: ReadonlySet<string>;
 }
@@ -74,7 +78,9 @@ export function compileAttributionResources(lexicon: Lexicon, index?: PhraseInde
     brokenPlurals: new Set(lexicon.attribution.brokenPlurals.map(matchKey)),
     surnameEndings: new Set(lexicon.attribution.surnameEndings.map(matchKey)),
     notNames: new Set(lexicon.attribution.notNames.map(matchKey)),
+    places: new Set(lexicon.places.names.map(matchKey)),
     offices: compileOfficeWords(officeWords),
+    discourse: compileDiscourseWords(lexicon.attribution.discourse),
     parliament: new Set(words.filter(({ word }) => word === "parliament").flatMap(({ forms }) => forms.map(matchKey))),
   };
 }

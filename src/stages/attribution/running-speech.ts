@@ -5,6 +5,7 @@ import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import type { AttributionResources } from "./resources.js";
+import { findSource } from "./source/find-source.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { CLASS } from "./word-classes.js";
 
@@ -19,6 +20,8 @@ export interface Open {
   readonly byColon: boolean;
   /** The mark that closes a quotation opened right behind the cue and ends a sentence; -1 if there is none. */
   readonly quoteEnd: number;
+  /** The mark that closes a quotation opened right behind the cue; -1 if there is none. */
+  readonly closer: number;
 }
 
 /** Several cues of their own clause in one paragraph: the page lost its breaks. */
@@ -93,8 +96,14 @@ export function reopens(
   const entry = hit.form.entry;
   const object = entry.clauseless === true || entry.frame !== "clause";
   const opens = phrase.strong && phrase.from <= sentence + 1;
+  // «… است. شهردار یزد همچنین گفت که …»: the reporter goes on about the speaker.
+  const also = tokens.is(phrase.to, "همچنین") || tokens.is(phrase.to - 1, "همچنین");
+  if (opens && also && PERSONAL.has(phrase.kind) && (follow === "ke" || follow === "colon")) return true;
   // Indirect speech ends with the next subject; «وی خواستار … شد» is the reporter's behind a colon too.
   if (opens && (!open.byColon || (phrase.kind === "pronoun" && object))) return true;
+  // «این انجمن از دولت خواست …» inside what the body itself says.
+  const itself = phrase.kind === "body" && tokens.is(phrase.from, "این") && open.draft.mention.phrase?.kind === "body";
+  if (opens && (itself || (phrase.kind === "demonstrative" && object))) return true;
   // «گفته که … است. برخلاف گذشته آقای کیانی تأکید کرده که …»
   if (!open.byColon && follow === "ke" && phrase.kind === "person" && phrase.strong) return true;
   // «وی افزود راه باز است», but «او گفت …» may be told inside a speech.
@@ -125,6 +134,9 @@ function isBareSubject(reader: PhraseReader, phrase: SourcePhrase, hit: Hit): bo
   return phrase.to + 1 === hit.from && (tokens.is(phrase.to, "نیز") || tokens.is(phrase.to, "هم"));
 }
 
+/** Cues of questions. */
+const ASKING: ReadonlySet<string> = new Set(["cue/inquire", "cue/ask"]);
+
 /** A cue inside «با اشاره به اینکه X گفته است …، افزود:»: the later one with its colon is the sentence's own. */
 export function isPreposed(
   reader: PhraseReader,
@@ -139,12 +151,20 @@ export function isPreposed(
   for (let k = index + 1; k < hits.length && hits[k]!.from < to && !later; k += 1)
     later = isVerb(hits[k]!) && hits[k]!.to < to && reader.isColon(hits[k]!.to);
   if (!later) return false;
-  for (let i = clause; i < hit.from; i += 1) if (reader.after(i, hit.from, CLASS.marker) > 0) return true;
+  const asks = isVerb(hit) && ASKING.has(hit.form.entry.id);
+  let asked = false;
+  for (let i = clause; i < hit.from; i += 1) {
+    if (reader.after(i, hit.from, CLASS.marker) > 0) return true;
+    if (!asked) asked = reader.after(i, hit.from, CLASS.question) > 0;
+    // «در پاسخ به خبرنگاری که پرسید …، گفت:», «در پاسخ به اینکه رضا کیانی خبر داده بود، گفت:»
+    else if (asks || (reader.isKe(i) && !reader.tokens.is(hit.to, "که"))) return true;
+  }
   return false;
 }
 
-/** The و right before a cue at token `at`, adverbs between them left out; -1 if there is none behind `from`. */
+/** The و or اما right before a cue at token `at`, adverbs behind و left out; -1 if there is none behind `from`. */
 export function conjunctionBefore(reader: PhraseReader, at: number, from: number): number {
+  if (at > from && isBut(reader, at - 1)) return reader.isComma(at - 2) ? at - 2 : at - 1;
   for (let i = at - 1; i >= from && i >= at - 4; i -= 1) {
     if (!reader.tokens.is(i, "و")) continue;
     return i + 1 === at || reader.after(i + 1, at, CLASS.lead) === at ? i : -1;
@@ -163,6 +183,20 @@ export function partBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit
   return -1;
 }
 
+/** «گفت: «آب کم است» رضا کیانی افزود: …»: the token behind a quotation where another's clause begins at once, or -1. */
+export function quotationPast(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {
+  const { closer } = open;
+  if (closer < 0 || closer >= hit.from - 1) return -1;
+  const { kind } = readFollow(reader, hit.to, to);
+  if (kind !== "colon" && kind !== "ke") return -1;
+  const { phrase } = findSource(reader, known, closer + 1, hit.from);
+  if (!phrase?.strong || !PERSONAL.has(phrase.kind)) return -1;
+  // «گفت: «آب کم است» و افزود»: no mark between them but a comma or و.
+  let begin = closer + 1;
+  while (begin < hit.from && (reader.isMark(begin) || reader.tokens.is(begin, "و"))) begin += 1;
+  return phrase.from === begin ? closer + 1 : -1;
+}
+
 /** «گفت که … است و آن را گامی بزرگ خواند»: the و before an object that the same speaker speaks of, or -1. */
 export function objectBefore(reader: PhraseReader, hit: VerbHit, open: Open): number {
   const { tokens } = reader;
@@ -177,5 +211,13 @@ export function goesOnWith(reader: PhraseReader, hit: VerbHit, to: number, byCol
   const { entry } = hit.form;
   const { kind } = readFollow(reader, hit.to, to);
   if (entry.goesOn) return kind === "colon" || (kind === "ke" && !byColon);
-  return kind === "colon" && !byColon && entry.frame === "clause" && !entry.impersonal;
+  const and = SAME.has(entry.id) && reader.tokens.is(hit.from - 1, "و");
+  const more = kind === "colon" || (kind === "ke" && (and || isBut(reader, hit.from - 1)));
+  return more && !byColon && entry.frame === "clause" && !entry.impersonal;
 }
+
+/** Cues that «… و» before them gives to the speaker of what stands there: «گفت که … است و گفت که …». */
+const SAME: ReadonlySet<string> = new Set(["cue/say", "cue/stress", "cue/confirm", "cue/note"]);
+
+/** «گفت که … است، اما تأکید کرد که …» */
+const isBut = (reader: PhraseReader, at: number): boolean => reader.tokens.is(at, "اما") || reader.tokens.is(at, "ولی");

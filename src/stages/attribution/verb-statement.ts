@@ -11,7 +11,7 @@ import type { PhraseReader } from "./phrase-reader.js";
 import { pastQuotation, quotationBefore } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import { type Open, reopens } from "./running-speech.js";
-import { pointsToSpeech, SAYINGS } from "./sayings.js";
+import { pointsToSpeech } from "./sayings.js";
 import { findSource } from "./source/find-source.js";
 import type { SourcePhrase } from "./source/index.js";
 import { worded } from "./source/phrase.js";
@@ -90,13 +90,15 @@ export class VerbReader {
     const { entry } = hit.form;
     const follow = readFollow(this.#reader, hit.to, site.to);
     // «این کار را درست دانسته و افزود: …»
-    const linked = entry.clauseless === true && this.#reader.tokens.is(hit.to, "و");
+    const { tokens } = this.#reader;
+    const and = tokens.is(hit.to, "و") || tokens.is(hit.to, "ولی") || tokens.is(hit.to, "اما");
+    const linked = and && (entry.clauseless === true || this.#stands("را", site.clause, hit.from));
     if (hit.form.participle && !isMarked(follow) && !linked) return undefined;
-    if (hit.from > site.sentence && this.#resources.modals.has(this.#reader.tokens.key(hit.from - 1))) return undefined;
+    if (hit.from > site.sentence && this.#resources.modals.has(tokens.key(hit.from - 1))) return undefined;
     const subject = this.#subject(site, isMarked(follow) || entry.frame === "contained");
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
-      return site.open ? undefined : this.#document(site, subject, follow);
+      return site.open && !this.#isOfThisText(site) ? undefined : this.#document(site, subject, follow);
     if (subject.takesUp) return this.#quotedBefore(site, subject);
     const { phrase } = subject;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
@@ -162,6 +164,15 @@ export class VerbReader {
     return worded("group", phrase.from, phrase.from, phrase.to, phrase.rest, false);
   }
 
+  /** «در بخشی از این بیانیه آمده است: …» at a sentence's beginning: the reporter's, inside what was said too. */
+  #isOfThisText({ hit, sentence }: VerbSite): boolean {
+    const { tokens } = this.#reader;
+    if (!tokens.is(sentence, "در")) return false;
+    for (let i = sentence + 1; i + 1 < hit.from; i += 1)
+      if (tokens.is(i, "این")) return this.#reader.after(i + 1, hit.from, CLASS.text) > 0;
+    return false;
+  }
+
   /** «در بیانیه … آمده است:», «گزارش … نشان می‌دهد که». */
   #document(site: VerbSite, subject: Subject, follow: Followed): VerbStatement | undefined {
     const { hit } = site;
@@ -174,7 +185,8 @@ export class VerbReader {
       (phrase.to === hit.from || reader.isComma(hit.from - 1)) &&
       !reader.tokens.is(hit.to, "و");
     // «در این بیانیه آمده است راه باز است.»
-    const contained = frame === "contained" && follow.kind === "bare" && site.to - follow.start >= CLAUSE;
+    const here = follow.kind === "bare" || (follow.kind === "comma" && this.#isOfThisText(site));
+    const contained = frame === "contained" && here && site.to - follow.start >= CLAUSE;
     if (!isMarked(follow) && !contained && !(frame === "document" && (follow.kind === "comma" || plain)))
       return undefined;
     const text =
@@ -209,6 +221,8 @@ export class VerbReader {
     const told = hit.form.entry.clauseless === true && this.#reader.tokens.is(hit.to, "که");
     if (!object || !(told || endsClause(this.#reader, hit.to, site.to))) return undefined;
     if (!hit.form.entry.clauseless && this.#isPointer(object.from, object.to)) return undefined;
+    // «سخنانی را به زبان دیگر بیان کرد»: what he said is not told.
+    if (!hit.form.entry.clauseless && this.#isRelative({ rest: object.from }, hit.from)) return undefined;
     const source = object.phrase ?? phrase;
     const spoken: Mention = source === phrase ? mention : { ...mention, phrase: source ?? null };
     const preposed = preposedSpans(this.#reader, site.sentence, rest, object.from);
@@ -223,7 +237,12 @@ export class VerbReader {
     const { phrase, rest } = subject;
     const long = to - follow.start >= CLAUSE;
     if (entry.frame === "khast")
-      return phrase !== undefined && long && !tokens.is(hit.to, "و") && this.#stands("از", rest, hit.from);
+      return (
+        (phrase !== undefined || subject.coordinated) &&
+        long &&
+        !tokens.is(hit.to, "و") &&
+        this.#stands("از", rest, hit.from)
+      );
     if (isMarked(follow)) {
       // «این پرسش زمانی مطرح شد که …»
       if (entry.impersonal && follow.kind === "ke" && WHEN.some((word) => this.#stands(word, subject.begin, hit.from)))
@@ -249,15 +268,15 @@ export class VerbReader {
   }
 
   /** «اظهاراتی را مطرح کرد که …», «این سخنان را در پاسخ کسی گفت که …»: the clause is about the object. */
-  #isRelative({ rest }: Subject, cue: number): boolean {
+  #isRelative({ rest }: Pick<Subject, "rest">, cue: number): boolean {
     const { tokens } = this.#reader;
-    for (let i = cue - 1; i >= rest; i -= 1) if (tokens.is(i, "را")) return SAYINGS.has(tokens.key(i - 1));
+    for (let i = cue - 1; i >= rest; i -= 1) if (tokens.is(i, "را")) return this.#reader.tells(i - 1, "saying");
     return false;
   }
 
   /** «این سخنان را دیروز بیان کرد»: what is said stands elsewhere. */
   #isPointer(from: number, to: number): boolean {
-    return pointsToSpeech(this.#reader.tokens, from, to);
+    return pointsToSpeech(this.#reader, from, to);
   }
 
   /** «به کار خود ادامه داد» is no speech, «با اشاره به کار خود ادامه داد» is. */

@@ -32,6 +32,7 @@ export const CLASS = {
   "past-verb": 28,
   "speech-noun": 29,
   press: 30,
+  "first-person": 31,
 } as const satisfies Readonly<Record<WordClass, number>>;
 
 /** The number of a word class. */

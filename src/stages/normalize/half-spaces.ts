@@ -1,5 +1,11 @@
 import { comparativeForms, hehForms, NO_STEMS, pluralForms } from "../../lexicon/normalization/affixes.js";
-import { GLUED_PAIRS, LEANING_WORDS, NOT_LEANING } from "../../lexicon/normalization/lost-spaces.js";
+import {
+  GLUED_PAIRS,
+  LEANING_WORDS,
+  NOT_LEANING,
+  TRAILING_VERB,
+  UNJOINED,
+} from "../../lexicon/normalization/lost-spaces.js";
 import {
   ENDING,
   LETTER_CODE,
@@ -20,6 +26,10 @@ const HEH = codeOf("ه");
 const LEANING = LEANING_WORDS.map(({ word, least }) => ({ codes: codesOf(word), least }));
 const WHOLE = new WordSet(NOT_LEANING);
 const GLUED = new WordSet(GLUED_PAIRS.map((pair) => pair.replace(" ", "")));
+const TRAILING = codesOf(TRAILING_VERB);
+const LOOSE = new Set(codesOf(UNJOINED));
+/** The fewest letters of a word before the verb glued to it. */
+const BEFORE_VERB = 3;
 const GLUED_AT = new Map(GLUED_PAIRS.map((pair) => [codesOf(pair.replace(" ", "")).join(" "), pair.indexOf(" ")]));
 
 const PLURALS = longestFirst(pluralForms());
@@ -216,12 +226,16 @@ export class HalfSpaces {
   }
 
   #lostSpace(length: number): number {
-    if (length < 5 || WHOLE.has(this.codes, 0, length)) return 0;
+    if (length < 4 || WHOLE.has(this.codes, 0, length)) return 0;
+    const verb = length - TRAILING.length;
+    if (verb >= BEFORE_VERB && LOOSE.has(this.codes[verb - 1]!) && TRAILING.every((c, i) => c === this.codes[verb + i]))
+      return verb;
     for (const { codes, least } of LEANING) {
       const first = codes.length;
       if (length - first < least || codes[0] !== this.codes[0] || (first > 1 && codes[1] !== this.codes[1])) continue;
       const flags = this.#flagsOf(first, length);
-      return (flags & SOLID) !== 0 && (flags & (PLURAL | ENDING)) !== 0 ? first : 0;
+      if ((flags & SOLID) !== 0 && (flags & (PLURAL | ENDING)) !== 0) return first;
+      break;
     }
     return GLUED_AT.get(this.codes.subarray(0, length).join(" ")) ?? 0;
   }

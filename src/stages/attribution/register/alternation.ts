@@ -13,7 +13,7 @@ export interface Found {
  * Offices that nobody took go to the article's only named person, or to the last one where nobody is introduced
  * later, unless something marks another's turn.
  */
-export function alternate(all: readonly Found[], parliament: ReadonlySet<string>): void {
+export function alternate(all: readonly Found[], parliament: ReadonlySet<string>, placed: ReadonlySet<string>): void {
   const found = all.filter(({ mention }) => !mention.nested);
   const named = new Set<Entity>();
   for (const { entity } of found) if (entity && isNamedPerson(root(entity))) named.add(root(entity));
@@ -26,7 +26,7 @@ export function alternate(all: readonly Found[], parliament: ReadonlySet<string>
     const other = only ?? (mention.headline ? undefined : before[i]);
     if (!other) return;
     if (named.size > 1 && introducedLater[i + 1]! > i) return;
-    if (other.explicit && !akin(entity, other, parliament)) return;
+    if (other.explicit && !akin(entity, other, parliament, placed)) return;
     merge(entity, other, "role_alternation");
   });
 }
@@ -51,17 +51,12 @@ function latestIntroductions(found: readonly Found[]): number[] {
   return latest;
 }
 
-/** Heads, as keys, of offices that somebody holds in one place. */
-const PLACED: ReadonlySet<string> = new Set([
-  ...["خطیب", "امام", "نماینده", "استاندار", "فرماندار", "بخشدار", "شهردار", "دهیار", "دادستان", "والی", "ولسوال"],
-]);
-
 /** «خطیب جمعه خمین» and «خطیب جمعه شازند»: one office in two places is held by two. */
-function elsewhere(a: Entity, b: Entity): boolean {
+function elsewhere(a: Entity, b: Entity, placed: ReadonlySet<string>): boolean {
   return a.offices.some(({ words }) =>
     b.offices.some((other) => {
       const last = words.length - 1;
-      if (last < 1 || other.words.length !== words.length || !PLACED.has(words[0]!)) return false;
+      if (last < 1 || other.words.length !== words.length || !placed.has(words[0]!)) return false;
       return words.every((word, i) => (word === other.words[i]) === i < last);
     }),
   );
@@ -71,12 +66,12 @@ function elsewhere(a: Entity, b: Entity): boolean {
  * Whether two sets of offices can be hats of one person: a word of the same field, or both of parliament. The last word
  * of an office is its place, as a rule: two officials of one town are two.
  */
-function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>): boolean {
+function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>, placed: ReadonlySet<string>): boolean {
   // «نماینده دادستان» is not the one he stands for.
   const standsFor = (one: Entity, other: Entity): boolean =>
     one.offices.some(({ words }) => words.length > 1 && other.offices.some((office) => office.words[0] === words[1]));
   if (standsFor(a, b) || standsFor(b, a)) return false;
-  if (elsewhere(a, b)) return false;
+  if (elsewhere(a, b, placed)) return false;
   const inParliament = (entity: Entity): boolean =>
     entity.offices.some((office) => office.words.some((word) => parliament.has(word)));
   if (inParliament(a) && inParliament(b)) return true;

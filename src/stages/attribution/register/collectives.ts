@@ -75,6 +75,9 @@ export class Collectives {
   /** A speaker that only words describe. */
   described(phrase: SourcePhrase, type: SpeakerType): Entity {
     const entity = newEntity(type);
+    const { reader } = this.#words;
+    // «فروشنده‌ای» is written as plurals are.
+    entity.many = type === "group" && reader.isPlural(phrase.from) && !reader.isPluralHead(phrase.from);
     entity.offices.push(hasOffice(phrase) ? this.#words.office(phrase) : this.#words.officeAt(phrase.from, phrase.to));
     return entity;
   }

@@ -17,6 +17,10 @@ export interface Entity {
   shifted: boolean;
   /** An office stands in apposition to the name: it is known what this person is. */
   explicit: boolean;
+  /** Speaks nowhere by name: the text only tells whose office it is. */
+  told: boolean;
+  /** Several people without names: «پزشکان». */
+  many: boolean;
   /** A body that is a medium or a country: «وی» is none of its people. */
   medium: boolean;
   /** It may be a medium: no country, bank or ministry. */
@@ -36,6 +40,8 @@ export function newEntity(type: SpeakerType): Entity {
     flagged: false,
     shifted: false,
     explicit: false,
+    told: false,
+    many: false,
     medium: false,
     press: false,
     speaker: null,

@@ -1,14 +1,14 @@
 import type { Mention } from "../drafts.js";
 import { compatible, type Office } from "../offices.js";
-import type { PhraseReader } from "../phrase-reader.js";
 import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
+import { CLASS } from "../word-classes.js";
 import { alternate, type Found } from "./alternation.js";
 import { Collectives } from "./collectives.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
 import { NameIndex } from "./name-index.js";
 import { OfficeIndex } from "./office-index.js";
-import { hasOffice, PhraseWords } from "./phrase-words.js";
+import { hasOffice, type PhraseWords } from "./phrase-words.js";
 import { namedBy, type Resolution, type Sieve } from "./resolution.js";
 import { Speakers } from "./speakers.js";
 
@@ -26,20 +26,23 @@ interface Who {
 export class Register {
   readonly #words: PhraseWords;
   readonly #parliament: ReadonlySet<string>;
+  readonly #placed: ReadonlySet<string>;
   readonly #names = new NameIndex();
   readonly #offices = new OfficeIndex();
   readonly #collectives: Collectives;
   /** Who spoke last, and which person. */
   #last: Entity | null = null;
   #speaking: Entity | null = null;
+  #headed: Entity | null | undefined;
   readonly #heard: Entity[] = [];
   /** An office whose holder may be the one named next. */
   #pending: Entity | null = null;
 
-  constructor(reader: PhraseReader, resources: AttributionResources) {
-    this.#words = new PhraseWords(reader, resources.offices);
+  constructor(words: PhraseWords, resources: AttributionResources) {
+    this.#words = words;
     this.#collectives = new Collectives(this.#words);
     this.#parliament = resources.parliament;
+    this.#placed = resources.discourse.placed.keys;
   }
 
   /** Resolves all mentions of an article, in the order of its text. */
@@ -48,9 +51,10 @@ export class Register {
     const found: Found[] = mentions.map((mention, index) => {
       const { entity, sieve } = this.#find(mention, index);
       if (entity && isTurn(mention)) this.#hear(entity);
+      else if (entity && mention.headline) this.#overheard(entity);
       return { mention, entity, sieve };
     });
-    alternate(found, this.#parliament);
+    alternate(found, this.#parliament, this.#placed);
     const speakers = new Speakers();
     return new Map(found.map((one) => [one.mention, speakers.resolution(one)]));
   }
@@ -65,11 +69,12 @@ export class Register {
         .filter(({ kind }) => kind === "person")
         .map((phrase) => {
           const words = this.#words.name(phrase);
-          return { phrase, words, index, full: words.length >= 2 || hasOffice(phrase) };
+          return { phrase, words, index, full: words.length >= 2 || hasOffice(phrase), told: mentions[index]!.told };
         }),
     );
-    for (const one of known) if (one.full) this.#introduce(one.phrase, one.words, one.index);
-    for (const one of known) if (!one.full) this.#introduce(one.phrase, one.words, one.index);
+    for (const one of known) if (one.full && !one.told) this.#introduce(one.phrase, one.words, one.index);
+    for (const one of known) if (!one.full && !one.told) this.#introduce(one.phrase, one.words, one.index);
+    for (const one of known) if (one.told) this.#tell(one.phrase, one.words);
   }
 
   #introduce(phrase: SourcePhrase, words: readonly string[], index: number): void {
@@ -79,6 +84,10 @@ export class Register {
     if (!entity) {
       entity = this.#make("person");
       this.#names.add(entity, words, this.#words.nameText(phrase));
+      const { reader } = this.#words;
+      const first = phrase.nameTo - 2;
+      if (words.length >= 3 && reader.after(first, phrase.nameTo, CLASS["given-name"]) < 0)
+        this.#names.addFirst(entity, reader.tokens.key(first));
     } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
     entity.named = Math.min(entity.named, index);
     if (hasOffice(phrase)) {
@@ -87,13 +96,25 @@ export class Register {
     }
   }
 
+  /** Somebody who only is told of, with an office: whoever speaks under that name, or nobody else of that name. */
+  #tell(phrase: SourcePhrase, words: readonly string[]): void {
+    const key = words.join("");
+    let entity = this.#names.find(key);
+    if (!entity) {
+      entity = this.#make("person");
+      entity.told = true;
+      this.#names.add(entity, words, this.#words.nameText(phrase));
+    } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
+    if (hasOffice(phrase)) this.#giveParts(entity, phrase);
+  }
+
   #find(mention: Mention, index: number): Who {
     const { phrase } = mention;
     if (mention.impersonal) return { entity: null, sieve: "unknown" };
     if (!phrase) return { entity: this.#last, sieve: "elided" };
     switch (phrase.kind) {
       case "pronoun":
-        return { entity: this.#lastPerson(), sieve: "pronoun" };
+        return { entity: this.#meant(phrase), sieve: "pronoun" };
       case "plural":
         return { entity: this.#collectives.groupBefore(phrase.from) ?? this.#last, sieve: "pronoun" };
       case "demonstrative":
@@ -122,6 +143,13 @@ export class Register {
     return last.offices.some(({ words }) => words[0] === head || words[1] === head) ? last : null;
   }
 
+  /** Who speaks in the headlines, as long as it is one person. */
+  #overheard(entity: Entity): void {
+    const one = root(entity);
+    if (this.#headed !== undefined && this.#headed !== one) this.#headed = null;
+    else this.#headed = one.type === "person" ? one : null;
+  }
+
   #hear(entity: Entity): void {
     this.#last = entity;
     if (root(entity).type !== "person") return;
@@ -136,6 +164,14 @@ export class Register {
     const isSuch = (entity: Entity): boolean => root(entity).offices.some(({ words }) => words[0] === head);
     if (!last || root(last).type !== "person" || root(last).offices.length === 0 || isSuch(last)) return last;
     return this.#heard.slice(-RECENT).findLast(isSuch) ?? last;
+  }
+
+  /** «وی» is none of «پزشکان»; «ایشان» may be. */
+  #meant(phrase: SourcePhrase): Entity | null {
+    const last = this.#lastPerson();
+    const many = last !== null && root(last).many && !this.#words.reader.tokens.is(phrase.from, "ایشان");
+    // «کیانی: …» over «وی گفت: …»
+    return many ? this.#speaking : (last ?? (this.#last ? null : (this.#headed ?? null)));
   }
 
   /** «وی» is no body and no document, where a person spoke before; a body's «وی» is its unnamed head. */
@@ -175,15 +211,26 @@ export class Register {
     const office = this.#words.office(phrase);
     // «یک کارشناس»: nobody who has been named before.
     const indefinite = this.#words.reader.tokens.is(phrase.from, "یک");
-    const holders = this.#offices.holders(office);
-    const named = holders.filter((one) => isNamedPerson(one) && (!indefinite || one.named > index));
+    const all = this.#offices.holders(office);
+    const holders = all.filter((one) => !this.#isElsewhere(one, office));
+    const fitting = holders.filter((one) => isNamedPerson(one) && (!indefinite || (one.named > index && !one.told)));
+    const speaking = fitting.filter(({ told }) => !told);
+    const named = speaking.length > 0 ? speaking : fitting;
     if (named.length > 0) return this.#namedHolder(named, holders, office, mention);
     const nameless = indefinite ? [] : holders.filter(({ name }) => name === null);
     const who = nameless[0]
       ? this.#sameOffice(nameless[0], office, phrase)
       : this.#newOffice(office, phrase, mention, indefinite);
     if (who.entity?.name === null && !mention.nested) this.#pending = who.entity;
+    if (who.entity?.name === null && holders.length < all.length) who.entity.shifted = true;
     return who;
+  }
+
+  /** «سعیدی امام جمعه» need not be «امام جمعه شازند» where another is that of «خمین». */
+  #isElsewhere({ offices }: Entity, office: Office): boolean {
+    const nearest = offices.filter((own) => compatible(own, office));
+    if (nearest.some((own) => own.words.length >= office.words.length)) return false;
+    return this.#placed.has(office.words[0]!) && this.#offices.isHeldElsewhere(office);
   }
 
   /** One named person holds the office, or several do. */

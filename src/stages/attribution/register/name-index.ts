@@ -7,10 +7,17 @@ const MANY = 200;
 export class NameIndex {
   readonly #byKey = new Map<string, Entity>();
   readonly #persons: Entity[] = [];
+  /** The first of two surnames, and whose it is; `null` if more than one's. */
+  readonly #first = new Map<string, Entity | null>();
 
   /** The person of this name or end of a name; `null` if nobody or more than one fits. */
   find(key: string): Entity | null {
-    return this.#byKey.get(key) ?? this.#bySuffix(key) ?? null;
+    return this.#byKey.get(key) ?? this.#bySuffix(key) ?? this.#first.get(key) ?? null;
+  }
+
+  /** Enters the first of two surnames: «کیانی» is «رضا کیانی فرهمند» where nobody else is. */
+  addFirst(entity: Entity, key: string): void {
+    if (key.length >= 3) this.#first.set(key, this.#first.has(key) ? null : entity);
   }
 
   /** Enters a person under the words of a name and all its ends. */

@@ -26,4 +26,15 @@ export class OfficeIndex {
     const candidates = this.#persons.length <= MANY ? this.#persons : (this.#byKey.get(office.key) ?? []);
     return candidates.filter((entity) => !entity.merged && entity.offices.some((own) => compatible(own, office)));
   }
+
+  /** Whether somebody holds the same office in another place: «امام جمعه خمین», where this one is «امام جمعه شازند». */
+  isHeldElsewhere({ words }: Office): boolean {
+    const last = words.length - 1;
+    if (last < 1 || this.#persons.length > MANY) return false;
+    return this.#persons.some(({ offices }) =>
+      offices.some(
+        (own) => own.words.length === words.length && own.words.every((w, i) => (w === words[i]) === i < last),
+      ),
+    );
+  }
 }

@@ -10,6 +10,8 @@ export const hasOffice = (phrase: SourcePhrase): boolean => phrase.officeTo > ph
 export class PhraseWords {
   readonly reader: PhraseReader;
   readonly #offices: OfficeWords;
+  /** Offices that were read, by their first token: most are asked for again. */
+  readonly #read = new Map<number, { readonly to: number; readonly office: Office }>();
 
   constructor(reader: PhraseReader, offices: OfficeWords) {
     this.reader = reader;
@@ -21,12 +23,17 @@ export class PhraseWords {
   }
 
   officeAt(from: number, to: number): Office {
-    return readOfficeWords(this.reader, this.#offices, from, to);
+    const known = this.#read.get(from);
+    if (known?.to === to) return known.office;
+    const office = readOfficeWords(this.reader, this.#offices, from, to);
+    this.#read.set(from, { to, office });
+    return office;
   }
 
   /** The offices that one holds together, the whole first. */
   offices(phrase: SourcePhrase): Office[] {
-    return officeParts(this.reader, this.#offices, phrase.officeFrom, phrase.officeTo);
+    const { officeFrom, officeTo } = phrase;
+    return officeParts(this.reader, this.#offices, officeFrom, officeTo, this.office(phrase));
   }
 
   /** Keys of a name's words. */

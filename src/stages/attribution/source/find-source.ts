@@ -33,6 +33,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       i = k + 1;
       break;
     }
+  i = afterWhile(reader, i, to);
   const done = (found: SourcePhrase | undefined): FoundSource => {
     const read =
       found && PERSONAL.has(found.kind) && found.strong ? found : pronounAt(reader, from, to) ? undefined : found;
@@ -85,7 +86,7 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
       const comma = reader.nextComma(i, to);
       if (comma < 0) return done(scanStrong(reader, known, i + 1, to));
       const early = scanStrong(reader, known, i + 1, comma, true);
-      if (early && tokens.is(i, "در")) return done(early);
+      if (early && tokens.is(i, "در") && !isRelative(reader, i, early.from)) return done(early);
       i = comma + 1;
       continue;
     }
@@ -100,11 +101,36 @@ export function findSource(reader: PhraseReader, known: KnownNames, from: number
     const better = afterKe(reader, known, i, to);
     if (better) return done(better);
     unread = true;
+    const name = i === from ? afterNumbered(reader, i, to) : -1;
+    if (name > 0) {
+      i = name;
+      continue;
+    }
     const comma = reader.nextComma(i, to);
     if (comma < 0) return done(undefined);
     i = comma + 1;
   }
   return done(undefined);
+}
+
+/** The first letter of «حالی». */
+const HAH = 0x62d;
+
+/** «یزد در حالی باخت که سرمربی میبد … خواند»: past the clause of what happened meanwhile. */
+function afterWhile(reader: PhraseReader, from: number, to: number): number {
+  const { tokens } = reader;
+  for (let k = from; k + 3 < to; k += 1) {
+    if (
+      reader.unit(k) !== HAH ||
+      !tokens.is(k, "حالی") ||
+      !tokens.is(k - 1, "در") ||
+      tokens.is(k + 1, "که") ||
+      tokens.is(k + 1, "است")
+    )
+      continue;
+    for (let ke = k + 2; ke + 1 < to; ke += 1) if (tokens.is(ke, "که")) return ke + 1;
+  }
+  return from;
 }
 
 /** «فیلمی منتشر شد که وی می‌گوید»: a pronoun between که and the cue speaks, not what the clause before is about. */
@@ -114,6 +140,10 @@ function pronounAt(reader: PhraseReader, from: number, to: number): boolean {
 
 /** Past a place and a hyphen before an office or a name: «یزد - شهردار یزد گفت». */
 function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
+  // Few clauses have a hyphen there, and words are dear to look up.
+  let hyphen = i + 1;
+  while (hyphen < to && hyphen <= i + 3 && !reader.isHyphen(hyphen)) hyphen += 1;
+  if (hyphen >= to || hyphen > i + 3) return -1;
   for (let k = i; k < to && k <= i + 3; k += 1) {
     if (reader.isHyphen(k) && k > i) {
       for (let other = k + 1; other < to && other < k + 30; other += 1) if (reader.isHyphen(other)) return -1;
@@ -147,6 +177,9 @@ function afterReporter(reader: PhraseReader, agency: number, to: number): number
 
 /** Past «خبر یزد؛ » before a name: a medium that the lexicon does not know. */
 function afterMedium(reader: PhraseReader, i: number, to: number): number {
+  let mark = i + 1;
+  while (mark < to && mark <= i + MEDIUM && !reader.tokens.is(mark, "؛")) mark += 1;
+  if (mark >= to || mark > i + MEDIUM) return -1;
   for (let k = i; k < to && k <= i + MEDIUM; k += 1) {
     if (k > i && reader.tokens.is(k, "؛")) {
       const named = reader.after(k + 1, to, CLASS["given-name"]) > 0 || reader.after(k + 1, to, CLASS.honorific) > 0;
@@ -196,6 +229,15 @@ function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: n
   return -1;
 }
 
+/** Past «رویداد۲۴» before a name: a medium with a number in its name; -1 where there is none. */
+function afterNumbered(reader: PhraseReader, i: number, to: number): number {
+  if (!reader.isWord(i) || i + 2 >= to || !reader.isNumeral(i + 1)) return -1;
+  const apart = reader.isHyphen(i + 2);
+  const start = apart ? i + 3 : i + 2;
+  const named = reader.after(start, to, CLASS["given-name"]) > 0 || reader.after(start, to, CLASS.honorific) > 0;
+  return named || (apart && reader.after(start, to, CLASS.office) > 0) ? start : -1;
+}
+
 /** Whether a month («بهمن») begins a person's name here. */
 function namesPerson(reader: PhraseReader, i: number, time: number, to: number): boolean {
   if (time - i > 1 || time >= to || !reader.isWord(time) || reader.after(i, to, CLASS["given-name"]) < 0) return false;
@@ -215,9 +257,16 @@ function afterBut(reader: PhraseReader, known: KnownNames, from: number, to: num
   return undefined;
 }
 
+/** «در این دیدار که با رضا کیانی برگزار شد، …»: whether a که stands before the name. */
+function isRelative(reader: PhraseReader, from: number, name: number): boolean {
+  for (let i = from + 1; i < name; i += 1) if (reader.tokens.is(i, "که")) return true;
+  return false;
+}
+
 /** Words, as keys, behind which nobody is the subject. */
 const NO_SUBJECTS: ReadonlySet<string> = new Set([
   ...["با", "از", "به", "بر", "امام", "شهید"],
+  ...["حضور", "ریاست", "همراهی", "میزبانی", "مدیریت", "نویسندگی", "کارگردانی"],
   ...["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"],
 ]);
 
@@ -273,7 +322,8 @@ function afterKe(reader: PhraseReader, known: KnownNames, from: number, to: numb
     if (phrase?.strong && phrase.kind === "person") return phrase;
     // «این در حالی است که طالبان گفته‌اند»
     const many = phrase?.kind === "body" || phrase?.kind === "group";
-    if (phrase?.strong && phrase.to === to && many && reader.tokens.is(i - 1, "است")) return phrase;
+    if (phrase?.strong && many && reader.tokens.is(i - 1, "است") && (phrase.to === to || plausible(reader, phrase, to)))
+      return phrase;
     return undefined;
   }
   return undefined;

@@ -28,7 +28,7 @@ export function readSource(
   const { tokens } = reader;
   let from = start;
   while (from < limit && reader.isMark(from) && !reader.isOpener(from)) from += 1;
-  if (from >= limit) return undefined;
+  if (from >= limit || reader.after(from, limit, CLASS["first-person"]) > 0) return undefined;
   const pronoun = reader.after(from, limit, CLASS.pronoun);
   if (pronoun > 0) return bare("pronoun", from, pronoun, pronoun);
   const plural = reader.after(from, limit, CLASS["plural-pronoun"]);
@@ -48,9 +48,21 @@ export function readSource(
   }
   const end = knownEnd(reader, known, name, limit, titled);
   if (end > 0) return withOffice(reader, { from, nameFrom: name, nameTo: end, at: end, limit, strong: true });
-  return titled
-    ? readTitled(reader, from, name, limit)
-    : (readNoun(reader, from, limit) ?? readName(reader, from, limit));
+  if (titled) return readTitled(reader, from, name, limit);
+  const noun = readNoun(reader, from, limit);
+  return (noun && byName(reader, noun, limit)) ?? noun ?? readName(reader, from, limit);
+}
+
+/** «یکی از استادان به نام رضا کیانی», «مردی به نام کیانی»: a group or an office, and the name of its one. */
+function byName(reader: PhraseReader, noun: SourcePhrase, limit: number): SourcePhrase | undefined {
+  const { tokens } = reader;
+  const { kind, from, to } = noun;
+  if ((kind !== "group" && kind !== "office") || to + 2 >= limit) return undefined;
+  if (!tokens.is(to, "به") || !tokens.is(to + 1, "نام")) return undefined;
+  const name = pastTitles(reader, to + 2, limit);
+  const end = reader.nounPhraseEnd(name, limit);
+  if (end <= name || end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
+  return titular(from, end, [name, end], [noun.officeFrom, to], pastComma(reader, end, limit));
 }
 
 /** «۱۶ زندانی», «۴ منبع آگاه»: a counted group. */
@@ -168,9 +180,12 @@ function isNoName(reader: PhraseReader, from: number, end: number): boolean {
   return false;
 }
 
-/** Words with no و between them. */
+/** Words with no و between them, and no date: «دوم اردیبهشت رئیس جمهور …». */
 function isOneName(reader: PhraseReader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (!reader.isWord(i) || reader.tokens.is(i, "و")) return false;
+  for (let i = from; i < to; i += 1) {
+    if (!reader.isWord(i) || reader.tokens.is(i, "و")) return false;
+    if (reader.after(i, to, CLASS.time) > 0 && reader.after(i, to, CLASS["given-name"]) < 0) return false;
+  }
   return true;
 }
 

@@ -42,6 +42,8 @@ function nameInside(reader: PhraseReader, office: number, end: number): [number,
     if (title > 0 && title < end && allWords(reader, title, end) && end - title <= NAME_WORDS && !ofPlace)
       return [title, i];
     if (end - i < 2 || end - i > 4 || ofPlace) continue;
+    // «مدیرعامل شرکت شیر پگاه شهرکرد»: a brand and its town.
+    if (reader.isPlace(end - 1) || reader.tokens.is(end - 1, "شهر")) continue;
     if (reader.after(i, end, CLASS["given-name"]) > 0 && allWords(reader, i, end) && isPlain(reader, i, end))
       return [i, i];
   }
