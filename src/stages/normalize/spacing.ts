@@ -54,120 +54,161 @@ export function writeSpacing(
   words: WordWriter,
   settings: NormalizeSettings,
 ): void {
-  const { units, origins, length } = input;
-  const { foreign } = findings;
-  let nextForeign = 0;
-  let foreignAt = foreign[0] ?? -1;
-  /** Offset of the first space since the last token, -1 for none. */
-  let gap = -1;
-  let before = LINE_START;
-  /** Kind of what stands before a stop mark, and the number of letters of the last word. */
-  let beforeStop = LINE_START;
-  let lastWordLetters = 0;
-  let openQuotes = 0;
-  let at = 0;
+  new SpacingPass(input, findings, out, words, settings).run();
+}
 
-  while (at < length) {
-    const unit = units[at]!;
-    if (unit === BLANK) {
-      if (gap < 0) gap = at;
-      at += 1;
-      continue;
-    }
-    if (unit === NEWLINE) {
-      out.reserve(2);
-      out.push(NEWLINE, origins[at]!);
-      at += 1;
-      gap = -1;
-      before = LINE_START;
-      openQuotes = 0;
-      words.forget();
-      continue;
-    }
-    if (unit === ZWNJ) {
-      at += 1;
-      continue;
-    }
-    const kind = CHAR_CLASS[unit];
-    // Protected stretches come first: whatever they hold, they are copied.
-    if (at === foreignAt) {
-      const end = foreign[nextForeign + 1]!;
-      nextForeign += 2;
-      foreignAt = foreign[nextForeign] ?? -1;
-      out.reserve(end - at + 2);
-      if (before !== LINE_START && (gap >= 0 ? before !== OPENER : opensAfter(before, unit, out)))
-        pushSpace(out, origins, gap);
-      for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
-      at = end;
-      gap = -1;
-      before = FOREIGN;
-      words.forget();
-      continue;
-    }
-    if (kind === LETTER) {
-      const end = words.wordEnd(units, at);
-      const needed =
-        gap >= 0
-          ? before !== OPENER && before !== LINE_START
-          : wordNeedsSpace(units, at, end, before, beforeStop, lastWordLetters, out);
-      lastWordLetters = end - at;
-      out.reserve(2 * lastWordLetters + 4);
-      // Something stands between this word and the one before: no loose suffix of it.
-      if (before !== WORD) words.forget();
-      at = words.write(input, at, end, out, needed, gap);
-      gap = -1;
-      before = WORD;
-      continue;
-    }
-    if (kind === DIGIT) {
-      // «4_x000D_5G»: what stood between the digits is gone, and the code behind it is still one.
-      const end = numeralEnd(units, at, foreignAt < 0 ? length : foreignAt);
-      if (settings.digits !== "keep" && end > at + 2) setNumeralMarks(units, at, end);
-      out.reserve(end - at + 2);
-      const needed =
-        gap >= 0
-          ? before !== OPENER && before !== LINE_START
-          : numeralNeedsSpace(before, beforeStop, lastWordLetters, out);
-      if (needed) pushSpace(out, origins, gap);
-      if (out.last === PERCENT && isPersianDigit(unit)) out.units[out.length - 1] = PERSIAN_PERCENT;
-      for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
-      at = end;
-      gap = -1;
-      before = NUMERAL;
-      words.forget();
-      continue;
-    }
-    words.forget();
-    out.reserve(4);
-    if (unit === DOT || unit === ELLIPSIS) {
-      const run = ellipsisEnd(units, at);
-      if (run > 0) {
-        if (before !== LINE_START && (gap >= 0 || (before === WORD && isVav(out)))) pushSpace(out, origins, gap);
-        if (run === at + 1) out.push(ELLIPSIS, origins[at]!);
-        else out.push(ELLIPSIS, INSERTED);
-        at = run;
-        gap = -1;
-        before = OTHER;
-        continue;
+/** One text on its way through the second pass. Each `write…` takes what begins at an offset and answers where it ends. */
+class SpacingPass {
+  readonly #input: UnitBuffer;
+  readonly #foreign: readonly number[];
+  readonly #out: UnitBuffer;
+  readonly #words: WordWriter;
+  readonly #keepsDigits: boolean;
+  #nextForeign = 0;
+  /** Offset of the first space since the last token, -1 for none. */
+  #gap = -1;
+  #before = LINE_START;
+  /** Kind of what stands before a stop mark, and the number of letters of the last word. */
+  #beforeStop = LINE_START;
+  #lastWordLetters = 0;
+  #openQuotes = 0;
+
+  constructor(
+    input: UnitBuffer,
+    { foreign }: LetterFindings,
+    out: UnitBuffer,
+    words: WordWriter,
+    { digits }: NormalizeSettings,
+  ) {
+    this.#input = input;
+    this.#foreign = foreign;
+    this.#out = out;
+    this.#words = words;
+    this.#keepsDigits = digits === "keep";
+  }
+
+  run(): void {
+    const { units, length } = this.#input;
+    let foreignAt = this.#foreign[0] ?? -1;
+    let at = 0;
+    while (at < length) {
+      const unit = units[at]!;
+      if (unit === BLANK) {
+        if (this.#gap < 0) this.#gap = at;
+        at += 1;
+      } else if (unit === NEWLINE) at = this.#writeLineBreak(at);
+      else if (unit === ZWNJ) at += 1;
+      // Protected stretches come first: whatever they hold, they are copied.
+      else if (at === foreignAt) {
+        at = this.#writeForeign(at);
+        foreignAt = this.#foreign[this.#nextForeign] ?? -1;
+      } else {
+        const kind = CHAR_CLASS[unit];
+        if (kind === LETTER) at = this.#writeWord(at);
+        else if (kind === DIGIT) at = this.#writeNumeral(at, foreignAt < 0 ? length : foreignAt);
+        else at = this.#writeMark(at);
       }
     }
-    const mark = markFor(unit, before, gap, out);
-    if (SINGLE[mark] === 1 && gap < 0 && out.last === mark) {
-      at += 1;
-      continue;
+  }
+
+  #writeLineBreak(at: number): number {
+    const out = this.#out;
+    out.reserve(2);
+    out.push(NEWLINE, this.#input.origins[at]!);
+    this.#gap = -1;
+    this.#before = LINE_START;
+    this.#openQuotes = 0;
+    this.#words.forget();
+    return at + 1;
+  }
+
+  #writeForeign(at: number): number {
+    const out = this.#out;
+    const { units, origins } = this.#input;
+    const end = this.#foreign[this.#nextForeign + 1]!;
+    this.#nextForeign += 2;
+    out.reserve(end - at + 2);
+    const before = this.#before;
+    if (before !== LINE_START && (this.#gap >= 0 ? before !== OPENER : opensAfter(before, units[at]!, out)))
+      pushSpace(out, origins, this.#gap);
+    for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
+    this.#gap = -1;
+    this.#before = FOREIGN;
+    this.#words.forget();
+    return end;
+  }
+
+  #writeWord(at: number): number {
+    const out = this.#out;
+    const words = this.#words;
+    const { units } = this.#input;
+    const before = this.#before;
+    const end = words.wordEnd(units, at);
+    const needed =
+      this.#gap >= 0
+        ? before !== OPENER && before !== LINE_START
+        : wordNeedsSpace(units, at, end, before, this.#beforeStop, this.#lastWordLetters, out);
+    this.#lastWordLetters = end - at;
+    out.reserve(2 * this.#lastWordLetters + 4);
+    // Something stands between this word and the one before: no loose suffix of it.
+    if (before !== WORD) words.forget();
+    const next = words.write(this.#input, at, end, out, needed, this.#gap);
+    this.#gap = -1;
+    this.#before = WORD;
+    return next;
+  }
+
+  #writeNumeral(at: number, limit: number): number {
+    const out = this.#out;
+    const { units, origins } = this.#input;
+    const before = this.#before;
+    // «4_x000D_5G»: what stood between the digits is gone, and the code behind it is still one.
+    const end = numeralEnd(units, at, limit);
+    if (!this.#keepsDigits && end > at + 2) setNumeralMarks(units, at, end);
+    out.reserve(end - at + 2);
+    const needed =
+      this.#gap >= 0
+        ? before !== OPENER && before !== LINE_START
+        : numeralNeedsSpace(before, this.#beforeStop, this.#lastWordLetters, out);
+    if (needed) pushSpace(out, origins, this.#gap);
+    if (out.last === PERCENT && isPersianDigit(units[at]!)) out.units[out.length - 1] = PERSIAN_PERCENT;
+    for (let i = at; i < end; i += 1) out.push(units[i]!, origins[i]!);
+    this.#gap = -1;
+    this.#before = NUMERAL;
+    this.#words.forget();
+    return end;
+  }
+
+  #writeMark(at: number): number {
+    const out = this.#out;
+    const { units, origins } = this.#input;
+    const gap = this.#gap;
+    const before = this.#before;
+    const unit = units[at]!;
+    this.#words.forget();
+    out.reserve(4);
+    const run = unit === DOT || unit === ELLIPSIS ? ellipsisEnd(units, at) : 0;
+    if (run > 0) {
+      if (before !== LINE_START && (gap >= 0 || (before === WORD && isVav(out)))) pushSpace(out, origins, gap);
+      out.push(ELLIPSIS, run === at + 1 ? origins[at]! : INSERTED);
+      this.#gap = -1;
+      this.#before = OTHER;
+      return run;
     }
-    const markKind = MARK_KIND[mark]!;
-    const apart = gap >= 0 && before !== LINE_START && !dropsSpace(units, at, mark, markKind, before, openQuotes);
-    if (apart || (gap < 0 && markKind === OPENER && openerNeedsSpace(mark, before, beforeStop, out)))
+    const mark = markFor(unit, before, gap, out);
+    if (SINGLE[mark] === 1 && gap < 0 && out.last === mark) return at + 1;
+    const kind = MARK_KIND[mark]!;
+    const apart = gap >= 0 && before !== LINE_START && !dropsSpace(units, at, mark, kind, before, this.#openQuotes);
+    if (apart || (gap < 0 && kind === OPENER && openerNeedsSpace(mark, before, this.#beforeStop, out)))
       pushSpace(out, origins, gap);
     out.push(mark, origins[at]!);
-    if (mark === 0xab) openQuotes += 1;
-    else if (mark === 0xbb && openQuotes > 0) openQuotes -= 1;
+    if (mark === 0xab) this.#openQuotes += 1;
+    else if (mark === 0xbb && this.#openQuotes > 0) this.#openQuotes -= 1;
     // A stop that stands apart («.NET», « .۵») belongs to what follows.
-    if (markKind === STOP) beforeStop = before === STOP || apart ? OTHER : before;
-    before = markKind;
-    at += 1;
-    gap = -1;
+    if (kind === STOP) this.#beforeStop = before === STOP || apart ? OTHER : before;
+    this.#before = kind;
+    this.#gap = -1;
+    return at + 1;
   }
 }
 
