@@ -65,9 +65,11 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (isEnumerator(context, slot)) return found("enumeration");
   if (context.isOneOf(start - 1, DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
     if (context.is(start - 1, "هر")) return found("denominator");
-    if (compare(value, SMALL) < 0 && !isOfThat(context, slot)) return found("definite");
+    if (compare(value, SMALL) < 0 && !isOfThat(context, slot) && !isBackward(context, start - 1))
+      return found("definite");
   }
-  if (slot.unit?.dimension === "duration" && isPeriod(context, slot)) return found("period");
+  const lasts = slot.unit?.dimension === "duration" || context.in(slot.unitFrom, context.sets.longTimes);
+  if (lasts && isPeriod(context, slot)) return found("period");
   if (context.is(start, "یک") && numeral.tokenEnd === start + 1) return oneType(context, slot);
   // «نیم‌سکه», «نیم قرن»: half is a number only before a unit or a scale.
   if (context.is(start, "نیم") && numeral.tokenEnd === start + 1 && (!slot.unit || slot.noun)) return found("phrase");
@@ -81,6 +83,10 @@ const isYearOfPlace = (context: Context, slot: Slot): boolean =>
   slot.noun &&
   isYearLike(slot) &&
   isFourDigits(slot.value!) &&
+  isPlace(context, slot);
+
+/** «شبکه ۱۲ اسرائیل»: what follows the number is a place's name. */
+const isPlace = (context: Context, slot: Slot): boolean =>
   context.startingAt(context.resources.placeNames.names, slot.unitFrom)?.value === "plain";
 
 /** «۵۴ مین جشنواره» is the 54th; «۵۴ مین کشف شد» are mines. */
@@ -99,6 +105,14 @@ function isOfThat(context: Context, slot: Slot): boolean {
   const that = slot.numeral.tokenStart - 1;
   if (!context.is(that, "ان") || !context.isWord(that - 1) || !context.isContent(that - 1)) return false;
   return (slot.unit && slot.unit.dimension !== "count") || context.in(that - 1, context.sets.properties);
+}
+
+/** «حادثه‌ای که در آن ۵ نفر …», «طی آن ۸ نفر», «به دنبال آن ۹ دستگاه»: «آن» is what was told before. */
+function isBackward(context: Context, that: number): boolean {
+  if (!context.is(that, "ان")) return false;
+  const { sets } = context;
+  if (context.is(that - 1, "در")) return context.is(that - 2, "که");
+  return context.in(that - 1, sets.backward) || (context.is(that - 1, "از", "بر") && context.in(that - 2, sets.beyond));
 }
 
 function unreadType(slot: Slot): NonClaimType {
@@ -154,7 +168,7 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
     case "unless_unit":
       return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
     case "bare":
-      return !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot)));
+      return !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot) || isPlace(context, slot)));
     case "few":
       return numeral.scale === 1n && compare(value, FEW) < 0;
     case "letter":

@@ -189,6 +189,9 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   if (a.partOf || a.nonClaim || !a.value || !context.is(leadOf(context, a), "از")) return;
   const b = slots.slice(i + 1, i + 4).find((slot) => !slot.nonClaim && !slot.partOf);
   if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(leadOf(context, b), "به")) return;
+  // «متشکل از ۱۳ عضو است، در سپتامبر به …», «از … تخصیص داده شده، به …»: the change began in no clause of its own.
+  for (let at = a.end; at < b.start; at += 1)
+    if (context.isVerb(at) || (context.isParticiple(at) && context.is(at + 1, "،"))) return;
   if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
   // «از ۱۲ وزن به ۱۰ مدال رسید»: two things.
   if (a.noun && b.noun && a.unit!.code !== b.unit!.code && context.isWord(a.unitTo - 1) && a.unitTo === a.end) return;
@@ -222,9 +225,11 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
     const [a, b] = [slots[i]!, slots[i + 1]!];
     const alike = a.nonClaim !== "year" || isYearLike(b);
     // «ساعت ۱۸ و ۳۰ دقیقه»
-    const minutes = a.nonClaim === "clock" && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, "و");
+    // «ساعت ۰۶ و ۴۶ دقیقه»: a leading zero makes the hour no number.
+    const hour = a.nonClaim === "clock" || (a.nonClaim === "identifier" && context.is(a.start - 1, "ساعت"));
+    const minutes = hour && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, "و");
     if (minutes && b.start === a.numeral.tokenEnd + 1) {
-      b.nonClaim = a.nonClaim;
+      b.nonClaim = "clock";
       b.rule = a.rule;
     }
     if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && spreads(a, b) && joined(a, b)) {

@@ -68,7 +68,7 @@ export const isGreat = (context: Context, numeral: Numeral): boolean =>
   numeral.value !== undefined &&
   compare(numeral.value, LEAST_GREAT) >= 0 &&
   numeral.rule.includes("number-word/") &&
-  (context.isVerb(numeral.tokenEnd) ||
+  (context.predicateAt(numeral.tokenEnd) ||
     context.is(numeral.tokenEnd, "را") ||
     (context.is(numeral.tokenEnd, ")") && context.is(numeral.tokenStart - 1, "(")) ||
     context.startingAt(context.resources.changes, numeral.tokenEnd)?.value.place === "noun");
@@ -102,9 +102,15 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
-  if (context.in(at, context.sets.light) && context.isVerb(at + 1)) return false;
+  if (isSaid(context, at)) return false;
   if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
   return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
+}
+
+/** «۲۵ اعلام شد», «۲۴ بیان می‌شود», «۱۹ بالا آورد»: the word makes one verb with what follows. */
+function isSaid(context: Context, at: number): boolean {
+  if (!context.isVerb(at + 1)) return false;
+  return context.in(at, context.sets.light) || context.in(at, context.sets.saying) || context.is(at, "بالا", "پایین");
 }
 
 /** «۱۹ برد و ۵ باخت»: games won and lost; but «سه بر یک برد». */

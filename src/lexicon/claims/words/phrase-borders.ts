@@ -133,6 +133,10 @@ export const BORDER_WORDS = {
   ],
   /** Before «که» they join clauses and name nothing: «به طوری که عدد آن …». */
   clausal: ["طوری", "به\u200cطوری", "صورتی", "حالی", "درحالی", "گونه\u200cای"],
+  /** Before «آن» they lead back to what was told, so that the number behind is of others: «طی آن ۸ نفر», «به دنبال آن ۹ نفر». */
+  backward: ["طی", "پی", "دنبال", "نتیجه", "اثر", "جریان", "کنار", "ادامه", "حین", "خلال"],
+  /** The same with «از» or «بر» between: «پس از آن ۴ نفر», «علاوه بر آن ۵ نفر». */
+  beyond: ["پس", "پیش", "بعد", "قبل", "علاوه", "افزون", "غیر"],
   /** Introduce what a number is compared with: «در مقایسه با», «نسبت به». */
   comparing: ["مقایسه", "قیاس", "نسبت"],
   /** Ways of looking at a thing: «از نظر سطح زیر کشت». */

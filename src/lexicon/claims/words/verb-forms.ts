@@ -138,6 +138,11 @@ function formsOf(stems: readonly (readonly [past: string, present: string])[]): 
     for (const form of presents) {
       forms.add(`ب${form}`);
       forms.add(`ن${form}`);
+      // «بیاورند», «نیاید», «بیفتد», «نیندازد»
+      if (!/^[آا]/u.test(form)) continue;
+      const behind = form.startsWith("آ") ? `ا${form.slice(1)}` : form.slice(1);
+      forms.add(`بی${behind}`);
+      forms.add(`نی${behind}`);
     }
   }
   return [...forms];
