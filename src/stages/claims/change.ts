@@ -13,11 +13,14 @@ const FARTHEST_COMPARED = 14;
 
 /** Reads the changes of a sentence's numbers; a list shares what stands behind its last number. */
 export function readChanges(context: Context, slots: readonly Slot[]): void {
+  let behind: Slot | undefined;
   for (let i = slots.length - 1; i >= 0; i -= 1) {
     const slot = slots[i]!;
-    if (slot.nonClaim || slot.partOf || !(slot.unit || slot.numeral.form === "fraction")) continue;
+    const next = behind;
+    // «شاخص بازار دوم ۴ درصد»: an ordinal inside a name is no number of the list.
+    if (!slot.nonClaim) behind = slot;
+    if (slot.nonClaim || slot.partOf || !(slot.unit || slot.elided || slot.numeral.form === "fraction")) continue;
     readChange(context, slot);
-    const next = slots[i + 1];
     if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
     const same = next.unit === slot.unit || (slot.unit?.dimension === "money" && next.parenthesized);
     if (!same && !isRestated(context, slot, next)) continue;
@@ -58,18 +61,29 @@ function passChange(context: Context, slot: Slot, next: Slot, alike: boolean): b
 /** «رشد ۴۹ هزار واحدی (۱٫۵ درصد)», «۲ درصد معادل ۱۷۸ هزار تومان افزایش»: one size told twice. */
 export function isRestated(context: Context, slot: Slot, next: Slot): boolean {
   if (slot.unit?.dimension === next.unit?.dimension) return false;
+  // «شش دلار در هر بشکه معادل ۶٫۵ درصد»
+  if (context.is(next.start - 1, "معادل") && behindRate(context, slot) === next.start - 1) return true;
   // «رشد ۴۹ هزار واحدی (معادل ۱٫۵ درصد رشد)»
   if (next.start - slot.end === 2) return context.is(slot.end, "(") && context.is(slot.end + 1, "معادل", "یعنی");
   if (next.start - slot.end !== 1) return false;
   return context.is(slot.end, "معادل", "یعنی") || (context.is(slot.end, "(") && context.is(next.end, ")"));
 }
 
+/** Behind the quantity and «در هر بشکه», «در روز». */
+const behindRate = (context: Context, { end }: Slot): number =>
+  context.startingAt(context.resources.ratesAfter, end)?.next ?? end;
+
 /** «افزایش ۹۵ درصدی صادرات مس، ۳۴ درصدی متانول و ۸ درصدی قیر»: the noun of change is said once, of all. */
 function isLike(context: Context, slot: Slot, next: Slot): boolean {
   if (!slot.adjectival || !next.adjectival || !context.is(next.start - 1, "و", "،")) return false;
   if (next.start - slot.end > FARTHEST) return false;
-  for (let at = slot.end; at < next.start - 1; at += 1)
-    if (!context.isContent(at) && !context.is(at, "در")) return false;
+  const compared = context.in(slot.end, context.sets.comparing);
+  for (let at = slot.end; at < next.start - 1; at += 1) {
+    if (context.isContent(at) || context.is(at, "در")) continue;
+    // «افزایش ۴ درصدی نسبت به ماه پیش و ۱۴ درصدی …», «۸ درصدی سیستان و بلوچستان، ۵ درصدی …»
+    const joins = context.is(at, "و") && context.isContent(at - 1) && context.isContent(at + 1);
+    if (!joins && !(compared && !context.isMark(at) && !context.isVerb(at))) return false;
+  }
   return true;
 }
 
@@ -87,7 +101,8 @@ function isCompared(context: Context, slot: Slot, next: Slot): boolean {
 
 /** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
 function isGapped(context: Context, slot: Slot, next: Slot): boolean {
-  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و") || next.start - slot.end > FARTHEST) return false;
+  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و", "،") || next.start - slot.end > FARTHEST)
+    return false;
   for (let at = slot.end + 1; at < next.start; at += 1)
     if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
   return next.start - slot.end > 1;
@@ -95,10 +110,15 @@ function isGapped(context: Context, slot: Slot, next: Slot): boolean {
 
 /** «با کاهش ۱۱ درصدی به ۲۴ میلیارد دلار رسید»: the end of the change that the number before it is the size of. */
 export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
-  if (slot.change || !slot.unit || !before?.change || !before.changeNounBefore || !context.is(before.end, "به")) return;
-  if (slot.start <= before.end || slot.start - before.end > 3) return;
-  for (let at = before.end + 1; at < slot.start; at += 1) if (!context.in(at, context.sets.levels)) return;
-  if (!context.in(slot.end, context.sets.arrivals)) return;
+  if (slot.change || !slot.unit || !before?.change || slot.start <= before.end) return;
+  // «با ۳۷ واحد کاهش به رقم ۲۶ هزار واحد رسید»
+  const noun = before.changeNounBefore ? undefined : context.startingAt(context.resources.changes, before.end);
+  const to = noun?.value.place === "noun" && context.is(before.start - 1, "با") ? noun.next : before.end;
+  if ((!noun && !before.changeNounBefore) || !context.is(to, "به") || slot.start - to > 3) return;
+  for (let at = to + 1; at < slot.start; at += 1) if (!context.in(at, context.sets.levels)) return;
+  // «… به ۹۰ واحد، … به ۵۷ واحد و … به ۳۰ واحد رسید»: the verb is said once, of all.
+  const listed = context.is(slot.end, "،", "و") && context.in(context.clauseEnd(slot.end) - 1, context.sets.arrivals);
+  if (!listed && !context.in(slot.end, context.sets.arrivals)) return;
   slot.change = before.change;
   slot.changeRule = before.changeRule;
 }
@@ -121,7 +141,10 @@ function readChange(context: Context, slot: Slot): void {
 function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   const { resources } = context;
   const limit = Math.min(context.to, slot.end + 24);
-  const near = context.startingAt(resources.changes, slot.end);
+  const rated = behindRate(context, slot);
+  const near = context.startingAt(resources.changes, context.is(slot.start - 1, "با") ? rated : slot.end);
+  // «نسبت به ماه قبل (۷٫۸ درصد) کاهش یافت»: in brackets stands what it is compared with.
+  if (isBase(context, slot)) return undefined;
   // «بیکاری در ۱۴ استان کاهش یافت»: the places did not grow fewer.
   if (slot.noun && context.is(slot.start - 1, "در")) return undefined;
   if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
@@ -148,10 +171,25 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
     }
     const found = context.classAt(at);
     if (found?.value === "verb" || context.is(at, "که")) return undefined;
+    // «که پارسال ۱۳۰۰ مورد بوده، کاهش یافت»
+    if (context.isParticiple(at) && context.in(at, context.sets.copulas) && context.is(at + 1, "،")) return undefined;
     if (context.quantityAt(at)) return undefined;
     at = found?.next ?? at + 1;
   }
   return undefined;
+}
+
+/** What a number in brackets is compared with begins at most so far before it. */
+const FARTHEST_BASE = 14;
+
+/** «نسبت به ماه قبل (۷٫۸ درصد)»: the number in brackets is the one at the other time. */
+function isBase(context: Context, slot: Slot): boolean {
+  if (!context.is(slot.start - 1, "(") || !context.is(slot.end, ")")) return false;
+  for (let at = slot.start - 2; at >= slot.start - FARTHEST_BASE; at -= 1) {
+    if (context.in(at, context.sets.comparing)) return true;
+    if (context.isVerb(at) || context.quantityAt(at)) return false;
+  }
+  return false;
 }
 
 /** Whether those counted, or somebody of an age, lost something: they grew no fewer. */
@@ -172,7 +210,8 @@ function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
   const amounting = context.is(at, "میزان", "مقدار") && context.is(at - 1, "به");
   const first = Math.max(context.from, slot.start - (amounting ? FARTHEST_AMOUNT : FARTHEST));
   const to = amounting || context.is(at, "به", "تا");
-  const measure = slot.unit?.dimension === "ratio" || slot.adjectival || slot.unit?.dimension === "multiple";
+  const measure =
+    slot.unit?.dimension === "ratio" || slot.adjectival || slot.unit?.dimension === "multiple" || !slot.unit;
   for (let steps = 0; at >= first; at -= 1, steps += 1) {
     const hit = context.endingAt(resources.changes, at + 1);
     if (hit) {
