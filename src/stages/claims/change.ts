@@ -1,6 +1,6 @@
 import type { ChangeEntry } from "../../lexicon/claims/index.js";
 import type { Context } from "./context.js";
-import { onlyJoiners } from "./partners.js";
+import { leadOf, onlyJoiners } from "./partners.js";
 import type { Slot } from "./slots.js";
 import { STOP } from "./token-words.js";
 
@@ -99,6 +99,18 @@ function isCompared(context: Context, slot: Slot, next: Slot): boolean {
   return true;
 }
 
+/** «به ۶ هزار واحد رسید که نسبت به ماه قبل ۵۹ درصد کاهش داشت»: the end of the change that is told next. */
+export function isReachedWith(context: Context, slot: Slot, next: Slot): boolean {
+  if (slot.change || !next.change || next.changeNounBefore || next.changeFrom) return false;
+  if (!context.is(leadOf(context, slot), "به") || next.start - slot.end > FARTHEST_COMPARED) return false;
+  let at = slot.end;
+  while (at < next.start && !context.is(at, "که")) at += 1;
+  const verb = context.is(at - 1, "است") ? at - 2 : at - 1;
+  if (!context.in(verb, context.sets.arrivals)) return false;
+  for (let word = at + 1; word < next.start; word += 1) if (context.in(word, context.sets.comparing)) return true;
+  return false;
+}
+
 /** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
 function isGapped(context: Context, slot: Slot, next: Slot): boolean {
   if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, "و", "،") || next.start - slot.end > FARTHEST)
@@ -111,10 +123,12 @@ function isGapped(context: Context, slot: Slot, next: Slot): boolean {
 /** «با کاهش ۱۱ درصدی به ۲۴ میلیارد دلار رسید»: the end of the change that the number before it is the size of. */
 export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
   if (slot.change || !slot.unit || !before?.change || slot.start <= before.end) return;
-  // «با ۳۷ واحد کاهش به رقم ۲۶ هزار واحد رسید»
+  // «با ۳۷ واحد کاهش به رقم ۲۶ هزار واحد رسید», «۵۰۰ تومان گران شد و به ۹ هزار تومان رسید»
   const noun = before.changeNounBefore ? undefined : context.startingAt(context.resources.changes, before.end);
-  const to = noun?.value.place === "noun" && context.is(before.start - 1, "با") ? noun.next : before.end;
-  if ((!noun && !before.changeNounBefore) || !context.is(to, "به") || slot.start - to > 3) return;
+  if (!noun && !before.changeNounBefore) return;
+  let to = noun?.next ?? before.end;
+  while (to < slot.start && (context.is(to, "و", "مواجه", "همراه", "روبرو") || context.predicateAt(to))) to += 1;
+  if (!context.is(to, "به") || slot.start - to > 3) return;
   for (let at = to + 1; at < slot.start; at += 1) if (!context.in(at, context.sets.levels)) return;
   // «… به ۹۰ واحد، … به ۵۷ واحد و … به ۳۰ واحد رسید»: the verb is said once, of all.
   const listed = context.is(slot.end, "،", "و") && context.in(context.clauseEnd(slot.end) - 1, context.sets.arrivals);

@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.js";
 import type { Claim, Layers, NotClaim, Numeral, Status } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
 import { CarriedCurrency, currencyLeftOut } from "./carried-currency.js";
-import { readChanges, readReached } from "./change.js";
+import { isReachedWith, readChanges, readReached } from "./change.js";
 import { entityText, flagsOf, inherited, modifierText, quantityOf, ruleOf, wording } from "./claim-parts.js";
 import { confidenceOf } from "./confidence.js";
 import { Context } from "./context.js";
@@ -120,6 +120,8 @@ export class ClaimFinder {
     slot.rate ??= rateInside(context, slot, entity[0]);
     if (entity.length > 0) this.#memory.add({ slot, ranges: entity, sentence: context.sentenceIndex });
     readReached(context, slot, previous);
+    if (slot.change && previous && previous === this.#slots.at(-1) && isReachedWith(context, previous, slot))
+      this.#claims.at(-1)!.change = slot.change;
     // Every key by name: spreads would make an object of slow properties, the most costly line of the stage.
     const quantity = quantityOf(slot);
     this.#claims.push({

@@ -180,7 +180,7 @@ export function onlyJoiners(context: Context, from: number, to: number): boolean
 }
 
 /** The token that leads to a number, before «رقم», «عدد» as well: «از رقم ۵۱۷ همت به …». */
-const leadOf = (context: Context, { start }: Slot): number =>
+export const leadOf = (context: Context, { start }: Slot): number =>
   context.in(start - 1, context.sets.levels) ? start - 2 : start - 1;
 
 /** «از ۱۰ به ۱۵ درصد رسید»: two claims; the second knows where it came from. */

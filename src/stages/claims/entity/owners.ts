@@ -132,5 +132,8 @@ function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbo
   if (!named || from < named.slot.end) return undefined;
   // «… رسید و نقدینگی …»: the next clause is of something else.
   for (let at = named.slot.end; at < from; at += 1) if (!pronoun && context.isVerb(at)) return undefined;
-  return pronoun || from - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
+  if (!pronoun && from - named.slot.end > NEXT_PROPERTY) return undefined;
+  const owner = ownerOf(context, named);
+  // «صادرات ۱۲ درصد و واردات ۸ درصد»: two properties, neither of the other.
+  return owner && isBareProperty(context, owner) ? undefined : owner;
 }

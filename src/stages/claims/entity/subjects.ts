@@ -130,6 +130,11 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
     }
     const range = trimmed(context, at, to);
     if (!range || isOnlyTime(context, range.from, range.to)) return undefined;
+    // «دارایان- بهای نفت …»: who reports.
+    if (at === context.from && context.is(range.to, "-", "–", ":") && range.to + 1 < to) {
+      at = range.to + 1;
+      continue;
+    }
     // «هدف ما رسیدن به ۲۵ درصد»; «در صورت ادامه روند کنونی»
     const empty =
       context.in(range.to - 1, sets.infinitives) ||
