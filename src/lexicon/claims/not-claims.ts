@@ -226,11 +226,13 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
     ["occasion", ["المپیک", "جام جهانی", "کنکور", "یورو", "اکسپو", "بودجه سال"], "المپیک ⟦۲۰۲۴⟧ پاریس برگزار شد."],
     ["army", ["قرارگاه", "لشکر", "گردان"], "لشکر ⟦۲۷⟧ بازگشت."],
   ]),
-  ...entries("name", "before", "three_digits", [[
+  ...entries("name", "before", "three_digits", [
+    [
       "emergency",
       ["اورژانس", "پلیس", "فوریت\u200cهای پلیسی", "فوریت\u200cهای پزشکی", "آتش\u200cنشانی"],
       "اورژانس ⟦۱۱۵⟧ رسید.",
-    ]]),
+    ],
+  ]),
   ...entries("name", "before", "always", [
     [
       "weight-class",

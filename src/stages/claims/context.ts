@@ -245,6 +245,8 @@ export class Context {
     const first = Math.max(this.from, index - LONGEST_CLAUSE);
     for (let at = index - 1; at >= first; at -= 1) {
       if (this.is(at, "که", ":", "؛", "اینکه")) return at + 1;
+      // «که پارسال چهار هزار مورد بوده، …»
+      if (this.is(at, "،") && this.is(at - 1, "بوده", "داشته")) return at + 1;
       // «عوارض باید ۳۰۰ درصد افزایش یابد»: an auxiliary stands inside its clause.
       if (this.isVerb(at) && at + this.words.length[at]! <= index && !this.in(at, this.sets.auxiliaries))
         return at + this.words.length[at]!;

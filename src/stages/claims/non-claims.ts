@@ -80,10 +80,7 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
 
 /** «رقابت‌های کشتی ۲۰۱۸ آسیا»: a place is not counted. */
 const isYearOfPlace = (context: Context, slot: Slot): boolean =>
-  slot.noun &&
-  isYearLike(slot) &&
-  isFourDigits(slot.value!) &&
-  isPlace(context, slot);
+  slot.noun && isYearLike(slot) && isFourDigits(slot.value!) && isPlace(context, slot);
 
 /** «شبکه ۱۲ اسرائیل»: what follows the number is a place's name. */
 const isPlace = (context: Context, slot: Slot): boolean =>
@@ -168,7 +165,9 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
     case "unless_unit":
       return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
     case "bare":
-      return !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot) || isPlace(context, slot)));
+      return (
+        !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot) || isPlace(context, slot)))
+      );
     case "few":
       return numeral.scale === 1n && compare(value, FEW) < 0;
     case "letter":

@@ -47,7 +47,7 @@ export const BORDER_WORDS = {
     "مثبت",
   ],
   /** Stand between «به» or «با» and the word of measure's number. */
-  reaching: ["معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ", "نزدیک", "میانگین", "تقریبی"],
+  reaching: ["ریالی", "دلاری", "معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ", "نزدیک", "میانگین", "تقریبی"],
   /** Passed over in front of the subject. */
   skipped: [
     "و",
@@ -106,6 +106,8 @@ export const BORDER_WORDS = {
     "علاوه",
     "براساس",
     "براثر",
+    "طبق",
+    "بنابر",
     "(",
     ")",
   ],

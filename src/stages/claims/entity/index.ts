@@ -41,8 +41,12 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const qualified = unit.kind === "noun" && unit.dimension === "count";
   const belonging = share || qualified || slot.change ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
-  if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last))
-    return last!.ranges;
+  if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last)) {
+    // «۲۶ میلیارد مترمکعب معادل ۵۵ درصد ظرفیت مخازن»: of what it is a share.
+    const shared = !slot.change && unit.dimension === "ratio" && context.is(slot.start - 1, "معادل");
+    const whole = shared ? phraseFrom(context, slot.end) : undefined;
+    return whole ? [whole] : last!.ranges;
+  }
   if (slot.parenthesized) {
     const behind = phraseFrom(context, closing(context, slot.end));
     if (behind) return [behind];
@@ -206,6 +210,13 @@ function withoutChange(context: Context, slot: Slot, range: TokenRange | undefin
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
 function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const word = slot.start - 1;
+  // «انس طلا به نرخ هزار دلاری رسید»: whose rate it is, the subject says.
+  const level = context.in(word, context.sets.levels) || context.is(word, "نرخ", "قیمت", "بهای");
+  if (level && context.is(word - 1, "به") && context.in(slot.end, context.sets.arrivals)) {
+    const whose = left(context, { ...slot, start: word - 1 }, near.before);
+    if (whose) return [whose];
+    if (inSentence(context, near.last)) return near.last!.ranges;
+  }
   const noun = qualified(context, word);
   const right = phraseFrom(context, slot.end, { head: word });
   const isNoun =

@@ -22,6 +22,8 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   if (slot.unit?.dimension === "ratio") {
     const whole = part(context, slot, near);
     if (whole) return possessed(context, slot, whole[0]!, near, whole);
+    const own = slot.change ? undefined : ledBy(context, slot, near);
+    if (own) return [own];
   } else {
     // «به بزرگی ۵٫۲ ریشتر شهر را لرزاند»
     if (named) return isFlow(context, slot, named) ? [phraseFrom(context, slot.end, { relative: true })!] : named;
@@ -69,6 +71,16 @@ function isFlow(context: Context, slot: Slot, [named]: Ranges): boolean {
 /** «۵۰۰ هزار تومان به عنوان کمک معیشت» */
 const isAs = (context: Context, at: number): boolean => context.is(at, "به", "تحت") && context.is(at + 1, "عنوان");
 
+const PASSING = ["میگذرد", "گذشت", "گذشته", "میگذشت"];
+
+/** «با حاشیه خطای سه درصد»: a phrase of its own, which «با» leads and the number ends. */
+function ledBy(context: Context, slot: Slot, near: Neighbours): TokenRange | undefined {
+  const ends =
+    slot.end === context.to || context.isMark(slot.end) || context.is(slot.end, "و") || context.isVerb(slot.end);
+  const phrase = ends ? phraseBefore(context, slot.start, near.before?.end) : undefined;
+  return phrase && context.is(phrase.from - 1, "با") && phrase.to - phrase.from > 1 ? phrase : undefined;
+}
+
 /** What lasts so long. */
 export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
   const { sets } = context;
@@ -88,6 +100,12 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
     const named = phraseBefore(context, slot.start - 1);
     if (named) return [named];
   }
+  // «۳۷۱ روز از جنگ می‌گذرد»
+  const passed = context.is(slot.end, "از") ? phraseFrom(context, slot.end + 1) : undefined;
+  if (passed && context.isOneOf(passed.to, PASSING)) return [passed];
+  // «با دوره بازپرداخت ۶۰ ماه»
+  const ownPhrase = ledBy(context, slot, near);
+  if (ownPhrase) return [ownPhrase];
   if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
   const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
   const right = phraseFrom(context, slot.end + demonstrative);

@@ -115,6 +115,8 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
     if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
+    // «۱۰ سرباز روز یکشنبه زخمی شدند»
+    if (begun && context.is(at, "روز", "صبح", "شب", "عصر", "ظهر", "بامداد", "شامگاه") && context.isTime(at + 1)) break;
     const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
     if (complement !== undefined) {
       if (complement === at && begun) break;
@@ -185,6 +187,12 @@ export function governedEnd(context: Context, from: number, at: number): number 
   for (let word = Math.max(context.from, from - 1); word < at && !found; word += 1)
     found = governs(context, governed, word, at);
   if (!found || context.isTime(at + 1)) return 0;
+  // «وام ازدواج به ارزش …»: how much it is.
+  if (
+    context.is(at, "به") &&
+    (context.in(at + 1, context.sets.magnitudes) || context.in(at + 1, context.sets.plainMeasures))
+  )
+    return 0;
   const to = innerEnd(context, at + 1);
   if (to === at + 1) return 0;
   // «تسهیلات به کشاورزان پرداخت شد»
@@ -245,6 +253,8 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   for (;;) {
     if (isPart(from - 1) && !(from < end && isClosed(context, from - 1))) from -= 1;
     else if (from < end && context.is(from - 1, "و") && isPart(from - 2)) from -= 2;
+    // «آزادراه منجیل-رودبار»
+    else if (from < end && isTight(context, from - 1) && isPart(from - 2)) from -= 2;
     // «تورم سالانه را»
     else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;
     // «صادرات محصولات این استان»
@@ -256,6 +266,10 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   if (from === end || isOnlyTime(context, from, end)) return undefined;
   return { from, to: end };
 }
+
+/** A hyphen inside a name. */
+const isTight = (context: Context, at: number): boolean =>
+  context.is(at, "-", "–") && !context.tokens.spaceBefore(at) && !context.tokens.spaceBefore(at + 1);
 
 /** «پس از آن دما …»: the pronoun belongs to the adverb. */
 export const isAfterThat = (context: Context, at: number): boolean =>

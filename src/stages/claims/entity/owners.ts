@@ -29,6 +29,10 @@ export function possessed(
 /** A property of what the number before measures: «ارزش معاملات این گروه … و حجم آن …» → «حجم معاملات این گروه». */
 export function owned(context: Context, slot: Slot, range: TokenRange | undefined, near: Neighbours): Ranges {
   if (!range) return NOTHING;
+  // «بیشترین تورم … و کمترین آن …»
+  const again =
+    range.to - range.from === 1 && context.endsWith(range.from, "ترین") && context.in(range.to, context.sets.pronouns);
+  if (again && inSentence(context, near.last)) return near.last!.ranges;
   if (!isBareProperty(context, [range]) || range.from >= slot.start) return [range];
   const whose = whoseProperty(context, range, near);
   return whose ? [range, ...whose] : [range];

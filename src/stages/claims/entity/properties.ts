@@ -47,6 +47,8 @@ function isAside(context: Context, at: number): boolean {
   const { sets } = context;
   // «بانک صادرات ایران», «مرکز آمار»
   if (context.in(at - 1, sets.bodies) && !context.in(at - 2, sets.pointing)) return true;
+  // «با افزایش ۶ درصدی در ارزش به …»: what grew is no subject.
+  if (context.is(at - 1, "در") && context.isNumeral(at - 2)) return true;
   if (context.is(at - 1, "طول", "صورت", "طور") || context.in(at - 1, sets.views)) return true;
   if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing) && context.is(at - 2, "از")) return true;
   return context.in(at - 2, sets.comparing) && context.is(at - 1, "با", "به");

@@ -85,13 +85,13 @@ function relativeHead(context: Context, slot: Slot): TokenRange | undefined {
 
 /** «برقی که در عراق تولید می‌شود ۳۵ درصد …»: the verb right before the number closes a relative clause; the subject stands before «که». */
 function behindRelative(context: Context, slot: Slot): TokenRange | undefined {
-  const { start, to } = leftBounds(context, slot, undefined);
-  if (to > start || !context.isVerb(start - 1)) return undefined;
+  const { start } = leftBounds(context, slot, undefined);
+  if (!context.isVerb(start - 1)) return undefined;
   const first = Math.max(context.from, start - FARTHEST_PROPERTY);
   for (let at = start - 1; at > first; at -= 1) {
-    if (context.isMark(at) || context.quantityAt(at)) return undefined;
+    if (context.is(at, ":", "؛") || (at < start - 1 && context.isVerb(at))) return undefined;
     if (!context.is(at, "که")) continue;
-    if (!context.isContent(at - 1)) return undefined;
+    if (!context.isContent(at - 1) || context.in(at - 1, context.sets.clausal)) return undefined;
     const bounds = { start: context.clauseStart(at), to: at };
     const found = propertyIn(context, bounds) ?? subject(context, bounds.start, at);
     return found && { from: found.from, to: relativeEnd(context, found.to) };
@@ -157,7 +157,10 @@ function phraseBehind(context: Context, object: number, to: number): number {
   if (context.in(object, context.sets.pointing)) {
     const end = Math.max(object + 1, context.nextOf(object + 1));
     // «این طرح ها»: a plural written apart.
-    return end < to && context.is(end, "ها", "های", "هایی") ? end + 1 : end;
+    if (end < to && context.is(end, "ها", "های", "هایی")) return end + 1;
+    // «با این برد ارزشمند، ایران …»: a comma closes the phrase.
+    const comma = phraseEnd(context, object + 1, {});
+    return comma > end && context.is(comma, "،") ? comma : end;
   }
   return Math.max(phraseEnd(context, object, { started: false }), object + 1);
 }
