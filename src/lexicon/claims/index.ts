@@ -19,7 +19,7 @@ export { type UnitEntry, unitForms } from "./unit-entry.js";
 export { RANGE_JOINERS } from "./words/counting.js";
 export { ENTITY_WORDS } from "./words/entity-words.js";
 export { PERSON_GROUPS, PERSON_SIGNS, PERSON_WORDS, THINGS_IN_AN } from "./words/persons.js";
-export { FUTURE_TIMES, OPENING_NOUNS, PLAN_NOUNS } from "./words/plans.js";
+export { FUTURE_TIMES, OPENING_NOUNS, PLAN_NOUNS, WEATHER_TIMES } from "./words/plans.js";
 export { COMPLEMENTED, COMPOUND_PREPOSITIONS, GOVERNED, PREPOSITIONS } from "./words/prepositions.js";
 export { INDEX_UNITS, ORDINAL_RANK_WORDS, PROPERTY_HEADS, RANK_WORDS } from "./words/properties.js";
 export { ADVERBS, STOP_WORDS } from "./words/stop-words.js";

@@ -36,6 +36,7 @@ import {
   TIME_WORDS,
   type UnitEntry,
   unitForms,
+  WEATHER_TIMES,
 } from "../../lexicon/claims/index.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
@@ -98,7 +99,7 @@ export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "
   Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks" | Planning, WordSet>>;
 
 /** Nouns of making («احداث», «افتتاح»), those of opening, words of a time to come, those of a deadline. */
-type Planning = "planNouns" | "openings" | "futureTimes" | "deadlines";
+type Planning = "weatherTimes" | "planNouns" | "openings" | "futureTimes" | "deadlines";
 
 /** A preposition and the words that take it. */
 export interface Governing {
@@ -204,6 +205,7 @@ function setsOf(vocabulary: Vocabulary): EntitySets {
     ranks: vocabulary.setOf([...RANK_WORDS, ...ORDINAL_RANK_WORDS]),
     planNouns: vocabulary.setOf(PLAN_NOUNS),
     openings: vocabulary.setOf(OPENING_NOUNS),
+    weatherTimes: vocabulary.setOf(WEATHER_TIMES),
     futureTimes: vocabulary.setOf(FUTURE_TIMES),
     deadlines: vocabulary.setOf(["آینده", "آتی"]),
   };

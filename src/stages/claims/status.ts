@@ -19,13 +19,15 @@ export function statusMarks(context: Context): readonly StatusMark[] {
   for (let at = statuses.nextBegin(tokens, context.from, to); at < to; at = statuses.nextBegin(tokens, at + 1, to)) {
     const hit = statuses.longest(tokens, at, to);
     // «می خواهد» wants, and is to come with no other verb.
-    if (!hit || (context.is(at, ...FUTURES) && context.is(at - 1, "می", "نمی"))) continue;
+    if (!hit || (context.in(at, context.sets.futures) && context.is(at - 1, "می", "نمی"))) continue;
     for (const entry of hit.values)
       if (entry.id !== ON_THE_AGENDA || !isTakenUp(context, hit.next)) marks.push({ entry, from: at, to: hit.next });
   }
   return marks;
 }
 
+const FORESEEN = "status/foreseen";
+const FORETOLD = new Set<string | undefined>(["ratio", "temperature", "speed"]);
 const ON_THE_AGENDA = "status/on-the-agenda";
 const FARTHEST_TAKEN = 8;
 
@@ -34,8 +36,6 @@ function isTakenUp(context: Context, from: number): boolean {
   for (let at = from; at < from + FARTHEST_TAKEN; at += 1) if (context.is(at, "گرفت", "دادند", "داد")) return true;
   return false;
 }
-
-const FUTURES = ["خواهد", "خواهند", "خواهیم", "خواهم"];
 
 /** A status, and the entry that spoke. */
 export interface StatusFound {
@@ -61,7 +61,7 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
     if (from >= end && from > slot.end) break;
     if (entry.scope === "clause") {
       // «۷۹ درصد احتمال دارد»: how likely is itself the claim.
-      const measured = from === slot.end && slot.unit?.dimension === "ratio" && !context.predicateAt(from);
+      const measured = from === slot.end && slot.unit?.dimension === "ratio" && context.is(from, "احتمال");
       if (from >= slot.end && from < end && !measured) predicate ??= entry;
       if (to >= start && to <= slot.start) governing = stronger(governing, entry);
     } else if (to <= slot.start && !context.endsBetween(to, slot.start) && !isToldOf(context, to, start, end))
@@ -71,6 +71,8 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   const stays = governing && (STRENGTH[governing.status] >= STRENGTH.hypothetical || predicate?.status === "forecast");
   const speaks = stays && governing?.status !== "forecast" ? governing : (predicate ?? governing);
   if (!speaks) return presentPlan(context, slot, end);
+  // «رشد ۳ درصدی پیش‌بینی شده», «دمای ۳۵ درجه پیش‌بینی شده»: foretold, not set aside as money or rooms are.
+  if (speaks.id === FORESEEN && FORETOLD.has(slot.unit?.dimension)) return { status: "forecast", rule: speaks.id };
   // What must be by a day is a plan; so is what somebody «will build» or what «will be opened».
   if (speaks.withDeadline && hasFuture(context, context.sets.deadlines))
     return { status: speaks.withDeadline, rule: speaks.id };
@@ -86,14 +88,12 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
 function isToldOf(context: Context, mark: number, start: number, end: number): boolean {
   if (start <= mark || !context.is(start - 1, "که") || !context.predicateAt(start - 2)) return false;
   return (
-    context.isOneOf(end - 1, PASTS) ||
+    context.in(end - 1, context.sets.pasts) ||
     (context.endsWith(end - 2, "ه") && context.predicateAt(end - 2) && context.is(end - 1, "است", "اند")) ||
     context.endsWith(end - 1, "هاست") ||
     context.endsWith(end - 1, "هاند")
   );
 }
-
-const PASTS = ["بود", "بودند", "شد", "شدند", "کرد", "کردند", "داشت", "داشتند", "یافت", "رسید", "بودهاست"];
 
 /** «خروج ۲ همت پول از بورس؛ مقصد کجاست؟»: the mark asks only what stands behind the last border of sentences. */
 function isAsked(context: Context, from: number): boolean {
@@ -115,32 +115,26 @@ function isAmong(context: Context, words: WordSet, from: number, end: number): b
   return false;
 }
 
-const PRESENT = [
-  "میشود",
-  "میشوند",
-  "میکند",
-  "میکنند",
-  "میکنیم",
-  "میگردد",
-  "مییابد",
-  "مییابند",
-  "میدهد",
-  "میدهیم",
-  "شود",
-  "گردد",
-];
-
 /** «امسال ۲۰ کیلومتر راه احداث می‌شود»: the present of a verb of making, with a time to come, or in a headline. */
 function presentPlan(context: Context, slot: Slot, end: number): StatusFound | undefined {
-  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.isOneOf(end - 1, PRESENT)))
+  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.in(end - 1, context.sets.presents)))
     return undefined;
   const last = context.isMark(end - 1) ? end - 2 : end - 1;
   const present =
-    context.isOneOf(last, PRESENT) ||
+    context.in(last, context.sets.presents) ||
     (context.is(last - 1, "می") && context.is(last, "شود", "کند", "کنند", "گردد", "یابد"));
+  // «فردا دما ۳ درجه افزایش می‌یابد», «سرعت باد به ۵۰ کیلومتر در ساعت می‌رسد»: nobody plans the weather.
+  const weather = slot.unit?.dimension === "temperature" || slot.unit?.dimension === "speed";
+  const becomes =
+    context.in(last, context.sets.becoming) ||
+    (context.is(last - 1, "می") && context.is(last, "شود", "یابد", "رسد", "گردد"));
+  if (weather && becomes && hasFuture(context, context.sets.weatherTimes))
+    return { status: "forecast", rule: "status/present-weather" };
   const opens = isAmong(context, context.sets.openings, slot.end, end);
   if (!present && !(opens && context.is(last, "میرسد", "میرسند"))) return undefined;
-  if (slot.unit?.dimension === "multiple") return { status: "forecast", rule: "status/present-multiple" };
+  // «این میزان دو برابر می‌شود», but «۶۱ درصد مردم دو برابر مصرف می‌کنند».
+  if (slot.unit?.dimension === "multiple" && (last === slot.end || context.in(last, context.sets.becoming)))
+    return { status: "forecast", rule: "status/present-multiple" };
   if (!isPlanned(context, slot.end, end) && !(slot.change && context.is(last, "مییابد"))) return undefined;
   return opens || context.headline || hasFuture(context, context.sets.futureTimes)
     ? { status: "target", rule: "status/present-plan" }

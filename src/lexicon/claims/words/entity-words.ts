@@ -3,6 +3,7 @@ import { PART_WORDS } from "./parts-and-wholes.js";
 import { PERSON_EVENTS } from "./persons.js";
 import { BORDER_WORDS } from "./phrase-borders.js";
 import { PROPERTY_WORDS } from "./properties.js";
+import { TENSES } from "./tenses.js";
 import { PREDICATE_WORDS } from "./verb-groups.js";
 
 /**
@@ -16,4 +17,5 @@ export const ENTITY_WORDS = {
   ...COUNTING_WORDS,
   ...PERSON_EVENTS,
   ...PREDICATE_WORDS,
+  ...TENSES,
 } as const;

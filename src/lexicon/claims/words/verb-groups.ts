@@ -191,6 +191,8 @@ export const PREDICATE_WORDS = {
     "کنند",
     "کنیم",
   ],
+  /** Say of a time that it has passed since something: «۳۷۱ روز از جنگ می‌گذرد». */
+  passing: ["می\u200cگذرد", "گذشت", "گذشته", "می\u200cگذشت"],
   /** Copulas: a phrase before them is the predicate. */
   copulas: [
     "است",

@@ -7,7 +7,7 @@ import { countedEntity } from "./counted.js";
 import { bareEntity, lasting, measured } from "./measured.js";
 import { governedEnd, isClosed, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
-import { adjacentProperty, arrives, propertyIn, propertyUpTo } from "./properties.js";
+import { adjacentProperty, arrives, ledBy, propertyIn, propertyUpTo } from "./properties.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { rankEntity } from "./ranked.js";
 import { clauseBefore, left, nearLeft } from "./subjects.js";
@@ -88,6 +88,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   if (told) return [told];
   const main = slot.change ? mainNumber(context, slot, near) : undefined;
   if (main) return main;
+  const led = unit.dimension === "ratio" || unit.dimension === "duration" ? ledBy(context, slot, before) : undefined;
+  if (led) return [led];
   const property = isPartOfTotal(context, slot) ? undefined : adjacentProperty(context, slot, before);
   if (property) return [property];
   if (slot.adjectival) {

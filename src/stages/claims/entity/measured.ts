@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
 import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
+import { heldProperty, isAdverbial, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
 import { adjacentProperty, propertyUpTo } from "./properties.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { clauseBefore, coordinated, left, namedNear, nearLeft } from "./subjects.js";
@@ -22,8 +22,6 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   if (slot.unit?.dimension === "ratio") {
     const whole = part(context, slot, near);
     if (whole) return possessed(context, slot, whole[0]!, near, whole);
-    const own = slot.change ? undefined : ledBy(context, slot, near);
-    if (own) return [own];
   } else {
     // «به بزرگی ۵٫۲ ریشتر شهر را لرزاند»
     if (named) return isFlow(context, slot, named) ? [phraseFrom(context, slot.end, { relative: true })!] : named;
@@ -71,16 +69,6 @@ function isFlow(context: Context, slot: Slot, [named]: Ranges): boolean {
 /** «۵۰۰ هزار تومان به عنوان کمک معیشت» */
 const isAs = (context: Context, at: number): boolean => context.is(at, "به", "تحت") && context.is(at + 1, "عنوان");
 
-const PASSING = ["میگذرد", "گذشت", "گذشته", "میگذشت"];
-
-/** «با حاشیه خطای سه درصد»: a phrase of its own, which «با» leads and the number ends. */
-function ledBy(context: Context, slot: Slot, near: Neighbours): TokenRange | undefined {
-  const ends =
-    slot.end === context.to || context.isMark(slot.end) || context.is(slot.end, "و") || context.isVerb(slot.end);
-  const phrase = ends ? phraseBefore(context, slot.start, near.before?.end) : undefined;
-  return phrase && context.is(phrase.from - 1, "با") && phrase.to - phrase.from > 1 ? phrase : undefined;
-}
-
 /** What lasts so long. */
 export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
   const { sets } = context;
@@ -102,10 +90,7 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
   }
   // «۳۷۱ روز از جنگ می‌گذرد»
   const passed = context.is(slot.end, "از") ? phraseFrom(context, slot.end + 1) : undefined;
-  if (passed && context.isOneOf(passed.to, PASSING)) return [passed];
-  // «با دوره بازپرداخت ۶۰ ماه»
-  const ownPhrase = ledBy(context, slot, near);
-  if (ownPhrase) return [ownPhrase];
+  if (passed && context.in(passed.to, sets.passing)) return [passed];
   if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
   const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
   const right = phraseFrom(context, slot.end + demonstrative);
@@ -220,5 +205,6 @@ function purposeBefore(context: Context, slot: Slot, near: Neighbours): Ranges |
 /** «۷۰ درصد هزینه را دولت و ۳۰ درصد را شهرداری»: the same measured again. */
 function again(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const named = inSentence(context, near.last);
-  return named && named.slot === near.before && named.slot.unit === slot.unit ? named.ranges : undefined;
+  if (!named || named.slot !== near.before || named.slot.unit !== slot.unit) return undefined;
+  return isAdverbial(context, named) ? undefined : named.ranges;
 }

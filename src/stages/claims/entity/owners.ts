@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { inSentence, isBareProperty, ownerOf } from "./antecedents.js";
+import { inSentence, isBareProperty, type Named, ownerOf } from "./antecedents.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { nearLeft, withoutSubject } from "./subjects.js";
@@ -32,7 +32,10 @@ export function owned(context: Context, slot: Slot, range: TokenRange | undefine
   // «بیشترین تورم … و کمترین آن …»
   const again =
     range.to - range.from === 1 && context.endsWith(range.from, "ترین") && context.in(range.to, context.sets.pronouns);
-  if (again && inSentence(context, near.last)) return near.last!.ranges;
+  const named = again ? inSentence(context, near.last)?.ranges : undefined;
+  if (named?.[0] && context.endsWith(named[0].from, "ترین"))
+    return [range, { from: named[0].from + 1, to: named[0].to }, ...named.slice(1)];
+  if (named) return [range, ...named];
   if (!isBareProperty(context, [range]) || range.from >= slot.start) return [range];
   const whose = whoseProperty(context, range, near);
   return whose ? [range, ...whose] : [range];
@@ -77,7 +80,8 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   if (owner && (owner.from === near.before?.end || !context.isNumeral(owner.from - 1))) return [...property, owner];
   if (owner) return property.length > 0 ? property : undefined;
   const named = inSentence(context, near.last);
-  const whose = named && at - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
+  const close = named && at - named.slot.end <= NEXT_PROPERTY && !isAdverbial(context, named);
+  const whose = close ? ownerOf(context, named) : undefined;
   // «در ۳۲۰ صفحه و به قیمت ۱۲۰ هزار تومان»: not the price of the pages.
   const isUnit = whose?.length === 1 && whose[0]!.from === named!.slot.unitFrom && whose[0]!.to === named!.slot.unitTo;
   // «اجرای ۴ هزار طرح به ارزش ۳۰ میلیارد ریال»: the worth of the projects.
@@ -87,6 +91,10 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   if (subject && subject.to <= at) return [...property, subject];
   return property.length > 0 ? property : undefined;
 }
+
+/** «با حاشیه خطای سه درصد، برابر با ۵۲ درصد»: the number before is told of a phrase of its own. */
+export const isAdverbial = (context: Context, { ranges: [first], slot }: Named): boolean =>
+  first?.to === slot.start && context.is(first.from - 1, "با");
 
 /** «واحدهایی که ظرفیت آن ۴۰ مگاوات است», «ساعاتی که مدت آن ۱۶ ساعت است». */
 export function pronounProperty(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {

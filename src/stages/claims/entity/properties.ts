@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { type Bounds, leftBounds, trimmed } from "./left-phrases.js";
-import { isAfterThat, type TokenRange } from "./noun-phrases.js";
+import { isAfterThat, phraseBefore, type TokenRange } from "./noun-phrases.js";
 
 /** A property that reaches up to the number, with words of leading, of time and place between at most. */
 export function adjacentProperty(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
@@ -10,6 +10,15 @@ export function adjacentProperty(context: Context, slot: Slot, before: Slot | un
   // What is counted is a property's value only where the property reaches it: «تعداد معاملات به ۶۰۰۰ واحد رسید».
   if (counted && !arrives(context, slot)) return undefined;
   return changedNoun(context, slot, bounds) ?? propertyIn(context, bounds);
+}
+
+/** «با حاشیه خطای سه درصد»: a phrase of its own, which «با» leads and the number ends. */
+export function ledBy(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  const ends =
+    slot.end === context.to || context.isMark(slot.end) || context.is(slot.end, "و") || context.isVerb(slot.end);
+  const phrase = ends ? phraseBefore(context, slot.start, before?.end) : undefined;
+  const leads = phrase && context.is(phrase.from - 1, "با") && !context.in(phrase.from, context.sets.demonstratives);
+  return leads && phrase.to - phrase.from > 1 ? phrase : undefined;
 }
 
 /** The last property named in `[start, to)` that nothing parts from the number. */

@@ -1,7 +1,7 @@
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { FARTHEST_PROPERTY, leftBounds, trimmed } from "./left-phrases.js";
-import { isOnlyTime, phraseBefore, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
+import { isOnlyTime, LONGEST_PHRASE, phraseBefore, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
 import { adjacentProperty, propertyIn } from "./properties.js";
 
 const MOST_PHRASES = 16;
@@ -89,7 +89,7 @@ function behindRelative(context: Context, slot: Slot): TokenRange | undefined {
   if (!context.isVerb(start - 1)) return undefined;
   const first = Math.max(context.from, start - FARTHEST_PROPERTY);
   for (let at = start - 1; at > first; at -= 1) {
-    if (context.is(at, ":", "؛") || (at < start - 1 && context.isVerb(at))) return undefined;
+    if (context.is(at, ":", "؛") || (context.isVerb(at) && context.nextOf(at) < start)) return undefined;
     if (!context.is(at, "که")) continue;
     if (!context.isContent(at - 1) || context.in(at - 1, context.sets.clausal)) return undefined;
     const bounds = { start: context.clauseStart(at), to: at };
@@ -106,6 +106,12 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
   for (let tries = 0; at < to && tries < MOST_PHRASES; tries += 1) {
     if (context.in(at, sets.skipped) || context.isNumeral(at)) {
       at += 1;
+      continue;
+    }
+    // «به گفته کریمی، رئیس اتحادیه، …»
+    const comma = context.in(at, sets.offices) && context.is(at - 1, "،") ? apposition(context, at, to) : 0;
+    if (comma > 0) {
+      at = comma + 1;
       continue;
     }
     // «به‌صورت موقت»
@@ -144,6 +150,16 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
   return undefined;
 }
 
+/** The comma that closes what is said of a person, 0 where none does. */
+function apposition(context: Context, from: number, to: number): number {
+  const last = Math.min(to, from + LONGEST_PHRASE);
+  for (let at = from; at < last; at += 1) {
+    if (context.is(at, "،")) return at;
+    if (context.isVerb(at) || context.isNumeral(at)) return 0;
+  }
+  return 0;
+}
+
 /** The end of a prepositional phrase before the subject, from its object on: words of time, «این» with one noun, or a noun phrase. */
 function phraseBehind(context: Context, object: number, to: number): number {
   let at = object;
@@ -159,7 +175,7 @@ function phraseBehind(context: Context, object: number, to: number): number {
     // «این طرح ها»: a plural written apart.
     if (end < to && context.is(end, "ها", "های", "هایی")) return end + 1;
     // «با این برد ارزشمند، ایران …»: a comma closes the phrase.
-    const comma = phraseEnd(context, object + 1, {});
+    const comma = phraseEnd(context, end, { started: true });
     return comma > end && context.is(comma, "،") ? comma : end;
   }
   return Math.max(phraseEnd(context, object, { started: false }), object + 1);
