@@ -206,5 +206,5 @@ function purposeBefore(context: Context, slot: Slot, near: Neighbours): Ranges |
 function again(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const named = inSentence(context, near.last);
   if (!named || named.slot !== near.before || named.slot.unit !== slot.unit) return undefined;
-  return isAdverbial(context, named) ? undefined : named.ranges;
+  return isAdverbial(context, named) && !context.is(slot.start - 1, "و") ? undefined : named.ranges;
 }
