@@ -107,10 +107,12 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
 }
 
-/** «۲۵ اعلام شد», «۲۴ بیان می‌شود», «۱۹ بالا آورد»: the word makes one verb with what follows. */
+/** «۲۵ اعلام کرده بود», «۲۴ بیان می‌شود», «۱۹ بالا آورد»: the word makes one verb with what follows; but «۱۲ شرکت است». */
 function isSaid(context: Context, at: number): boolean {
-  if (!context.isVerb(at + 1)) return false;
-  return context.in(at, context.sets.light) || context.in(at, context.sets.saying) || context.is(at, "بالا", "پایین");
+  const { sets } = context;
+  if (context.in(at, sets.saying)) return context.isVerb(at + 1) || context.isLightVerb(at + 1);
+  if (!context.isVerb(at + 1) || context.in(at + 1, sets.copulas)) return false;
+  return context.in(at, sets.light) || context.is(at, "بالا", "پایین");
 }
 
 /** «۱۹ برد و ۵ باخت»: games won and lost; but «سه بر یک برد». */

@@ -62,7 +62,9 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
     if (entry.scope === "clause") {
       // «۷۹ درصد احتمال دارد»: how likely is itself the claim.
       const measured = from === slot.end && slot.unit?.dimension === "ratio" && context.is(from, "احتمال");
-      if (from >= slot.end && from < end && !measured) predicate ??= entry;
+      // «۴ درصد اعلام و پیش‌بینی کرد که …»: what is foretold follows.
+      const announced = context.is(from - 1, "و") && context.in(from - 2, context.sets.saying);
+      if (from >= slot.end && from < end && !measured && !announced) predicate ??= entry;
       if (to >= start && to <= slot.start) governing = stronger(governing, entry);
     } else if (to <= slot.start && !context.endsBetween(to, slot.start) && !isToldOf(context, to, start, end))
       governing = stronger(governing, entry);
@@ -111,7 +113,8 @@ const isPlanned = (context: Context, from: number, end: number): boolean =>
 
 function isAmong(context: Context, words: WordSet, from: number, end: number): boolean {
   for (let at = Math.min(end, context.to) - 1; at >= Math.max(from, end - 4); at -= 1)
-    if (context.in(at, words)) return true;
+    // «تولید ناخالص داخلی» is made by nobody.
+    if (context.in(at, words) && !context.is(at + 1, "ناخالص")) return true;
   return false;
 }
 

@@ -77,6 +77,16 @@ const STEMS: readonly (readonly [past: string, present: string])[] = [
   ["غلتید", "غلت"],
   ["زیست", "زی"],
   ["دوید", "دو"],
+  ["دریافت", "دریاب"],
+  ["کشاند", "کشان"],
+  ["لرزاند", "لرزان"],
+  ["لرزید", "لرز"],
+  ["پرسید", "پرس"],
+  ["فهمید", "فهم"],
+  ["نامید", "نام"],
+  ["پوشاند", "پوشان"],
+  ["رهاند", "رهان"],
+  ["جنگید", "جنگ"],
 ];
 
 /** Stems of verbs that say little by themselves: the noun before them is the verb («خبر داد» is not: «وام داد» gives a loan). */
@@ -98,6 +108,7 @@ const NOUN_LIKE = new Set([
   "نهاد",
   "شکست",
   "زیست",
+  "دریافت",
 ]);
 
 /** Bare past stems that are a verb only as the last word of a sentence: «… هزار اصله نهال کاشت.» */

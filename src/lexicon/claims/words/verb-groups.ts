@@ -248,7 +248,10 @@ export const PREDICATE_WORDS = {
     "اعزام",
     "مبدل",
     "مفتخر",
+    "شاهد",
   ],
+  /** Second halves of compounds that are written apart: «جمع آوری شد», «اشتغال زایی کرد». */
+  apart: ["آوری", "اندازی", "رسانی", "گذاری", "سازی", "ریزی", "زایی", "بندی"],
   /** Judge what the copula is said of: «۱۰۰ هزار خودرو کم است». */
   judging: [
     "کم",

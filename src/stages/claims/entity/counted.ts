@@ -6,7 +6,7 @@ import { namedBefore } from "./owners.js";
 import { arrives } from "./properties.js";
 import { isBounded, NOTHING, type Ranges } from "./ranges.js";
 import { left } from "./subjects.js";
-import { sourceOf } from "./wholes.js";
+import { behindBracket, sourceOf } from "./wholes.js";
 
 /** The word of what happened to persons stands at most so far behind their number. */
 const FARTHEST_STATE = 10;
@@ -22,7 +22,8 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
     own.length === 0 || (own.length === 1 && own[0]!.to - own[0]!.from === 1 && own[0]!.from === slot.unitFrom);
   const known = bare ? takenUp(context, slot, memory) : undefined;
   if (known ?? own.length > 0) return known ?? own;
-  const done = slot.unit?.kind === "classifier" ? deed(context, slot) : NOTHING;
+  // «در ۱۶ رشته به توکیو اعزام شدند»: they were sent, not the sports.
+  const done = slot.unit?.kind === "classifier" && !context.is(slot.start - 1, "در") ? deed(context, slot) : NOTHING;
   if (done.length > 0) return done;
   return context.in(slot.unitFrom, sets.emptyUnits) ? [] : [{ from: slot.unitFrom, to: slot.unitTo }];
 }
@@ -76,7 +77,11 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   if (source && !(context.in(source.from, sets.pointing) && totalOf(context, memory.last))) return [source];
   // «با ۹ هزار نفر دوم شد»
   const ranked = context.isNumeral(slot.end);
-  const right = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
+  const phrase = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
+  // «۴ نفر راهی بیمارستان شدند»: what befell them is told with the verb.
+  const said =
+    phrase && phrase.to === slot.end + 1 && context.in(slot.end, sets.predicatives) && context.isContent(phrase.to);
+  const right = said ? undefined : phrase;
   // «با اشتغالزایی ۱۰ هزار نفر افتتاح شد»: what follows is the verb's.
   // «زمینه اشتغال ۳۷۹ نفر فراهم شد», «با اشتغال ۳۷۹ نفر احیا شد»
   const verbs =
@@ -85,8 +90,9 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
       (context.is(slot.start - 1, "اشتغال") && right.to - right.from === 1 && context.predicateAt(right.to)));
   const event = verbs && eventBefore(context, slot);
   if (right) return [event || right];
-  // «۵ هزار نفر مرد و هزار نفر زن بودند»
-  if (context.is(slot.end, "زن", "مرد")) return [{ from: slot.end, to: slot.end + 1 }];
+  // «۵ هزار نفر مرد و هزار نفر زن بودند», «۴۴ هزار نفر (۳۵ درصد) زن بودند»
+  const sex = behindBracket(context, context.in(slot.end, sets.pronouns) ? slot.end + 1 : slot.end);
+  if (context.is(sex, "زن", "مرد", "دختر", "پسر")) return [{ from: sex, to: sex + 1 }];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
   if (isBounded(slot)) {
@@ -161,7 +167,9 @@ function deed(context: Context, slot: Slot): Ranges {
     if (range && (range.to === noun || (at === lead && range.to <= noun))) where = { from: at, to: range.to };
   }
   // «اشتغال زایی کردند», written apart
-  const from = context.is(noun, "زایی", "رسانی", "سازی", "گذاری") && context.isContent(noun - 1) ? noun - 1 : noun;
+  // «راهی بیمارستان شدند»
+  const whole = context.in(noun, context.sets.apart) || context.in(noun - 1, context.sets.predicatives);
+  const from = whole && context.isContent(noun - 1) && noun > slot.end ? noun - 1 : noun;
   if (where) return [{ from, to: verb }, where];
   return gapped ? NOTHING : [{ from, to: verb }];
 }

@@ -80,6 +80,9 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   }
   if (slot.change || slot.startsChange || unit.dimension === "multiple") {
     const changed = withoutChange(context, slot, whatChanged(context, slot, near));
+    // «نسبت به پارسال تعداد ۱۷ نفر و نسبت به پیرارسال تعداد ۹ نفر کاهش داشت»: of the same.
+    const bare = changed && changed.to - changed.from === 1 && context.in(changed.from, context.sets.plainMeasures);
+    if (bare && before === last?.slot && inSentence(context, last)) return last!.ranges;
     const property = changed && changed.from > slot.end && isBareProperty(context, [changed]);
     const owner = property ? nearLeft(context, slot, before) : undefined;
     if (changed) return owner ? [changed, owner] : owned(context, slot, changed, near);

@@ -117,6 +117,8 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
     // «۱۰ سرباز روز یکشنبه زخمی شدند»
     if (begun && context.is(at, "روز", "صبح", "شب", "عصر", "ظهر", "بامداد", "شامگاه") && context.isTime(at + 1)) break;
+    // «یک میلیون داوطلب اواخر این هفته …»
+    if (begun && context.is(at, "اواخر", "اوایل", "اواسط")) break;
     const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
     if (complement !== undefined) {
       if (complement === at && begun) break;

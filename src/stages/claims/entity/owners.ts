@@ -3,7 +3,7 @@ import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, type Named, ownerOf } from "./antecedents.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
-import { nearLeft, withoutSubject } from "./subjects.js";
+import { clauseBefore, nearLeft, withoutSubject } from "./subjects.js";
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
 const NEXT_PROPERTY = 2;
@@ -144,6 +144,9 @@ function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbo
   if (!named || from < named.slot.end) return undefined;
   // «… رسید و نقدینگی …»: the next clause is of something else.
   for (let at = named.slot.end; at < from; at += 1) if (!pronoun && context.isVerb(at)) return undefined;
+  // «ماهواره در مدار ۵۰۰ کیلومتری قرار گرفت و وزن آن ۱۱۰ کیلوگرم است»: of the subject, not of where it is.
+  const placed = pronoun && context.is(named.ranges[0]!.from - 1, "در") ? clauseBefore(context, clause) : undefined;
+  if (placed) return [placed];
   if (!pronoun && from - named.slot.end > NEXT_PROPERTY) return undefined;
   const owner = ownerOf(context, named);
   // «صادرات ۱۲ درصد و واردات ۸ درصد»: two properties, neither of the other.

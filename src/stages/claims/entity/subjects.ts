@@ -178,7 +178,9 @@ function phraseBehind(context: Context, object: number, to: number): number {
     const comma = phraseEnd(context, end, { started: true });
     return comma > end && context.is(comma, "،") ? comma : end;
   }
-  return Math.max(phraseEnd(context, object, { started: false }), object + 1);
+  const end = Math.max(phraseEnd(context, object, { started: false }), object + 1);
+  // «بر اساس آمارهای منتشر شده، …»
+  return context.isContent(end) && context.isParticiple(end + 1) && context.is(end + 2, "،") ? end + 2 : end;
 }
 
 /** Who holds a rank: the phrase nearest before it, behind «و» or the number before it. */

@@ -35,7 +35,8 @@ export function isLight(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.is(at + 1, "پیدا")) return true;
   // «جمع آوری شد», written apart
-  if (context.predicateAt(at + 2) && context.is(at + 1, "اوری", "اندازی")) return true;
+  const apart = context.in(at + 1, sets.apart) || (context.is(at, "ثبت") && context.is(at + 1, "نام"));
+  if (apart && context.predicateAt(at + 2)) return true;
   // «به ۱۹۰۰ روستا خسارت وارد کرد»
   if (context.in(at, sets.transfers) && context.is(at + 1, "وارد")) return true;
   if (!context.predicateAt(at + 1)) return false;

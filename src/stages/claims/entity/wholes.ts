@@ -10,13 +10,11 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   const { sets } = context;
   if (slot.unit?.dimension === "duration") return undefined;
   // «۶۰ درصد (۲۵٫۸ میلیون) از کودکان»
-  let of = slot.end;
-  if (context.is(of, "(")) {
-    while (of < slot.end + LONGEST_BRACKET && !context.is(of, ")")) of += 1;
-    of += 1;
-  }
+  const of = behindBracket(context, slot.end);
   if (!context.is(of, "از")) return undefined;
-  const at = of + 1;
+  let at = of + 1;
+  // «نیمی از ۷۵۰۰ کارمند آن»
+  while (slot.numeral.form === "fraction" && at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
   if (context.isTime(at) || context.in(head, sets.notWhole) || context.nextOf(of) > at) return undefined;
@@ -26,6 +24,13 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   if (context.in(whole.to - 1, sets.governing) || isVerbs(context, whole.to)) return undefined;
   if (slot.unit?.dimension === "money" && !isPartOfSum(context, whole)) return undefined;
   return whole;
+}
+
+/** Behind the short bracket that may open at `at`. */
+export function behindBracket(context: Context, at: number): number {
+  if (!context.is(at, "(")) return at;
+  for (let end = at; end < at + LONGEST_BRACKET; end += 1) if (context.is(end, ")")) return end + 1;
+  return at;
 }
 
 /** Whether the noun of the clause's verb, the first behind `from`, takes «از». */
