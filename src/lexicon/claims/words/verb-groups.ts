@@ -191,8 +191,6 @@ export const PREDICATE_WORDS = {
     "کنند",
     "کنیم",
   ],
-  /** Say of a time that it has passed since something: «۳۷۱ روز از جنگ می‌گذرد». */
-  passing: ["می\u200cگذرد", "گذشت", "گذشته", "می\u200cگذشت"],
   /** Copulas: a phrase before them is the predicate. */
   copulas: [
     "است",
@@ -250,8 +248,6 @@ export const PREDICATE_WORDS = {
     "مفتخر",
     "شاهد",
   ],
-  /** Second halves of compounds that are written apart: «جمع آوری شد», «اشتغال زایی کرد». */
-  apart: ["آوری", "اندازی", "رسانی", "گذاری", "سازی", "ریزی", "زایی", "بندی"],
   /** Judge what the copula is said of: «۱۰۰ هزار خودرو کم است». */
   judging: [
     "کم",
