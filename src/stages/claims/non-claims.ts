@@ -59,7 +59,7 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
   if (isYearOfPlace(context, slot)) return found("year");
-  if (isOrdinalApart(context, slot)) return found("ordinal");
+  if (isOrdinalApart(context, slot) || (slot.noun && context.is(slot.unitFrom, "ام"))) return found("ordinal");
   if (context.isOneOf(start - 1, VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");

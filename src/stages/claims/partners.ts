@@ -189,6 +189,10 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   if (a.partOf || a.nonClaim || !a.value || !context.is(leadOf(context, a), "از")) return;
   const b = slots.slice(i + 1, i + 4).find((slot) => !slot.nonClaim && !slot.partOf);
   if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(leadOf(context, b), "به")) return;
+  // «از ۷۱ شهر به ۵۳ شهر گاز رسید»: some of all, where no change is told of the counted.
+  const alike = a.noun && b.noun && a.unit!.code === b.unit!.code;
+  if (alike && !context.in(b.end, context.sets.arrivals) && !context.startingAt(context.resources.changes, b.end))
+    return;
   // «متشکل از ۱۳ عضو است، در سپتامبر به …», «از … تخصیص داده شده، به …»: the change began in no clause of its own.
   for (let at = a.end; at < b.start; at += 1)
     if (context.isVerb(at) || (context.isParticiple(at) && context.is(at + 1, "،"))) return;

@@ -104,13 +104,17 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
   if (isSaid(context, at)) return false;
   if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
-  return !context.is(numeral.tokenStart, "نه") || numeral.tokenEnd - numeral.tokenStart > 1;
+  const { tokenStart } = numeral;
+  if (!context.is(tokenStart, "نه") || numeral.tokenEnd - tokenStart > 1) return true;
+  // «سه شهر و نه روستا»
+  return context.is(tokenStart - 1, "و") && context.isNumeral(tokenStart - 3);
 }
 
 /** «۲۵ اعلام کرده بود», «۲۴ بیان می‌شود», «۱۹ بالا آورد»: the word makes one verb with what follows; but «۱۲ شرکت است». */
 function isSaid(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.in(at, sets.saying)) return context.isVerb(at + 1) || context.isLightVerb(at + 1);
+  if (context.is(at, "قرار") && context.predicateAt(at + 1)) return true;
   if (!context.isVerb(at + 1) || context.in(at + 1, sets.copulas)) return false;
   return context.in(at, sets.light) || context.is(at, "بالا", "پایین");
 }

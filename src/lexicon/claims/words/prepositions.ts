@@ -139,6 +139,8 @@ export const GOVERNED: readonly (readonly [preposition: string, nouns: readonly 
       "نگهداری",
       "حمایت",
       "بهره\u200cبرداری",
+      "بهره\u200cمندی",
+      "برخورداری",
       "مطالبات",
       "استفاده",
       "پیشگیری",

@@ -35,7 +35,11 @@ const isCurrent = (context: Context, at: number): boolean =>
 
 /** Where the words of a number end that come after another's: behind the first «و» or comma; `to` where none parts them. */
 function partedFrom(context: Context, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (context.is(at, "و", "،", "؛", "-", "/")) return at;
+  for (let at = from; at < to; at += 1) {
+    if (context.is(at, "و", "،", "؛", "-", "/")) return at;
+    // «با ۶۶۰ خانوار در سال جاری ضریب نفوذ گاز به …»
+    if (context.in(at, context.sets.passed) && context.isContent(at + 1)) return at;
+  }
   return to;
 }
 

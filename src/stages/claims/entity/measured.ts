@@ -99,7 +99,7 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
   const had =
     right &&
     right.to - right.from > 1 &&
-    (context.in(right.to, sets.possession) || context.is(right.to, "،", "و", "را"));
+    (context.in(right.to, sets.possession) || context.is(right.to, "،", "و", "را", "برای"));
   if (had) return [right];
   return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
 }

@@ -32,7 +32,7 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   const from = context.is(at, "«") ? at + 1 : at;
   if (!context.isWord(from) || isSuperlative(context, from)) return undefined;
   // «۱۷ درجه زیر صفر»
-  if (context.is(from, "زیر", "بالای")) return undefined;
+  if (context.is(from, "زیر", "بالای", "تحت")) return undefined;
   if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
   // «جان خود را از دست دادند», «قیمت گذاری شد»: no noun without its verb.
   if (context.is(from, "جان") && context.is(from + 1, "خود", "خودشان")) return undefined;

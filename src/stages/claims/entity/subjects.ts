@@ -25,7 +25,7 @@ export function nearLeft(context: Context, slot: Slot, before: Slot | undefined)
 function objectOf(context: Context, start: number, to: number): TokenRange | undefined {
   for (let at = to - 1; at > start; at -= 1) {
     if (!context.is(at, "را")) continue;
-    const object = phraseBefore(context, at, start);
+    const object = phraseBefore(context, context.is(at - 1, "خود") ? at - 1 : at, start);
     const whole = object && context.isPreposition(object.from - 1) ? subject(context, start, at) : object;
     return whole && withoutSubject(context, whole);
   }
@@ -150,6 +150,16 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
   return undefined;
 }
 
+/** «در پایان بازی‌های امروز لیگ، استقلال …»: the comma that closes the phrase, or `from` where none does. */
+function commaBehind(context: Context, from: number, to: number): number {
+  const last = Math.min(to, from + LONGEST_PHRASE);
+  for (let at = from; at < last; at += 1) {
+    if (context.is(at, "،")) return at;
+    if (!context.isContent(at) && !context.isTime(at) && !context.in(at, context.sets.skipped)) return from;
+  }
+  return from;
+}
+
 /** The comma that closes what is said of a person, 0 where none does. */
 function apposition(context: Context, from: number, to: number): number {
   const last = Math.min(to, from + LONGEST_PHRASE);
@@ -166,7 +176,7 @@ function phraseBehind(context: Context, object: number, to: number): number {
   while (at < to && (context.isTime(at) || (at > object && context.isNumeral(at)))) at += 1;
   // «روز معاملاتی گذشته»
   if (at > object && context.isContent(at) && context.in(at + 1, context.sets.passed)) return Math.min(at + 2, to);
-  if (at > object) return at;
+  if (at > object) return context.isContent(at) ? commaBehind(context, at, to) : at;
   // «با هشت امتیاز»
   while (at < to && context.isNumeral(at)) at += 1;
   if (at > object) return Math.min(context.isContent(at) ? at + 1 : at, to);

@@ -38,6 +38,8 @@ function isVerbs(context: Context, from: number): boolean {
   let noun = -1;
   for (let at = from; at < Math.min(context.to, from + LONGEST_PHRASE); at += 1) {
     if (context.predicateAt(at)) break;
+    // «۹۵ درصد از روستاها از گاز برخوردارند»: the verb has an «از» of its own.
+    if (context.is(at, "از")) return false;
     if (context.isMark(at) || context.quantityAt(at)) return false;
     if (context.isContent(at)) noun = at;
     else if (context.kindAt(at) === STOP && context.in(at, context.sets.governing)) noun = at;
