@@ -53,6 +53,25 @@ const PROVINCES: readonly Case[] = [
   ["وی ابراز امیدواری کرد بهره‌مندی به ⟦۹۵ درصد⟧ برسد.", "95 % target"],
 ];
 
+/** Marks, hours, ranks, falls. */
+const VARIOUS: readonly Case[] = [
+  ["رتبه ایران از ⟦۸۰⟧ به ⟦۷۵⟧ ارتقا یافت.", "80 rank @رتبه ایران", "75 rank increase from 80 @رتبه ایران"],
+  ["تیم از ⟦رده یازدهم⟧ به ⟦رده هفتم⟧ صعود کرد.", "11 rank @تیم", "7 rank increase from 11 @تیم"],
+  ["پرواز با ⟦۱۷۶ سرنشین⟧ سقوط کرد.", "176 سرنشین"],
+  ["سهم بازار ⟦۵ درصد⟧ سقوط کرد.", "5 % decrease"],
+  ["تیم ⟦۵ پله⟧ سقوط کرد.", "5 پله decrease"],
+  ["مالیات ⟦۹ درصدی⟧ ارزش افزوده وصول شد.", "9 %"],
+  ["وام ⟦۴۵۰/۰۰۰/۰۰۰ ریال⟧ است.", "450000000 IRR !slash_thousands"],
+  ["قیمت کتاب ⟦۱۵۰/۰۰۰ تومان⟧ است.", "150000 IRT !slash_thousands"],
+  ["تورم ⟦۲/۵۵۵ درصد⟧ بود.", "2.555 % !slash_decimal"],
+  ["جلسه در ۱۴۰۲/۰۸/۲۱ برگزار شد."],
+  ["ساعت ۹ و نیم صبح جلسه آغاز شد."],
+  ["⟦نود درصد⟧ از ⟦۱۲۰۰ روستای⟧ استان برق دارند.", "90 % @روستای استان برق", "1200 روستا"],
+  ["امسال ⟦۳ بار⟧ قیمت‌ها افزایش یافت.", "3 بار"],
+  ["حقوق کارمندان ⟦۲۰ درصد⟧ زیاد می‌شود.", "20 % increase"],
+  ["این النگو از طلای ⟦۱۸ عیار⟧ است.", "18 عیار @طلای"],
+];
+
 const CHANGES: readonly Case[] = [
   // The end of a change is told before, behind, or after its size.
   ["شاخص با ⟦۳۷ واحد⟧ کاهش به رقم ⟦۲۶ هزار واحد⟧ رسید.", "37 واحد decrease", "26000 واحد decrease"],
@@ -177,6 +196,7 @@ const STATUS: readonly Case[] = [
 
 checkCorpus("other outlets: claims", CLAIMED);
 checkCorpus("other outlets: more claims", MORE_CLAIMED);
+checkCorpus("other outlets: marks, hours, ranks, falls", VARIOUS);
 checkCorpus("other outlets: provinces, sport, air", PROVINCES);
 checkCorpus("other outlets: more of what is measured", MORE_ENTITIES);
 checkCorpus("other outlets: changes", CHANGES);

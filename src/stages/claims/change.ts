@@ -159,6 +159,10 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   const near = context.startingAt(resources.changes, context.is(slot.start - 1, "با") ? rated : slot.end);
   // «نسبت به ماه قبل (۷٫۸ درصد) کاهش یافت»: in brackets stands what it is compared with.
   if (isBase(context, slot)) return undefined;
+  // «سه بار قیمت‌ها افزایش یافت» tells how often.
+  if (context.in(slot.unitFrom, context.sets.repetitions)) return undefined;
+  // «پرواز با ۱۷۶ سرنشین سقوط کرد»: they fell, and grew no fewer.
+  if (near && FALLS.has(near.value.id) && isLoser(context, slot)) return undefined;
   // «بیکاری در ۱۴ استان کاهش یافت»: the places did not grow fewer.
   if (slot.noun && context.is(slot.start - 1, "در")) return undefined;
   if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
@@ -168,7 +172,8 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
     if (context.isMark(at) && !context.is(at, "،", "«", "»", "(", ")")) return undefined;
     if (context.is(at, "که", "و") && context.quantityAt(at + 1)) return undefined;
     const hit = context.startingAt(resources.changes, at);
-    if (hit) {
+    // «مالیات ۹ درصدی ارزش افزوده»: a tax's name.
+    if (hit && !context.is(at - 1, "ارزش")) {
       // «۶۱ نماد با کاهش مواجه شدند» counts those that fell.
       if (slot.noun && context.is(at - 1, "با")) return undefined;
       // «سه نفر جان خود را از دست دادند»
@@ -193,6 +198,9 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   return undefined;
 }
 
+/** Also what somebody or something does in space. */
+const FALLS: ReadonlySet<string> = new Set(["change/plunge", "change/climb"]);
+
 /** What a number in brackets is compared with begins at most so far before it. */
 const FARTHEST_BASE = 14;
 
@@ -210,6 +218,7 @@ function isBase(context: Context, slot: Slot): boolean {
 const isLoser = (context: Context, { unit }: Slot): boolean =>
   unit?.dimension === "duration" ||
   unit?.dimension === "age" ||
+  unit?.dimension === "length" ||
   (unit?.dimension === "count" && !context.resources.indexUnits.has(unit.code));
 
 /** «۲۰۰ میلیارد تومان افزایش سرمایه» is still a rise; «۱۵ طرح افزایش تولید» counts projects. */

@@ -151,7 +151,8 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
   if (entry.type === "clock") {
     const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
     if (entry.id === "not-claim/clock" && unit?.code === "min") return isMinutePast(context, slot);
-    if (value.denominator !== 1n || compare(value, last) > 0) return false;
+    // «ساعت ۹ و نیم»
+    if (value.denominator > 2n || compare(value, last) > 0) return false;
     // «ساعت ۱۵ روز جمعه»
     if (entry.id === "not-claim/clock" && unit?.code === "d" && !slot.adjectival) return true;
     // «ساعت ۵ میلیون نفر»

@@ -32,6 +32,24 @@ export function joinRanks(context: Context, slots: readonly Slot[]): void {
   }
 }
 
+/** Between a rank's word and «از» stands at most a name of so many words: «رتبه ایران از ۸۰ به ۷۵ رسید». */
+const LONGEST_HOLDER = 4;
+
+/** «رتبه ایران از ۸۰ به ۷۵ رسید»: ranks that a change goes from and to. */
+export function readRankChanges(context: Context, slots: readonly Slot[]): void {
+  for (let i = 0; i + 1 < slots.length; i += 1) {
+    const [a, b] = [slots[i]!, slots[i + 1]!];
+    if (a.nonClaim || b.nonClaim || a.unit || b.unit || !a.value || !b.value || b.start !== a.end + 1) continue;
+    if (!context.is(a.start - 1, "از") || !context.is(a.end, "به")) continue;
+    for (let at = a.start - 2; at >= a.start - 2 - LONGEST_HOLDER && context.isContent(at); at -= 1) {
+      if (!context.in(at, context.sets.ranks)) continue;
+      a.unit = RANK;
+      b.unit = RANK;
+      break;
+    }
+  }
+}
+
 /** «رتبه چهارم», «رده ۲۷», «جایگاه نخست»: the rank's word makes an ordinal a claim. */
 export function readRank(context: Context, slot: Slot): boolean {
   const { numeral } = slot;

@@ -107,7 +107,7 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   const { tokenStart } = numeral;
   if (!context.is(tokenStart, "نه") || numeral.tokenEnd - tokenStart > 1) return true;
   // «سه شهر و نه روستا»
-  return context.is(tokenStart - 1, "و") && context.isNumeral(tokenStart - 3);
+  return context.is(tokenStart - 1, "و") && context.isNumeral(tokenStart - 3) && !context.is(tokenStart - 3, "نه");
 }
 
 /** «۲۵ اعلام کرده بود», «۲۴ بیان می‌شود», «۱۹ بالا آورد»: the word makes one verb with what follows; but «۱۲ شرکت است». */

@@ -64,6 +64,10 @@ function isDecimalMark(last: string, marks: string, groups: readonly string[]): 
 
 /** «۳/۵» is a decimal in Persian; «۱۴۰۲/۰۶/۲۸» a date. What stands after it decides in the claims stage. */
 function readSlash(key: string, marks: string): DigitReading {
+  // «۴۵۰/۰۰۰/۰۰۰ ریال», «۱۵۰/۰۰۰ تومان»: no date and no decimal has such groups.
+  const groups = key.split("/");
+  if (/^\/+$/u.test(marks) && isGrouped(groups) && (groups.length > 2 || groups[1] === "000"))
+    return { value: rational(BigInt(groups.join(""))), flags: ["slash_thousands"] };
   if (marks !== "/") return unread(marks === "//" ? "date" : "marks");
   const at = key.indexOf("/");
   const value = parseDecimal(`${key.slice(0, at)}.${key.slice(at + 1)}`);

@@ -1,5 +1,6 @@
 import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
+import { CARAT } from "../read-slots.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, isPartOfTotal, type Memory, type Named } from "./antecedents.js";
 import { whatChanged } from "./changed.js";
@@ -31,7 +32,10 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const whose = sized ? joined(context, slot, near) : undefined;
   if (whose) return whose;
   if (!unit) return bareEntity(context, slot, near);
-  if (unit.dimension === "rank") return rankEntity(context, slot, near);
+  // A rank without its word beside it is the value of a property: «رتبه ایران از ۸۰ به ۷۵ رسید».
+  if (unit.dimension === "rank" && slot.unitFrom <= slot.start) return rankEntity(context, slot, near);
+  // «طلای ۱۸ عیار»
+  if (slot.rule === CARAT && context.isContent(slot.start - 1)) return [{ from: slot.start - 1, to: slot.start }];
   const compared = slot.change ? undefined : comparedWith(context, slot, near);
   if (compared) return compared;
   const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;

@@ -14,7 +14,8 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   if (!context.is(of, "از")) return undefined;
   let at = of + 1;
   // «نیمی از ۷۵۰۰ کارمند آن»
-  while (slot.numeral.form === "fraction" && at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
+  const share = slot.numeral.form === "fraction" || slot.unit?.dimension === "ratio";
+  while (share && at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
   if (context.isTime(at) || context.in(head, sets.notWhole) || context.nextOf(of) > at) return undefined;
