@@ -141,7 +141,9 @@ function isRow(context: Context, a: Slot, b: Slot): boolean {
   if (each) return isNamed(context, a, b.start - 1);
   const great = compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
   const sum = great && (dimension === "money" || b.unit!.kind === "classifier");
-  const share = dimension === "ratio" && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
+  // «مردان ۷۴٫۵ و زنان ۷۷ سال»
+  const split = dimension === "ratio" || dimension === "duration";
+  const share = split && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
   if (!sum && !share && dimension !== "temperature") return false;
   if (share && isTimed(context, a.end, b.start)) return true;
   if (!context.isWord(a.start - 1) || !context.isContent(a.start - 1)) return false;

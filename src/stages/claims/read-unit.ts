@@ -115,7 +115,9 @@ function isSaid(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.in(at, sets.saying)) return context.isVerb(at + 1) || context.isLightVerb(at + 1);
   if (context.is(at, "قرار") && context.predicateAt(at + 1)) return true;
-  if (!context.isVerb(at + 1) || context.in(at + 1, sets.copulas)) return false;
+  // «۱۲ شرکت است», «۲ شکست دارد», but «۵ نیاز دارد»
+  const had = context.in(at + 1, sets.possession) && !context.is(at, "وجود", "حضور", "نیاز", "احتیاج");
+  if (!context.isVerb(at + 1) || had) return false;
   return context.in(at, sets.light) || context.is(at, "بالا", "پایین");
 }
 
@@ -129,7 +131,7 @@ const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نا
 /** The counted noun as a unit: without the ezafe that is written after a long vowel or a silent heh («روستای», «خانه‌ی»). */
 export function nounUnit(surface: string): UnitEntry {
   let word = surface;
-  if (/[اوه]\u200c?ی$/u.test(word) && !OWN_YEH.has(word) && (word.endsWith("\u200cی") || /[او]ی$/u.test(word)))
+  if (/[اوه]\u200c?ی$/u.test(word) && !OWN_YEH.has(word) && (word.endsWith("\u200cی") || /(?:ا|[^ا]و)ی$/u.test(word)))
     word = word.replace(/\u200c?ی$/u, "");
   return {
     id: "unit/counted-noun",

@@ -133,6 +133,9 @@ function presentPlan(context: Context, slot: Slot, end: number): StatusFound | u
     (context.is(last - 1, "می") && context.is(last, "شود", "یابد", "رسد", "گردد"));
   if (weather && becomes && hasFuture(context, context.sets.weatherTimes))
     return { status: "forecast", rule: "status/present-weather" };
+  // «جمعیت تا سال ۲۰۵۰ به ۹ میلیارد نفر می‌رسد»
+  if (context.is(last, "میرسد", "میرسند") && isBy(context, slot))
+    return { status: "forecast", rule: "status/present-arrival" };
   const opens = isAmong(context, context.sets.openings, slot.end, end);
   if (!present && !(opens && context.is(last, "میرسد", "میرسند"))) return undefined;
   // «این میزان دو برابر می‌شود», but «۶۱ درصد مردم دو برابر مصرف می‌کنند».
@@ -142,6 +145,13 @@ function presentPlan(context: Context, slot: Slot, end: number): StatusFound | u
   return opens || context.headline || hasFuture(context, context.sets.futureTimes)
     ? { status: "target", rule: "status/present-plan" }
     : undefined;
+}
+
+/** «تا سال ۲۰۵۰», «تا پایان سال» in the number's clause, before it. */
+function isBy(context: Context, slot: Slot): boolean {
+  for (let at = slot.start - 1; at >= context.clauseStart(slot.start); at -= 1)
+    if (context.is(at, "تا") && context.is(at + 1, "سال", "پایان", "انتهای", "اخر")) return true;
+  return false;
 }
 
 /** Whether the sentence names a time to come, or a deadline. */

@@ -115,6 +115,7 @@ export const GOVERNED: readonly (readonly [preposition: string, nouns: readonly 
     "به",
     [
       "بدهی",
+      "امید",
       "تسهیلات",
       "صادرات",
       "کمک",

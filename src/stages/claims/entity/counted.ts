@@ -31,7 +31,8 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
 /** «از حدود ۸۰۰۰ شرکت صادرکننده ۷۶۰۰ شرکت …», «از این تعداد ۱۳۷ پروانه …», «دو نفر دیگر»: what the same word counted before. */
 function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefined {
   const others = context.is(slot.end, "دیگر");
-  const ofThem = context.is(slot.end, "از") && context.in(slot.end + 1, context.sets.pronouns);
+  const { pronouns } = context.sets;
+  const ofThem = context.in(slot.end, pronouns) || (context.is(slot.end, "از") && context.in(slot.end + 1, pronouns));
   // «۹۰ مصدوم به بیمارستان رفتند که ۷۰ نفر از آنان مرد بودند»
   if (ofThem && !state(context, slot)) {
     const here = (named: Named): boolean => named.sentence === context.sentenceIndex;

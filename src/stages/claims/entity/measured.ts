@@ -144,6 +144,8 @@ function withoutPredicate(context: Context, slot: Slot, own: TokenRange): TokenR
 function isSpent(context: Context, slot: Slot): boolean {
   const { dimension } = slot.unit!;
   if (dimension !== "money" && dimension !== "mass" && dimension !== "volume") return false;
+  // «نقدینگی از ۵۰۰ میلیارد تومان عبور کرد»
+  if (slot.after?.value.side === "past") return false;
   const end = context.clauseEnd(slot.end);
   return context.in(end - 1, context.sets.actives) || context.in(end - 2, context.sets.actives);
 }

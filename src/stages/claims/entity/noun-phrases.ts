@@ -44,7 +44,9 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   if (to <= head) return undefined;
   if (to === head + 1) {
     // «۲۵ درجه اشاره کرد», «هزار نسخه منتشر شد»: the noun belongs to the verb.
-    if (options.lightAllowed ? isEmpty(context, head) : isVerbal(context, head)) return undefined;
+    // «۳۸۰ فقره آن مختومه شد»: «آن» is no part of it.
+    const allowed = options.lightAllowed && from === head;
+    if (allowed ? isEmpty(context, head) : isVerbal(context, head)) return undefined;
     if (context.in(head, sets.judging) && context.in(head + 1, sets.copulas)) return undefined;
     if (!options.lightAllowed && context.isTime(head)) return undefined;
   }
