@@ -46,7 +46,7 @@ export function readChanges(context: Context, slots: readonly Slot[]): void {
 function passChange(context: Context, slot: Slot, next: Slot, alike: boolean): boolean {
   if (!slot.change || next.change || next.nonClaim || next.partOf || !next.unit) return false;
   const before = slot.changeNounBefore || alike;
-  const restated = next.unit.dimension === "ratio" && isRestated(context, slot, next);
+  const restated = (next.unit.dimension === "ratio" || next.adjectival) && isRestated(context, slot, next);
   const like = before && isLike(context, slot, next);
   const listed =
     like ||
@@ -93,8 +93,10 @@ function isCompared(context: Context, slot: Slot, next: Slot): boolean {
   const { sets } = context;
   const at = slot.end + 1;
   const compared = context.in(at, sets.comparing) || (context.is(at, "در") && context.in(at + 1, sets.comparing));
+  // «در آبان ۳ درصد و در مهرماه ۱۳ درصد افت داشتند»
+  const timed = context.is(at, "در", "طی") && context.isTime(at + 1);
   // «از نظر وزن ۵ درصد و از نظر ارزش ۷ درصد رشد داشت»
-  if (!compared && !(context.is(at, "از", "به") && context.in(at + 1, sets.views))) return false;
+  if (!timed && !compared && !(context.is(at, "از", "به") && context.in(at + 1, sets.views))) return false;
   for (let word = at; word < next.start; word += 1) if (context.isVerb(word) || context.quantityAt(word)) return false;
   return true;
 }
@@ -167,6 +169,8 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   if (slot.noun && context.is(slot.start - 1, "در")) return undefined;
   if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
   if (near && slot.noun) return undefined;
+  const more = MORE_OR_LESS.find(([word]) => context.is(slot.end, word));
+  if (more && context.in(slot.end + 1, context.sets.copulas) && isToTime(context, slot)) return more[1];
   // Farther off, the word must be the predicate of this clause: «… افزایش یافت», and no other quantity between.
   for (let at = slot.end; at < limit; ) {
     if (context.isMark(at) && !context.is(at, "،", "«", "»", "(", ")")) return undefined;
@@ -196,6 +200,30 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
     at = found?.next ?? at + 1;
   }
   return undefined;
+}
+
+const compare = (id: string, direction: ChangeEntry["direction"]): ChangeEntry => ({
+  id: `change/${id}`,
+  direction,
+  place: "after",
+  forms: [],
+  examples: [],
+});
+/** «نسبت به سال گذشته ۸۳ نفر بیشتر بوده است» */
+const MORE_OR_LESS: readonly (readonly [string, ChangeEntry])[] = [
+  ["بیشتر", compare("more-than-then", "increase")],
+  ["بالاتر", compare("more-than-then", "increase")],
+  ["کمتر", compare("less-than-then", "decrease")],
+];
+
+/** Whether the number is compared with an earlier time. */
+function isToTime(context: Context, slot: Slot): boolean {
+  for (let at = slot.start - 1; at >= slot.start - FARTHEST; at -= 1) {
+    if (context.isVerb(at)) return false;
+    if (!context.in(at, context.sets.comparing)) continue;
+    for (let time = at + 1; time < slot.start; time += 1) if (context.isTime(time)) return true;
+  }
+  return false;
 }
 
 /** Also what somebody or something does in space. */
@@ -243,7 +271,8 @@ function changeBefore(context: Context, slot: Slot): ChangeEntry | undefined {
       if (steps > 0 && context.isVerb(at + 1)) return undefined;
       // «با کاهش ۲۱ هزار واحد»
       const points = slot.unit !== undefined && resources.indexUnits.has(slot.unit.code);
-      const adjacent = steps === 0 && (measure || slot.unit?.kind === "measure" || points);
+      const adjacent =
+        steps === 0 && (measure || slot.unit?.kind === "measure" || slot.unit?.kind === "classifier" || points);
       return adjacent || to || measure ? hit.value : undefined;
     }
     if (context.isMark(at) || context.is(at, "که", "و", "از")) return undefined;

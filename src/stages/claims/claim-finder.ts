@@ -6,7 +6,7 @@ import { isReachedWith, readChanges, readReached } from "./change.js";
 import { entityText, flagsOf, inherited, modifierText, quantityOf, ruleOf, wording } from "./claim-parts.js";
 import { confidenceOf } from "./confidence.js";
 import { Context } from "./context.js";
-import { Memory } from "./entity/antecedents.js";
+import { inSentence, Memory } from "./entity/antecedents.js";
 import { entityOf } from "./entity/index.js";
 import { companions, Groups } from "./groups.js";
 import { OwnText } from "./own-text.js";
@@ -141,7 +141,7 @@ export class ClaimFinder {
       unitText: slot.unit && slot.unitTo > slot.unitFrom ? wording(tokens, slot.unitFrom, slot.unitTo) : null,
       modifier: slot.modifier || slot.after ? modifierText(context, slot) : null,
       change: slot.change ?? null,
-      entity: entity.length > 0 ? entityText(tokens, entity) : inherited(context, slot, previous, this.#claims.at(-1)),
+      entity: entity.length > 0 ? entityText(tokens, entity) : this.#inherited(context, slot, previous),
       time,
       timeValue,
       place,
@@ -156,6 +156,13 @@ export class ClaimFinder {
     });
     this.#slots.push(slot);
     return true;
+  }
+
+  /** What a number before it in the sentence measured: «… که نسبت به پارسال با ۹۶ دستگاه، ۱۲ درصد رشد داشت». */
+  #inherited(context: Context, slot: Slot, previous: Slot | undefined): string | null {
+    const near = inherited(context, slot, previous, this.#claims.at(-1));
+    const named = near === null && slot.change ? inSentence(context, this.#memory.last) : undefined;
+    return named ? entityText(context.tokens, named.ranges) : near;
   }
 
   /** Totals with their parts, and what a headline says with where it is said again. */

@@ -230,7 +230,7 @@ function isPeriod(context: Context, slot: Slot): boolean {
   if (
     slot.adjectival &&
     slot.unit?.code === "mo" &&
-    context.in(before, context.sets.properties) &&
+    (context.in(before, context.sets.properties) || context.in(before, context.sets.reports)) &&
     !context.is(before, "زمان", "سن")
   )
     return true;

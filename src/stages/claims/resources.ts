@@ -29,6 +29,7 @@ import {
   participles,
   RANK_WORDS,
   type RateEntry,
+  REPORTS,
   SENTENCE_FINAL_PASTS,
   STOP_WORDS,
   type StatusEntry,
@@ -96,7 +97,9 @@ export interface ClaimResources {
 
 /** Sets of words by the names of `ENTITY_WORDS`, and lists of the lexicon that rules ask for single words. */
 export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "properties" | "possession", WordSet>> &
-  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks" | Planning, WordSet>>;
+  Readonly<
+    Record<"reports" | "times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks" | Planning, WordSet>
+  >;
 
 /** Nouns of making («احداث», «افتتاح»), those of opening, words of a time to come, those of a deadline. */
 type Planning = "weatherTimes" | "planNouns" | "openings" | "futureTimes" | "deadlines";
@@ -197,6 +200,7 @@ function setsOf(vocabulary: Vocabulary): EntitySets {
     light: vocabulary.setOf(LIGHT_WORDS),
     properties: vocabulary.setOf(PROPERTY_HEADS),
     possession: vocabulary.setOf(POSSESSION_VERBS),
+    reports: vocabulary.setOf(REPORTS),
     times: vocabulary.setOf(TIME_WORDS),
     places: vocabulary.setOf(PLACE_HEADS),
     arrivals: vocabulary.setOf(ARRIVAL_VERBS),

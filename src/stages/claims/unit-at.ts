@@ -40,9 +40,22 @@ function countsPersons(context: Context, at: number): boolean {
   const { personSigns, persons } = context.resources;
   const sign = context.key(context.is(at, "را", "نیز", "هم") ? at + 1 : at);
   if (personSigns.has(sign) || persons.has(sign)) return true;
+  if (context.is(at, "در", "بر")) return isBefallen(context, at);
   if (!context.is(at, "از")) return context.predicateAt(at) && personsBefore(context, at);
   const of = context.is(at + 1, "این", "ان") ? at + 2 : at + 1;
   return personSigns.has(context.key(of)) || isPersonPlural(context, of);
+}
+
+/** «۷۵۶ تن در تصادفات جاده‌ای کشته شده‌اند»: what befell them is told at most so far behind. */
+const FARTHEST_FATE = 20;
+
+function isBefallen(context: Context, from: number): boolean {
+  const last = Math.min(context.to, from + FARTHEST_FATE);
+  for (let at = from; at < last; at += 1) {
+    if (context.in(at, context.sets.personStates) && context.predicateAt(at + 1)) return true;
+    if (context.isVerb(at) || context.is(at, "و", "؛", "که")) return false;
+  }
+  return false;
 }
 
 /** «کشته شدن ۴۰ تن», «جراحت بیش از ۱۷۰ تن»: what happened to them stands before their number. */

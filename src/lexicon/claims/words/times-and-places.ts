@@ -66,6 +66,9 @@ export const TIME_WORDS = [
   "قمری",
 ] as const;
 
+/** Tell of a time: «کارنامه ۶ ماهه». */
+export const REPORTS = ["کارنامه", "گزارش", "عملکرد", "آمار", "صورت\u200cهای"] as const;
+
 /** Nouns that begin the place where something is counted: «در کشور», «در استان گلستان». */
 export const PLACE_HEADS = [
   "کشور",

@@ -89,7 +89,9 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     if (bare && before === last?.slot && inSentence(context, last)) return last!.ranges;
     const property = changed && changed.from > slot.end && isBareProperty(context, [changed]);
     const owner = property ? nearLeft(context, slot, before) : undefined;
-    if (changed) return owner ? [changed, owner] : owned(context, slot, changed, near);
+    // «این رقم نشان‌دهنده افت ۳۰ درصدی تولید است»: nothing that production is of.
+    const named = owner && !context.in(owner.from, context.sets.pointing);
+    if (changed) return named ? [changed, owner] : owned(context, slot, changed, near);
   }
   const told = slot.change ? toldBefore(context, slot, near) : undefined;
   if (told) return [told];
@@ -118,6 +120,8 @@ function comparedWith(context: Context, slot: Slot, { last }: Neighbours): Range
   const at = context.in(lead, sets.numberWords) || context.in(lead, sets.plainMeasures) ? lead - 1 : lead;
   if (!context.is(at, "به", "با") || !context.in(at - 1, sets.comparing)) return undefined;
   const named = inSentence(context, last);
+  // «۲۲۹ میلیون آیفون در مقایسه با ۲۲۵ میلیون گوشی»: of other things.
+  if (slot.noun && slot.unit?.code !== named?.slot.unit?.code) return undefined;
   return named?.slot.unit?.dimension === slot.unit?.dimension ? named?.ranges : undefined;
 }
 
@@ -226,6 +230,8 @@ function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefi
     if (whose) return [whose];
     if (inSentence(context, near.last)) return near.last!.ranges;
   }
+  // «اثربخشی «۹۵ درصدی» …»
+  if (context.is(word, "«") && context.isContent(word - 1)) return [{ from: word - 1, to: word }];
   const noun = qualified(context, word);
   const right = phraseFrom(context, slot.end, { head: word });
   const isNoun =

@@ -84,6 +84,8 @@ export function changedNoun(
     const only =
       context.in(range.from, context.sets.growthKinds) ||
       (range.to - range.from === 1 && context.endsWith(range.from, "ی"));
+    // «تولید با جهش قابل‌توجهی به ۸۲ هزار دستگاه رسید»
+    if (only && context.is(at - 1, "با")) return undefined;
     return only ? { from: at, to: range.to } : range;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Slot } from "../slots.js";
 import { STOP } from "../token-words.js";
 import { LONGEST_PHRASE, phraseFrom, type TokenRange } from "./noun-phrases.js";
 
-const LONGEST_BRACKET = 6;
+const LONGEST_BRACKET = 9;
 
 /** The whole behind «از»: «۷۰ درصد از معاملات», «۲۵ هزار هکتار از اراضی استان», «دو نفر از مصدومان». */
 export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
@@ -14,7 +14,7 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   if (!context.is(of, "از")) return undefined;
   let at = of + 1;
   // «نیمی از ۷۵۰۰ کارمند آن»
-  const share = slot.numeral.form === "fraction" || slot.unit?.dimension === "ratio";
+  const share = !slot.change && (slot.numeral.form === "fraction" || slot.unit?.dimension === "ratio");
   while (share && at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
