@@ -165,6 +165,8 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
   if (context.in(slot.unitFrom, context.sets.repetitions)) return undefined;
   // «پرواز با ۱۷۶ سرنشین سقوط کرد»: they fell, and grew no fewer.
   if (near && FALLS.has(near.value.id) && isLoser(context, slot)) return undefined;
+  // «۵ کالا گران شد»: so many goods have a new price, and are no more than they were.
+  if (near && slot.noun && OF_PRICES.has(near.value.id)) return undefined;
   // «بیکاری در ۱۴ استان کاهش یافت»: the places did not grow fewer.
   if (slot.noun && context.is(slot.start - 1, "در")) return undefined;
   if (near && !isNominal(context, slot, near.value, near.next)) return near.value;
@@ -176,8 +178,8 @@ function changeAfter(context: Context, slot: Slot): ChangeEntry | undefined {
     if (context.isMark(at) && !context.is(at, "،", "«", "»", "(", ")")) return undefined;
     if (context.is(at, "که", "و") && context.quantityAt(at + 1)) return undefined;
     const hit = context.startingAt(resources.changes, at);
-    // «مالیات ۹ درصدی ارزش افزوده»: a tax's name.
-    if (hit && !context.is(at - 1, "ارزش")) {
+    // «مالیات ۹ درصدی ارزش افزوده» is a tax's name; «… برداشت و علاوه بر آن» goes on.
+    if (hit && !(context.is(at, "افزوده", "علاوه") && (context.is(at - 1, "ارزش") || context.is(hit.next, "بر")))) {
       // «۶۱ نماد با کاهش مواجه شدند» counts those that fell.
       if (slot.noun && context.is(at - 1, "با")) return undefined;
       // «سه نفر جان خود را از دست دادند»
@@ -228,6 +230,8 @@ function isToTime(context: Context, slot: Slot): boolean {
 
 /** Also what somebody or something does in space. */
 const FALLS: ReadonlySet<string> = new Set(["change/plunge", "change/climb"]);
+
+const OF_PRICES: ReadonlySet<string> = new Set(["change/dearer", "change/cheaper", "change/strengthened"]);
 
 /** What a number in brackets is compared with begins at most so far before it. */
 const FARTHEST_BASE = 14;

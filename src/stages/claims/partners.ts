@@ -238,6 +238,12 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
       b.nonClaim = "clock";
       b.rule = a.rule;
     }
+    // «ساعت ۱۳ و ۱۵ دقیقه و ۴۳ ثانیه», «در مدت ۲ ساعت و ۳۰ دقیقه»
+    const longer = (a.nonClaim === "clock" || a.nonClaim === "period") && a.unit?.dimension === "duration";
+    if (longer && !b.nonClaim && context.is(a.unitTo, "و") && b.start === a.unitTo + 1 && isSmaller(b, a)) {
+      b.nonClaim = a.nonClaim;
+      b.rule = a.rule;
+    }
     if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && spreads(a, b) && joined(a, b)) {
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;
@@ -251,6 +257,13 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
     }
   }
 }
+
+/** Minutes to hours, months to years. */
+const isSmaller = ({ unit }: Slot, { unit: of }: Slot): boolean =>
+  unit !== undefined &&
+  of !== undefined &&
+  unit.dimension === of.dimension &&
+  (scaleOf(of.factor, unit.factor) !== undefined || (of.code === "a" && unit.code === "mo"));
 
 /** What has a unit of its own is no part of the name, but a class by weight: «اوزان ۸۷ و ۱۳۰ کیلوگرم». */
 const spreads = (a: Slot, b: Slot): boolean =>

@@ -21,12 +21,22 @@ export function statusMarks(context: Context): readonly StatusMark[] {
     // «می خواهد» wants, and is to come with no other verb.
     if (!hit || (context.in(at, context.sets.futures) && context.is(at - 1, "می", "نمی"))) continue;
     for (const entry of hit.values)
-      if (entry.id !== ON_THE_AGENDA || !isTakenUp(context, hit.next)) marks.push({ entry, from: at, to: hit.next });
+      if (at === context.from && entry.id === FORESEEN) marks.push({ entry: FORETOLD_THAT, from: at, to: hit.next });
+      else if (entry.id !== ON_THE_AGENDA || !isTakenUp(context, hit.next))
+        marks.push({ entry, from: at, to: hit.next });
   }
   return marks;
 }
 
 const FORESEEN = "status/foreseen";
+/** «پیش‌بینی شده است ۵۰۰ هزار گردشگر وارد شوند»: what begins the sentence speaks of all that follows. */
+const FORETOLD_THAT: StatusEntry = {
+  id: "status/foretold-that",
+  status: "forecast",
+  scope: "sentence",
+  forms: [],
+  examples: [],
+};
 const FORETOLD = new Set<string | undefined>(["ratio", "temperature", "speed"]);
 const ON_THE_AGENDA = "status/on-the-agenda";
 const FARTHEST_TAKEN = 8;

@@ -35,7 +35,11 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   // A rank without its word beside it is the value of a property: «رتبه ایران از ۸۰ به ۷۵ رسید».
   if (unit.dimension === "rank" && slot.unitFrom <= slot.start) return rankEntity(context, slot, near);
   // «طلای ۱۸ عیار»
-  if (slot.rule === CARAT && context.isContent(slot.start - 1)) return [{ from: slot.start - 1, to: slot.start }];
+  if (slot.rule === CARAT && context.isContent(slot.start - 1)) {
+    // «هر گرم طلای خام ۱۸ عیار»
+    const gold = context.is(slot.start - 2, "طلای") && !context.is(slot.start - 1, "طلای") ? 2 : 1;
+    return [{ from: slot.start - gold, to: slot.start }];
+  }
   const compared = slot.change ? undefined : comparedWith(context, slot, near);
   if (compared) return compared;
   const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;

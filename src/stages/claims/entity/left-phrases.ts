@@ -59,6 +59,11 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       while (end < to && context.isNumeral(end)) end += 1;
       if (context.isTime(end) && !context.in(end, sets.periods)) break;
       at = context.in(end, sets.periods) ? end + 1 : end;
+      // «نرخ بیکاری جمعیت ۱۵ ساله و بیشتر»
+      if (context.in(at - 1, sets.periods)) {
+        at = context.startingAt(context.resources.modifiersAfter, at)?.next ?? at;
+        kept = Math.min(at, to);
+      }
       continue;
     }
     // «بسیاری از سهم‌ها»
