@@ -116,7 +116,8 @@ function isSaid(context: Context, at: number): boolean {
   if (context.in(at, sets.saying)) return context.isVerb(at + 1) || context.isLightVerb(at + 1);
   if (context.is(at, "قرار") && context.predicateAt(at + 1)) return true;
   // «۱۲ شرکت است», «۲ شکست دارد», but «۵ نیاز دارد»
-  const had = context.in(at + 1, sets.possession) && !context.is(at, "وجود", "حضور", "نیاز", "احتیاج");
+  const own = context.in(at + 1, sets.possession) && !context.is(at, "وجود", "حضور", "نیاز", "احتیاج");
+  const had = own && (!context.is(at + 1, "خواهد", "خواهند") || context.is(at + 2, "داشت", "بود"));
   if (!context.isVerb(at + 1) || had) return false;
   return context.in(at, sets.light) || context.is(at, "بالا", "پایین");
 }
