@@ -53,6 +53,8 @@ function isBefallen(context: Context, from: number): boolean {
   const last = Math.min(context.to, from + FARTHEST_FATE);
   for (let at = from; at < last; at += 1) {
     if (context.in(at, context.sets.personStates) && context.predicateAt(at + 1)) return true;
+    // «۲۸۰ تن در تصادفات جان باختند»
+    if (context.is(at, "جان") && context.is(at + 1, "باختند", "باخته", "باختهاند", "خود", "سپردند")) return true;
     if (context.isVerb(at) || context.is(at, "و", "؛", "که")) return false;
   }
   return false;
@@ -74,7 +76,7 @@ function personsBefore(context: Context, at: number): boolean {
 }
 
 /** A plural of persons: «مسئولان», «مجروحین». */
-function isPersonPlural(context: Context, at: number): boolean {
+export function isPersonPlural(context: Context, at: number): boolean {
   const key = context.key(at);
   if (key.length < 5) return false;
   return (key.endsWith("ان") && !context.resources.thingsInAn.has(key)) || PLURAL_IN_IN.has(key);

@@ -120,7 +120,7 @@ const PERSONS = ["م", "د", "یم", "ید", "ند"] as const;
 const PAST_PERSONS = ["م", "یم", "ید", "ند"] as const;
 
 /** Finite forms that end a clause: «کرد», «کردند», «می‌کند», «نمی‌کنند», «نکرد», «کرده‌اند», «شود». */
-export const finiteVerbs = (): string[] => [...formsOf(STEMS), ...COPULAS];
+export const finiteVerbs = (): string[] => [...formsOf(STEMS), ...COPULAS, ...ADJECTIVAL];
 
 /** Finite forms of light verbs: «شد», «می‌کنند», «یافته است». */
 export const lightVerbs = (): string[] => [
@@ -177,6 +177,19 @@ const LIGHT_PRESENTS = [
   "یابند",
 ] as const;
 
+/** Adjectives with the ending of «هستند» on them: «۲۲ درصد معتقدند …». */
+const ADJECTIVAL = [
+  "معتقدند",
+  "موافقند",
+  "مخالفند",
+  "مایلند",
+  "امیدوارند",
+  "نگرانند",
+  "حاضرند",
+  "قادرند",
+  "مشغولند",
+] as const;
+
 const COPULAS = [
   "است",
   "نیست",
@@ -216,6 +229,12 @@ const COPULAS = [
   "گیرد",
   "گیرند",
   "خواهد",
+  "بازخواهد",
+  "بازخواهند",
+  "برخواهد",
+  "برخواهند",
+  "درخواهد",
+  "فراخواهد",
   "خواهند",
   "خواهیم",
   "خواهم",

@@ -134,8 +134,9 @@ function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRa
     context.in(end - 1, sets.copulas) ||
     context.in(end - 2, sets.copulas);
   const whose = says ? left(context, slot, before) : undefined;
-  // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's.
-  const apart = whose && whose.to < slot.start && context.isContent(lead) && !context.isTime(lead);
+  // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's; not «مصدومان تا این تاریخ ۷۵ نفر هستند».
+  const noun = context.isContent(lead) && !context.isTime(lead) && !context.is(lead, "تاریخ");
+  const apart = whose && whose.to < slot.start && noun;
   return apart ? undefined : whose;
 }
 

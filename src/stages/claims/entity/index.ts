@@ -12,7 +12,7 @@ import { adjacentProperty, arrives, ledBy, propertyIn, propertyUpTo } from "./pr
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { rankEntity } from "./ranked.js";
 import { clauseBefore, left, nearLeft } from "./subjects.js";
-import { sourceOf } from "./wholes.js";
+import { aged, sourceOf, wholeBefore } from "./wholes.js";
 
 const LONGEST_BRACKET = 14;
 const MOST_ADJECTIVES = 2;
@@ -42,6 +42,8 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   }
   const compared = slot.change ? undefined : comparedWith(context, slot, near);
   if (compared) return compared;
+  const whole = wholeBefore(context, slot) ?? aged(context, slot);
+  if (whole) return [whole];
   const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;
   if (ofWhat) return [ofWhat];
   const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);

@@ -22,6 +22,8 @@ export function leftBounds(context: Context, slot: Slot, before: Slot | undefine
   while (to > start) {
     // «این رقم معادل …» is what is measured.
     if (context.in(to - 2, sets.pointing)) break;
+    // «ارزش کالاهای کشف شده ۲۹ میلیارد تومان»
+    if (context.is(to - 1, "شده") && context.isContent(to - 2) && !context.in(to - 2, sets.saying)) break;
     const leads = context.in(to - 1, sets.leading) || (!context.isContent(to - 1) && !context.isNounMark(to - 1));
     if (!leads) break;
     to -= 1;
@@ -79,6 +81,7 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       kept = at;
       continue;
     }
+    if (context.is(at, "تاکنون")) break;
     if (context.in(at, sets.cuts)) {
       // «شاخص هم وزن»
       if (context.is(at, "هم") && context.is(at + 1, "وزن")) {

@@ -54,6 +54,8 @@ export function propertyUpTo(context: Context, from: number, slot: Slot): TokenR
 /** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین», «از این میزان»: not what is measured. */
 function isAside(context: Context, at: number): boolean {
   const { sets } = context;
+  // «مدیر کل شیلات»
+  if (context.is(at, "کل") && context.is(at - 1, "مدیر", "اداره", "دبیر")) return true;
   // «بانک صادرات ایران», «مرکز آمار»
   if (context.in(at - 1, sets.bodies) && !context.in(at - 2, sets.pointing)) return true;
   // «با افزایش ۶ درصدی در ارزش به …»: what grew is no subject.

@@ -157,7 +157,8 @@ function commaBehind(context: Context, from: number, to: number): number {
     if (context.is(at, "،")) return at;
     if (!context.isContent(at) && !context.isTime(at) && !context.in(at, context.sets.skipped)) return from;
   }
-  return from;
+  // «تا پایان فصل صید، ۱۷ هزار تن»: the comma stands right before the number.
+  return last === to && context.is(to, "،") ? to : from;
 }
 
 /** The comma that closes what is said of a person, 0 where none does. */

@@ -1,7 +1,8 @@
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { STOP } from "../token-words.js";
-import { LONGEST_PHRASE, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { isPersonPlural } from "../unit-at.js";
+import { LONGEST_PHRASE, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 
 const LONGEST_BRACKET = 9;
 
@@ -22,9 +23,28 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   const whole = phraseFrom(context, at);
   if (!whole) return undefined;
   // «از اتوبوس استفاده می‌کنند»: the verb's own complement.
-  if (context.in(whole.to - 1, sets.governing) || isVerbs(context, whole.to)) return undefined;
+  // «۲۰۰ نفر از زائران وارد شدند»: persons are of persons.
+  const persons = slot.unit?.code === "نفر" && isPersonPlural(context, head);
+  if (!persons && (context.in(whole.to - 1, sets.governing) || isVerbs(context, whole.to))) return undefined;
   if (slot.unit?.dimension === "money" && !isPartOfSum(context, whole)) return undefined;
   return whole;
+}
+
+/** The whole that stands before its share: «از این مجروحان ۱۵ درصد». */
+export function wholeBefore(context: Context, slot: Slot): TokenRange | undefined {
+  const { sets } = context;
+  if (slot.change || slot.unit?.dimension !== "ratio") return undefined;
+  const whole = phraseBefore(context, slot.start);
+  if (!whole || !context.in(whole.from, sets.demonstratives) || context.in(whole.from + 1, sets.notWhole))
+    return undefined;
+  return context.is(whole.from - 1, "از", "بین", "میان") ? whole : undefined;
+}
+
+/** Whose ages they are: «از بین شهروندان ۱۸ سال و بالاتر». */
+export function aged(context: Context, slot: Slot): TokenRange | undefined {
+  if (slot.unit?.code !== "a" || !(slot.after || slot.low)) return undefined;
+  const persons = phraseBefore(context, slot.start);
+  return persons && context.is(persons.from - 1, "بین", "میان") ? persons : undefined;
 }
 
 /** Behind the short bracket that may open at `at`. */
