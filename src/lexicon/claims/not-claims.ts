@@ -84,6 +84,9 @@ export const NOT_CLAIMS: readonly NonClaimEntry[] = [
   ...entries("year", "before", "four_digits", [
     ["budget-year", ["بودجه", "قانون بودجه", "لایحه بودجه"], "در بودجه ⟦۱۴۰۰⟧ رقم تازه\u200cای نیست."],
   ]),
+  ...entries("year", "before", "four_digits", [
+    ["school-year", ["سال تحصیلی", "سال زراعی", "سال آبی", "سال مالی"], "تا آغاز سال تحصیلی ⟦۱۴۰۴⟧ نوسازی خواهد شد."],
+  ]),
   ...entries("period", "before", "unless_unit", [["century", ["قرن", "سده"], "قرن ⟦۱۹⟧ دوران صنعت بود."]]),
   ...entries("year", "after", "unless_unit", [
     [

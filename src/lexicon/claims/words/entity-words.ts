@@ -2,9 +2,9 @@ import { COUNTING_WORDS } from "./counting.js";
 import { PART_WORDS } from "./parts-and-wholes.js";
 import { PERSON_EVENTS } from "./persons.js";
 import { BORDER_WORDS } from "./phrase-borders.js";
+import { PREDICATE_WORDS } from "./predicates.js";
 import { PROPERTY_WORDS } from "./properties.js";
 import { TENSES } from "./tenses.js";
-import { PREDICATE_WORDS } from "./verb-groups.js";
 
 /**
  * Words that say where the noun phrase of a measured thing begins, goes on and ends. Written as in dictionaries; matching

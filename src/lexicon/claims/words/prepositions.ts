@@ -96,6 +96,7 @@ export const COMPOUND_PREPOSITIONS = [
   "با وجود",
   "با استفاده از",
   "علاوه بر",
+  "زیر نظر",
   "مشروط به",
   "از زمان",
 ] as const;

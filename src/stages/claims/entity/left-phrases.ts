@@ -81,7 +81,8 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       kept = at;
       continue;
     }
-    if (context.is(at, "تاکنون")) break;
+    // «صادرات به عراق به لحاظ وزنی»
+    if (context.is(at, "تاکنون") || (context.in(at + 1, sets.views) && context.is(at, "به", "از"))) break;
     if (context.in(at, sets.cuts)) {
       // «شاخص هم وزن»
       if (context.is(at, "هم") && context.is(at + 1, "وزن")) {

@@ -267,7 +267,7 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   }
   const pointed = from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first;
   if (pointed && !isAfterThat(context, from - 1)) from -= 1;
-  if (from === end || isOnlyTime(context, from, end)) return undefined;
+  if (from === end || context.in(from, context.sets.views) || isOnlyTime(context, from, end)) return undefined;
   return { from, to: end };
 }
 

@@ -64,7 +64,7 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const object = context.is(at, "را") || context.is(at - 1, "را");
   if (context.is(at - 1, "را")) at -= 1;
   const phrase = phraseBefore(context, at, near.before?.end);
-  const found = phrase && object ? withoutSubject(context, phrase) : phrase;
+  const found = phrase && (object ? withoutSubject(context, phrase) : withoutDeed(context, phrase));
   const owner =
     found &&
     context.isPreposition(found.from - 1) &&
@@ -91,6 +91,10 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   if (subject && subject.to <= at) return [...property, subject];
   return property.length > 0 ? property : undefined;
 }
+
+/** «کشف کالای قاچاق به ارزش ۷ میلیارد ریال»: the goods are worth so much, not their seizure. */
+const withoutDeed = (context: Context, { from, to }: TokenRange): TokenRange =>
+  to > from + 1 && context.is(from, "کشف", "توقیف", "ضبط", "سرقت", "انهدام") ? { from: from + 1, to } : { from, to };
 
 /** «با حاشیه خطای سه درصد، برابر با ۵۲ درصد»: the number before is told of a phrase of its own. */
 export const isAdverbial = (context: Context, { ranges: [first], slot }: Named): boolean =>

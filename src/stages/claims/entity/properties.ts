@@ -32,7 +32,9 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
     const range = trimmed(context, at, to);
     if (!range) continue;
     if (found && !partsBetween(context, found.to, at)) continue;
-    if (range.to - range.from > 1 || pointed) found = withDemonstrative(context, range);
+    // «به ارزش تقریبی ۵ میلیارد تومان»
+    const bare = range.to - range.from - (context.in(range.to - 1, sets.reaching) ? 1 : 0) < 2;
+    if (!bare || pointed) found = withDemonstrative(context, range);
     at = range.to - 1;
   }
   if (!found || partsBetween(context, found.to, to)) return undefined;
