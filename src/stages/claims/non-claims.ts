@@ -58,7 +58,7 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
-  if (isYearOfPlace(context, slot)) return found("year");
+  if (isYearOfPlace(context, slot) || isYearOfTwo(context, slot)) return found("year");
   if (isOrdinalApart(context, slot) || (slot.noun && context.is(slot.unitFrom, "ام"))) return found("ordinal");
   if (context.isOneOf(start - 1, VAGUE) || context.is(numeral.tokenEnd, "ها", "های")) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
@@ -81,6 +81,14 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
 /** «رقابت‌های کشتی ۲۰۱۸ آسیا»: a place is not counted. */
 const isYearOfPlace = (context: Context, slot: Slot): boolean =>
   slot.noun && isYearLike(slot) && isFourDigits(slot.value!) && isPlace(context, slot);
+
+/** «در سال زراعی ۹۹- ۱۳۹۸ قیمت گندم …»: the year next to the one before the hyphen. */
+function isYearOfTwo(context: Context, slot: Slot): boolean {
+  const hyphen = slot.numeral.tokenStart - 1;
+  if (!context.is(hyphen, "-", "–", "/") || !context.isNumeral(hyphen - 1) || !isYearLike(slot)) return false;
+  const other = context.key(hyphen - 1);
+  return other.length === 2 && Number(other) === Number((slot.value!.numerator + 1n) % 100n);
+}
 
 /** «شبکه ۱۲ اسرائیل»: what follows the number is a place's name. */
 const isPlace = (context: Context, slot: Slot): boolean =>

@@ -28,6 +28,7 @@ export function statusMarks(context: Context): readonly StatusMark[] {
   return marks;
 }
 
+const PREDICTION = "status/prediction";
 const FORESEEN = "status/foreseen";
 /** «پیش‌بینی شده است ۵۰۰ هزار گردشگر وارد شوند»: what begins the sentence speaks of all that follows. */
 const FORETOLD_THAT: StatusEntry = {
@@ -74,7 +75,9 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
       const measured = from === slot.end && slot.unit?.dimension === "ratio" && context.is(from, "احتمال");
       // «۴ درصد اعلام و پیش‌بینی کرد که …»: what is foretold follows.
       const announced = context.is(from - 1, "و") && context.in(from - 2, context.sets.saying);
-      if (from >= slot.end && from < end && !measured && !announced) predicate ??= entry;
+      // «معادل ۱۹ درصد از پیش‌بینی درآمد»: a noun, which foretells what follows.
+      const foretold = entry.id === PREDICTION && !context.predicateAt(to);
+      if (from >= slot.end && from < end && !measured && !announced && !foretold) predicate ??= entry;
       if (to >= start && to <= slot.start) governing = stronger(governing, entry);
     } else if (to <= slot.start && !context.endsBetween(to, slot.start) && !isToldOf(context, to, start, end))
       governing = stronger(governing, entry);
