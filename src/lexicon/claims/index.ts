@@ -19,11 +19,11 @@ export { type UnitEntry, unitForms } from "./unit-entry.js";
 export { RANGE_JOINERS } from "./words/counting.js";
 export { ENTITY_WORDS } from "./words/entity-words.js";
 export { PERSON_GROUPS, PERSON_SIGNS, PERSON_WORDS, THINGS_IN_AN } from "./words/persons.js";
-export { FUTURE_TIMES, OPENING_NOUNS, PLAN_NOUNS } from "./words/plans.js";
+export { FUTURE_TIMES, OPENING_NOUNS, PLAN_NOUNS, WEATHER_TIMES } from "./words/plans.js";
 export { COMPLEMENTED, COMPOUND_PREPOSITIONS, GOVERNED, PREPOSITIONS } from "./words/prepositions.js";
 export { INDEX_UNITS, ORDINAL_RANK_WORDS, PROPERTY_HEADS, RANK_WORDS } from "./words/properties.js";
 export { ADVERBS, STOP_WORDS } from "./words/stop-words.js";
-export { PLACE_HEADS, TIME_WORDS } from "./words/times-and-places.js";
+export { PLACE_HEADS, REPORTS, TIME_WORDS } from "./words/times-and-places.js";
 export { finiteVerbs, lightParticiples, lightVerbs, participles, SENTENCE_FINAL_PASTS } from "./words/verb-forms.js";
 export { ARRIVAL_VERBS, AUXILIARIES, LIGHT_WORDS, POSSESSION_VERBS } from "./words/verb-groups.js";
 

@@ -29,6 +29,7 @@ export const WORLD_NAMES: readonly string[] = [
   "لبنان",
   "اردن",
   "فلسطین",
+  "اسرائیل",
   "مصر",
   "لیبی",
   "تونس",

@@ -2,11 +2,11 @@ import type { Document } from "../../model/document.js";
 import type { Claim, Layers, NotClaim, Numeral, Status } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
 import { CarriedCurrency, currencyLeftOut } from "./carried-currency.js";
-import { readChanges, readReached } from "./change.js";
+import { isReachedWith, readChanges, readReached } from "./change.js";
 import { entityText, flagsOf, inherited, modifierText, quantityOf, ruleOf, wording } from "./claim-parts.js";
 import { confidenceOf } from "./confidence.js";
 import { Context } from "./context.js";
-import { Memory } from "./entity/antecedents.js";
+import { inSentence, Memory } from "./entity/antecedents.js";
 import { entityOf } from "./entity/index.js";
 import { companions, Groups } from "./groups.js";
 import { OwnText } from "./own-text.js";
@@ -120,6 +120,8 @@ export class ClaimFinder {
     slot.rate ??= rateInside(context, slot, entity[0]);
     if (entity.length > 0) this.#memory.add({ slot, ranges: entity, sentence: context.sentenceIndex });
     readReached(context, slot, previous);
+    if (slot.change && previous && previous === this.#slots.at(-1) && isReachedWith(context, previous, slot))
+      this.#claims.at(-1)!.change = slot.change;
     // Every key by name: spreads would make an object of slow properties, the most costly line of the stage.
     const quantity = quantityOf(slot);
     this.#claims.push({
@@ -139,7 +141,7 @@ export class ClaimFinder {
       unitText: slot.unit && slot.unitTo > slot.unitFrom ? wording(tokens, slot.unitFrom, slot.unitTo) : null,
       modifier: slot.modifier || slot.after ? modifierText(context, slot) : null,
       change: slot.change ?? null,
-      entity: entity.length > 0 ? entityText(tokens, entity) : inherited(context, slot, previous, this.#claims.at(-1)),
+      entity: entity.length > 0 ? entityText(tokens, entity) : this.#inherited(context, slot, previous),
       time,
       timeValue,
       place,
@@ -154,6 +156,13 @@ export class ClaimFinder {
     });
     this.#slots.push(slot);
     return true;
+  }
+
+  /** What a number before it in the sentence measured: «… که نسبت به پارسال با ۹۶ دستگاه، ۱۲ درصد رشد داشت». */
+  #inherited(context: Context, slot: Slot, previous: Slot | undefined): string | null {
+    const near = inherited(context, slot, previous, this.#claims.at(-1));
+    const named = near === null && slot.change ? inSentence(context, this.#memory.last) : undefined;
+    return named ? entityText(context.tokens, named.ranges) : near;
   }
 
   /** Totals with their parts, and what a headline says with where it is said again. */

@@ -12,6 +12,7 @@ const BY_FLAG: Readonly<Record<string, number>> = {
   ambiguous_mark: 0.75,
   comma_decimal: 0.85,
   slash_decimal: 0.95,
+  slash_thousands: 0.95,
 };
 
 /** A unit that stands by another number of the list. */

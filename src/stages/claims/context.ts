@@ -20,6 +20,7 @@ const NOUN_MARKS = words("«", "»", ")", "(");
 const SENTENCE_MARKS = words("؛", ".", "؟", "!");
 const CLAUSE_MARKS = words("؛", ".", "؟", "!", ":");
 const CLAUSE_STARTS = words("که", ":", "؛", "اینکه");
+const HAS_BEEN = words("بوده", "داشته");
 
 /** The longest phrase of the lexicon that ends right before a number has this many words. */
 const FARTHEST_BACK = 5;
@@ -253,6 +254,8 @@ export class Context {
     const first = Math.max(this.from, index - LONGEST_CLAUSE);
     for (let at = index - 1; at >= first; at -= 1) {
       if (this.in(at, CLAUSE_STARTS)) return at + 1;
+      // «که پارسال چهار هزار مورد بوده، …»
+      if (this.is(at, COMMA) && this.in(at - 1, HAS_BEEN)) return at + 1;
       // «عوارض باید ۳۰۰ درصد افزایش یابد»: an auxiliary stands inside its clause.
       if (this.isVerb(at) && at + this.words.length[at]! <= index && !this.in(at, this.sets.auxiliaries))
         return at + this.words.length[at]!;

@@ -1,10 +1,26 @@
 import type { NonClaimEntry, NonClaimType } from "../../lexicon/claims/index.js";
-import { CLOSING_QUOTE, EVERY, IN, ONE, OPENING_QUOTE, OTHER, THAT_ONE, UNTIL } from "../../lexicon/particles.js";
+import {
+  CLOSING_QUOTE,
+  DASH,
+  EVERY,
+  FROM,
+  HYPHEN,
+  IN,
+  ON,
+  ONE,
+  OPENING_QUOTE,
+  OTHER,
+  SLASH,
+  THAT,
+  THAT_ONE,
+  UNTIL,
+} from "../../lexicon/particles.js";
 import { compare, type Rational, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
 
+const ORDINAL_ENDING = word("ام");
 const PLURAL_ENDINGS = words("ها", "های");
 const HALF_WORD = word("نیم");
 const NINE_OR_NO = word("نه");
@@ -70,16 +86,19 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
   if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
-  if (isYearOfPlace(context, slot)) return found("year");
-  if (isOrdinalApart(context, slot)) return found("ordinal");
+  if (isYearOfPlace(context, slot) || isYearOfTwo(context, slot)) return found("year");
+  if (isOrdinalApart(context, slot) || (slot.noun && context.is(slot.unitFrom, ORDINAL_ENDING)))
+    return found("ordinal");
   if (context.in(start - 1, VAGUE) || context.in(numeral.tokenEnd, PLURAL_ENDINGS)) return found("vague");
   if (isTitled(context, slot)) return found("name", "not-claim/title-of-a-work");
   if (isEnumerator(context, slot)) return found("enumeration");
   if (context.in(start - 1, DEMONSTRATIVES) && slot.unit?.dimension !== "ratio" && numeral.form !== "fraction") {
     if (context.is(start - 1, EVERY)) return found("denominator");
-    if (compare(value, SMALL) < 0 && !isOfThat(context, slot)) return found("definite");
+    if (compare(value, SMALL) < 0 && !isOfThat(context, slot) && !isBackward(context, start - 1))
+      return found("definite");
   }
-  if (slot.unit?.dimension === "duration" && isPeriod(context, slot)) return found("period");
+  const lasts = slot.unit?.dimension === "duration" || context.in(slot.unitFrom, context.sets.longTimes);
+  if (lasts && isPeriod(context, slot)) return found("period");
   if (context.is(start, ONE) && numeral.tokenEnd === start + 1) return oneType(context, slot);
   // «نیم‌سکه», «نیم قرن»: half is a number only before a unit or a scale.
   if (context.is(start, HALF_WORD) && numeral.tokenEnd === start + 1 && (!slot.unit || slot.noun))
@@ -91,9 +110,18 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
 
 /** «رقابت‌های کشتی ۲۰۱۸ آسیا»: a place is not counted. */
 const isYearOfPlace = (context: Context, slot: Slot): boolean =>
-  slot.noun &&
-  isYearLike(slot) &&
-  isFourDigits(slot.value!) &&
+  slot.noun && isYearLike(slot) && isFourDigits(slot.value!) && isPlace(context, slot);
+
+/** «در سال زراعی ۹۹- ۱۳۹۸ قیمت گندم …»: the year next to the one before the hyphen. */
+function isYearOfTwo(context: Context, slot: Slot): boolean {
+  const hyphen = slot.numeral.tokenStart - 1;
+  if (!context.is(hyphen, HYPHEN, DASH, SLASH) || !context.isNumeral(hyphen - 1) || !isYearLike(slot)) return false;
+  const other = context.key(hyphen - 1);
+  return other.length === 2 && Number(other) === Number((slot.value!.numerator + 1n) % 100n);
+}
+
+/** «شبکه ۱۲ اسرائیل»: what follows the number is a place's name. */
+const isPlace = (context: Context, slot: Slot): boolean =>
   context.startingAt(context.resources.placeNames.names, slot.unitFrom)?.value === "plain";
 
 /** «۵۴ مین جشنواره» is the 54th; «۵۴ مین کشف شد» are mines. */
@@ -112,6 +140,14 @@ function isOfThat(context: Context, slot: Slot): boolean {
   const that = slot.numeral.tokenStart - 1;
   if (!context.is(that, THAT_ONE) || !context.isWord(that - 1) || !context.isContent(that - 1)) return false;
   return (slot.unit && slot.unit.dimension !== "count") || context.in(that - 1, context.sets.properties);
+}
+
+/** «حادثه‌ای که در آن ۵ نفر …», «طی آن ۸ نفر», «به دنبال آن ۹ دستگاه»: «آن» is what was told before. */
+function isBackward(context: Context, that: number): boolean {
+  if (!context.is(that, THAT_ONE)) return false;
+  const { sets } = context;
+  if (context.is(that - 1, IN)) return context.is(that - 2, THAT);
+  return context.in(that - 1, sets.backward) || (context.is(that - 1, FROM, ON) && context.in(that - 2, sets.beyond));
 }
 
 function unreadType(slot: Slot): NonClaimType {
@@ -153,7 +189,8 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
   if (entry.type === "clock") {
     const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
     if (entry.id === "not-claim/clock" && unit?.code === "min") return isMinutePast(context, slot);
-    if (value.denominator !== 1n || compare(value, last) > 0) return false;
+    // «ساعت ۹ و نیم»
+    if (value.denominator > 2n || compare(value, last) > 0) return false;
     // «ساعت ۱۵ روز جمعه»
     if (entry.id === "not-claim/clock" && unit?.code === "d" && !slot.adjectival) return true;
     // «ساعت ۵ میلیون نفر»
@@ -167,7 +204,9 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
     case "unless_unit":
       return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
     case "bare":
-      return !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot)));
+      return (
+        !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot) || isPlace(context, slot)))
+      );
     case "few":
       return numeral.scale === 1n && compare(value, FEW) < 0;
     case "letter":
@@ -229,7 +268,7 @@ function isPeriod(context: Context, slot: Slot): boolean {
   if (
     slot.adjectival &&
     slot.unit?.code === "mo" &&
-    context.in(before, context.sets.properties) &&
+    (context.in(before, context.sets.properties) || context.in(before, context.sets.reports)) &&
     !context.in(before, TIME_OR_AGE)
   )
     return true;

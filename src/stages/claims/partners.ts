@@ -1,13 +1,14 @@
 import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
 import { AND, COMMA, DURING, FROM, IN, TO, WITH } from "../../lexicon/particles.js";
 import { add, compare, divide, multiply, type Rational, rational } from "../../text/rational.js";
-import { words } from "../../text/words.js";
+import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import { isYearLike } from "./non-claims.js";
 import { rateBefore } from "./rate-before.js";
 import type { Slot } from "./slots.js";
 
 const BETWEEN = words("بین", "میان", "مابین");
+const CLOCK = word("ساعت");
 
 const THOUSAND = rational(1000n);
 /** Words and marks that may stand between two numbers of one list. */
@@ -146,7 +147,9 @@ function isRow(context: Context, a: Slot, b: Slot): boolean {
   if (each) return isNamed(context, a, b.start - 1);
   const great = compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
   const sum = great && (dimension === "money" || b.unit!.kind === "classifier");
-  const share = dimension === "ratio" && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
+  // «مردان ۷۴٫۵ و زنان ۷۷ سال»
+  const split = dimension === "ratio" || dimension === "duration";
+  const share = split && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
   if (!sum && !share && dimension !== "temperature") return false;
   if (share && isTimed(context, a.end, b.start)) return true;
   if (!context.isWord(a.start - 1) || !context.isContent(a.start - 1)) return false;
@@ -185,7 +188,7 @@ export function onlyJoiners(context: Context, from: number, to: number): boolean
 }
 
 /** The token that leads to a number, before «رقم», «عدد» as well: «از رقم ۵۱۷ همت به …». */
-const leadOf = (context: Context, { start }: Slot): number =>
+export const leadOf = (context: Context, { start }: Slot): number =>
   context.in(start - 1, context.sets.levels) ? start - 2 : start - 1;
 
 /** «از ۱۰ به ۱۵ درصد رسید»: two claims; the second knows where it came from. */
@@ -194,6 +197,13 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   if (a.partOf || a.nonClaim || !a.value || !context.is(leadOf(context, a), FROM)) return;
   const b = slots.slice(i + 1, i + 4).find((slot) => !slot.nonClaim && !slot.partOf);
   if (!b?.value || b.start - a.end > LONGEST_CHANGE || !context.is(leadOf(context, b), TO)) return;
+  // «از ۷۱ شهر به ۵۳ شهر گاز رسید»: some of all, where no change is told of the counted.
+  const alike = a.noun && b.noun && a.unit!.code === b.unit!.code;
+  if (alike && !context.in(b.end, context.sets.arrivals) && !context.startingAt(context.resources.changes, b.end))
+    return;
+  // «متشکل از ۱۳ عضو است، در سپتامبر به …», «از … تخصیص داده شده، به …»: the change began in no clause of its own.
+  for (let at = a.end; at < b.start; at += 1)
+    if (context.isVerb(at) || (context.isParticiple(at) && context.is(at + 1, COMMA))) return;
   if (a.unit && !a.noun && b.unit && a.unit.dimension !== b.unit.dimension) return;
   // «از ۱۲ وزن به ۱۰ مدال رسید»: two things.
   if (a.noun && b.noun && a.unit!.code !== b.unit!.code && context.isWord(a.unitTo - 1) && a.unitTo === a.end) return;
@@ -227,8 +237,16 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
     const [a, b] = [slots[i]!, slots[i + 1]!];
     const alike = a.nonClaim !== "year" || isYearLike(b);
     // «ساعت ۱۸ و ۳۰ دقیقه»
-    const minutes = a.nonClaim === "clock" && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, AND);
+    // «ساعت ۰۶ و ۴۶ دقیقه»: a leading zero makes the hour no number.
+    const hour = a.nonClaim === "clock" || (a.nonClaim === "identifier" && context.is(a.start - 1, CLOCK));
+    const minutes = hour && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, AND);
     if (minutes && b.start === a.numeral.tokenEnd + 1) {
+      b.nonClaim = "clock";
+      b.rule = a.rule;
+    }
+    // «ساعت ۱۳ و ۱۵ دقیقه و ۴۳ ثانیه», «در مدت ۲ ساعت و ۳۰ دقیقه»
+    const longer = (a.nonClaim === "clock" || a.nonClaim === "period") && a.unit?.dimension === "duration";
+    if (longer && !b.nonClaim && context.is(a.unitTo, AND) && b.start === a.unitTo + 1 && isSmaller(b, a)) {
       b.nonClaim = a.nonClaim;
       b.rule = a.rule;
     }
@@ -245,6 +263,13 @@ export function spreadNonClaims(context: Context, slots: readonly Slot[]): void 
     }
   }
 }
+
+/** Minutes to hours, months to years. */
+const isSmaller = ({ unit }: Slot, { unit: of }: Slot): boolean =>
+  unit !== undefined &&
+  of !== undefined &&
+  unit.dimension === of.dimension &&
+  (scaleOf(of.factor, unit.factor) !== undefined || (of.code === "a" && unit.code === "mo"));
 
 /** What has a unit of its own is no part of the name, but a class by weight: «اوزان ۸۷ و ۱۳۰ کیلوگرم». */
 const spreads = (a: Slot, b: Slot): boolean =>

@@ -1,5 +1,5 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
-import { UNTIL, UP_TO } from "../../lexicon/particles.js";
+import { FROM, TO, UNTIL, UP_TO } from "../../lexicon/particles.js";
 import { compare, rational } from "../../text/rational.js";
 import { words } from "../../text/words.js";
 import type { Context } from "./context.js";
@@ -33,6 +33,24 @@ export function joinRanks(context: Context, slots: readonly Slot[]): void {
     b.modifier = a.modifier;
     b.joined = true;
     a.partOf = b;
+  }
+}
+
+/** Between a rank's word and «از» stands at most a name of so many words: «رتبه ایران از ۸۰ به ۷۵ رسید». */
+const LONGEST_HOLDER = 4;
+
+/** «رتبه ایران از ۸۰ به ۷۵ رسید»: ranks that a change goes from and to. */
+export function readRankChanges(context: Context, slots: readonly Slot[]): void {
+  for (let i = 0; i + 1 < slots.length; i += 1) {
+    const [a, b] = [slots[i]!, slots[i + 1]!];
+    if (a.nonClaim || b.nonClaim || a.unit || b.unit || !a.value || !b.value || b.start !== a.end + 1) continue;
+    if (!context.is(a.start - 1, FROM) || !context.is(a.end, TO)) continue;
+    for (let at = a.start - 2; at >= a.start - 2 - LONGEST_HOLDER && context.isContent(at); at -= 1) {
+      if (!context.in(at, context.sets.ranks)) continue;
+      a.unit = RANK;
+      b.unit = RANK;
+      break;
+    }
   }
 }
 

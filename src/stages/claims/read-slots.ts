@@ -3,7 +3,7 @@ import type { Context } from "./context.js";
 import { nonClaimType } from "./non-claims.js";
 import { readPairs } from "./pairs.js";
 import { joinPartners, spreadNonClaims } from "./partners.js";
-import { joinRanks, readRank } from "./ranks.js";
+import { joinRanks, readRank, readRankChanges } from "./ranks.js";
 import { readSlot, type Slot } from "./slots.js";
 import { NUMERAL_PART } from "./token-words.js";
 
@@ -41,6 +41,7 @@ export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[
     else if (slot.nonClaim || slot.rule === CARAT || (slot.adjectival && slot.unit?.dimension === "duration"))
       number[tokenStart] = NUMERAL_PART;
   }
+  readRankChanges(context, slots);
   joinPartners(context, slots);
   return slots;
 }

@@ -1,5 +1,5 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
-import { CLOSING_BRACKET, OBJECT, OPENING_BRACKET, TO } from "../../lexicon/particles.js";
+import { AND, CLOSING_BRACKET, HAD, OBJECT, OPENING_BRACKET, TO, WAS } from "../../lexicon/particles.js";
 import type { Numeral } from "../../model/layers.js";
 import { compare, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
@@ -11,6 +11,10 @@ const INDEX = word("شاخص");
 const LEVEL_NOUNS = words("رقم", "عدد", "سطح", "ارتفاع");
 const INDICATORS = words("شاخص", "نماگر");
 const NINE_OR_NO = word("نه");
+const PLACED = word("قرار");
+const STATES = words("وجود", "حضور", "نیاز", "احتیاج");
+const WILL_FORMS = words("خواهد", "خواهند");
+const UP_OR_DOWN = words("بالا", "پایین");
 const WIN_OR_LOSS = words("برد", "باخت");
 const AFTER_NUMBER = words("و", "،", "در", "از");
 
@@ -77,7 +81,7 @@ export const isGreat = (context: Context, numeral: Numeral): boolean =>
   numeral.value !== undefined &&
   compare(numeral.value, LEAST_GREAT) >= 0 &&
   numeral.rule.includes("number-word/") &&
-  (context.isVerb(numeral.tokenEnd) ||
+  (context.predicateAt(numeral.tokenEnd) ||
     context.is(numeral.tokenEnd, OBJECT) ||
     (context.is(numeral.tokenEnd, CLOSING_BRACKET) && context.is(numeral.tokenStart - 1, OPENING_BRACKET)) ||
     context.startingAt(context.resources.changes, numeral.tokenEnd)?.value.place === "noun");
@@ -111,9 +115,26 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
-  if (context.in(at, context.sets.light) && context.isVerb(at + 1)) return false;
+  if (isSaid(context, at)) return false;
   if (resources.ratesBefore.longest(tokens, at, context.to)) return false;
-  return !context.is(numeral.tokenStart, NINE_OR_NO) || numeral.tokenEnd - numeral.tokenStart > 1;
+  const { tokenStart } = numeral;
+  if (!context.is(tokenStart, NINE_OR_NO) || numeral.tokenEnd - tokenStart > 1) return true;
+  // «سه شهر و نه روستا»
+  return (
+    context.is(tokenStart - 1, AND) && context.isNumeral(tokenStart - 3) && !context.is(tokenStart - 3, NINE_OR_NO)
+  );
+}
+
+/** «۲۵ اعلام کرده بود», «۲۴ بیان می‌شود», «۱۹ بالا آورد»: the word makes one verb with what follows; but «۱۲ شرکت است». */
+function isSaid(context: Context, at: number): boolean {
+  const { sets } = context;
+  if (context.in(at, sets.saying)) return context.isVerb(at + 1) || context.isLightVerb(at + 1);
+  if (context.is(at, PLACED) && context.predicateAt(at + 1)) return true;
+  // «۱۲ شرکت است», «۲ شکست دارد», but «۵ نیاز دارد»
+  const own = context.in(at + 1, sets.possession) && !context.in(at, STATES);
+  const had = own && (!context.in(at + 1, WILL_FORMS) || context.is(at + 2, HAD, WAS));
+  if (!context.isVerb(at + 1) || had) return false;
+  return context.in(at, sets.light) || context.in(at, UP_OR_DOWN);
 }
 
 /** «۱۹ برد و ۵ باخت»: games won and lost; but «سه بر یک برد». */
@@ -126,7 +147,7 @@ const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نا
 /** The counted noun as a unit: without the ezafe that is written after a long vowel or a silent heh («روستای», «خانه‌ی»). */
 export function nounUnit(surface: string): UnitEntry {
   let word = surface;
-  if (/[اوه]\u200c?ی$/u.test(word) && !OWN_YEH.has(word) && (word.endsWith("\u200cی") || /[او]ی$/u.test(word)))
+  if (/[اوه]\u200c?ی$/u.test(word) && !OWN_YEH.has(word) && (word.endsWith("\u200cی") || /(?:ا|[^ا]و)ی$/u.test(word)))
     word = word.replace(/\u200c?ی$/u, "");
   return {
     id: "unit/counted-noun",

@@ -29,6 +29,7 @@ import {
   participles,
   RANK_WORDS,
   type RateEntry,
+  REPORTS,
   SENTENCE_FINAL_PASTS,
   STOP_WORDS,
   type StatusEntry,
@@ -36,6 +37,7 @@ import {
   TIME_WORDS,
   type UnitEntry,
   unitForms,
+  WEATHER_TIMES,
 } from "../../lexicon/claims/index.js";
 import type { Lexicon } from "../../lexicon/index.js";
 import { matchKey } from "../../text/chars.js";
@@ -95,10 +97,12 @@ export interface ClaimResources {
 
 /** Sets of words by the names of `ENTITY_WORDS`, and lists of the lexicon that rules ask for single words. */
 export type EntitySets = Readonly<Record<keyof typeof ENTITY_WORDS | "light" | "properties" | "possession", WordSet>> &
-  Readonly<Record<"times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks" | Planning, WordSet>>;
+  Readonly<
+    Record<"reports" | "times" | "places" | "arrivals" | "auxiliaries" | "finalPasts" | "ranks" | Planning, WordSet>
+  >;
 
 /** Nouns of making («احداث», «افتتاح»), those of opening, words of a time to come, those of a deadline. */
-type Planning = "planNouns" | "openings" | "futureTimes" | "deadlines";
+type Planning = "weatherTimes" | "planNouns" | "openings" | "futureTimes" | "deadlines";
 
 /** A preposition and the words that take it. */
 export interface Governing {
@@ -191,6 +195,7 @@ const SETS: EntitySets = {
   light: wordSet(...LIGHT_WORDS),
   properties: wordSet(...PROPERTY_HEADS),
   possession: wordSet(...POSSESSION_VERBS),
+  reports: wordSet(...REPORTS),
   times: wordSet(...TIME_WORDS),
   places: wordSet(...PLACE_HEADS),
   arrivals: wordSet(...ARRIVAL_VERBS),
@@ -199,6 +204,7 @@ const SETS: EntitySets = {
   ranks: wordSet(...RANK_WORDS, ...ORDINAL_RANK_WORDS),
   planNouns: wordSet(...PLAN_NOUNS),
   openings: wordSet(...OPENING_NOUNS),
+  weatherTimes: wordSet(...WEATHER_TIMES),
   futureTimes: wordSet(...FUTURE_TIMES),
   deadlines: wordSet("آینده", "آتی"),
 };

@@ -87,7 +87,9 @@ export function readSlot(context: Context, found: Numeral): Slot {
   const passed = modifier === undefined && context.is(sign - 1, FROM);
   const end = value && unit?.kind === "measure" ? afterHalf(context, unitTo) : unitTo;
   if (value && end > unitTo) value = add(value, HALF);
-  if (value && unit?.multiplier) value = multiply(value, rational(...unit.multiplier));
+  // «منفی ۴ درجه زیر صفر» says twice that it is below.
+  const twice = value && value.numerator < 0n && unit?.multiplier && unit.multiplier[0] < 0n;
+  if (value && unit?.multiplier && !twice) value = multiply(value, rational(...unit.multiplier));
   const after =
     context.startingAt(resources.modifiersAfter, end) ??
     (passed ? context.startingAt(resources.modifiersPast, end) : undefined);

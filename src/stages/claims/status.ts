@@ -1,5 +1,6 @@
 import type { StatusEntry } from "../../lexicon/claims/index.js";
 import {
+  AND,
   ARE,
   EXCLAMATION_MARK,
   IS,
@@ -17,9 +18,13 @@ import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
 
 const TOOK_OR_GAVE = words("گرفت", "دادند", "داد");
+const LIKELIHOOD = word("احتمال");
+const GROSS = word("ناخالص");
 const PRESENT_STEMS = words("شود", "کند", "کنند", "گردد", "یابد");
+const SUBJUNCTIVES = words("شود", "یابد", "رسد", "گردد");
 const ARRIVES = words("میرسد", "میرسند");
 const FINDS = word("مییابد");
+const TIMES_TO_COME = words("سال", "پایان", "انتهای", "آخر");
 const ENDS_OF_TIME = words("پایان", "آخر", "سال", "انتهای");
 
 /** A word of the sentence that says how sure its numbers are. Tokens. */
@@ -37,13 +42,26 @@ export function statusMarks(context: Context): readonly StatusMark[] {
   for (let at = statuses.nextBegin(tokens, context.from, to); at < to; at = statuses.nextBegin(tokens, at + 1, to)) {
     const hit = statuses.longest(tokens, at, to);
     // «می خواهد» wants, and is to come with no other verb.
-    if (!hit || (context.in(at, FUTURES) && context.is(at - 1, PRESENT_PREFIX, NEGATED_PREFIX))) continue;
+    if (!hit || (context.in(at, context.sets.futures) && context.is(at - 1, PRESENT_PREFIX, NEGATED_PREFIX))) continue;
     for (const entry of hit.values)
-      if (entry.id !== ON_THE_AGENDA || !isTakenUp(context, hit.next)) marks.push({ entry, from: at, to: hit.next });
+      if (at === context.from && entry.id === FORESEEN) marks.push({ entry: FORETOLD_THAT, from: at, to: hit.next });
+      else if (entry.id !== ON_THE_AGENDA || !isTakenUp(context, hit.next))
+        marks.push({ entry, from: at, to: hit.next });
   }
   return marks;
 }
 
+const PREDICTION = "status/prediction";
+const FORESEEN = "status/foreseen";
+/** «پیش‌بینی شده است ۵۰۰ هزار گردشگر وارد شوند»: what begins the sentence speaks of all that follows. */
+const FORETOLD_THAT: StatusEntry = {
+  id: "status/foretold-that",
+  status: "forecast",
+  scope: "sentence",
+  forms: [],
+  examples: [],
+};
+const FORETOLD = new Set<string | undefined>(["ratio", "temperature", "speed"]);
 const ON_THE_AGENDA = "status/on-the-agenda";
 const FARTHEST_TAKEN = 8;
 
@@ -52,8 +70,6 @@ function isTakenUp(context: Context, from: number): boolean {
   for (let at = from; at < from + FARTHEST_TAKEN; at += 1) if (context.in(at, TOOK_OR_GAVE)) return true;
   return false;
 }
-
-const FUTURES = words("خواهد", "خواهند", "خواهیم", "خواهم");
 
 /** A status, and the entry that spoke. */
 export interface StatusFound {
@@ -79,8 +95,12 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
     if (from >= end && from > slot.end) break;
     if (entry.scope === "clause") {
       // «۷۹ درصد احتمال دارد»: how likely is itself the claim.
-      const measured = from === slot.end && slot.unit?.dimension === "ratio" && !context.predicateAt(from);
-      if (from >= slot.end && from < end && !measured) predicate ??= entry;
+      const measured = from === slot.end && slot.unit?.dimension === "ratio" && context.is(from, LIKELIHOOD);
+      // «۴ درصد اعلام و پیش‌بینی کرد که …»: what is foretold follows.
+      const announced = context.is(from - 1, AND) && context.in(from - 2, context.sets.saying);
+      // «معادل ۱۹ درصد از پیش‌بینی درآمد»: a noun, which foretells what follows.
+      const foretold = entry.id === PREDICTION && !context.predicateAt(to);
+      if (from >= slot.end && from < end && !measured && !announced && !foretold) predicate ??= entry;
       if (to >= start && to <= slot.start) governing = stronger(governing, entry);
     } else if (to <= slot.start && !context.endsBetween(to, slot.start) && !isToldOf(context, to, start, end))
       governing = stronger(governing, entry);
@@ -89,6 +109,8 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   const stays = governing && (STRENGTH[governing.status] >= STRENGTH.hypothetical || predicate?.status === "forecast");
   const speaks = stays && governing?.status !== "forecast" ? governing : (predicate ?? governing);
   if (!speaks) return presentPlan(context, slot, end);
+  // «رشد ۳ درصدی پیش‌بینی شده», «دمای ۳۵ درجه پیش‌بینی شده»: foretold, not set aside as money or rooms are.
+  if (speaks.id === FORESEEN && FORETOLD.has(slot.unit?.dimension)) return { status: "forecast", rule: speaks.id };
   // What must be by a day is a plan; so is what somebody «will build» or what «will be opened».
   if (speaks.withDeadline && hasFuture(context, context.sets.deadlines))
     return { status: speaks.withDeadline, rule: speaks.id };
@@ -104,14 +126,12 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
 function isToldOf(context: Context, mark: number, start: number, end: number): boolean {
   if (start <= mark || !context.is(start - 1, THAT) || !context.predicateAt(start - 2)) return false;
   return (
-    context.in(end - 1, PASTS) ||
+    context.in(end - 1, context.sets.pasts) ||
     (context.endsWith(end - 2, "ه") && context.predicateAt(end - 2) && context.is(end - 1, IS, ARE)) ||
     context.endsWith(end - 1, "هاست") ||
     context.endsWith(end - 1, "هاند")
   );
 }
-
-const PASTS = words("بود", "بودند", "شد", "شدند", "کرد", "کردند", "داشت", "داشتند", "یافت", "رسید", "بودهاست");
 
 /** «خروج ۲ همت پول از بورس؛ مقصد کجاست؟»: the mark asks only what stands behind the last border of sentences. */
 function isAsked(context: Context, from: number): boolean {
@@ -130,39 +150,43 @@ const isPlanned = (context: Context, from: number, end: number): boolean =>
 
 function isAmong(context: Context, words: WordSet, from: number, end: number): boolean {
   for (let at = Math.min(end, context.to) - 1; at >= Math.max(from, end - 4); at -= 1)
-    if (context.in(at, words)) return true;
+    // «تولید ناخالص داخلی» is made by nobody.
+    if (context.in(at, words) && !context.is(at + 1, GROSS)) return true;
   return false;
 }
 
-const PRESENT = words(
-  "میشود",
-  "میشوند",
-  "میکند",
-  "میکنند",
-  "میکنیم",
-  "میگردد",
-  "مییابد",
-  "مییابند",
-  "میدهد",
-  "میدهیم",
-  "شود",
-  "گردد",
-);
-
 /** «امسال ۲۰ کیلومتر راه احداث می‌شود»: the present of a verb of making, with a time to come, or in a headline. */
 function presentPlan(context: Context, slot: Slot, end: number): StatusFound | undefined {
-  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.in(end - 1, PRESENT)))
+  if (slot.rate || (end >= context.to && !context.predicateAt(end - 1) && !context.in(end - 1, context.sets.presents)))
     return undefined;
   const last = context.isMark(end - 1) ? end - 2 : end - 1;
   const present =
-    context.in(last, PRESENT) || (context.is(last - 1, PRESENT_PREFIX) && context.in(last, PRESENT_STEMS));
+    context.in(last, context.sets.presents) ||
+    (context.is(last - 1, PRESENT_PREFIX) && context.in(last, PRESENT_STEMS));
+  // «فردا دما ۳ درجه افزایش می‌یابد», «سرعت باد به ۵۰ کیلومتر در ساعت می‌رسد»: nobody plans the weather.
+  const weather = slot.unit?.dimension === "temperature" || slot.unit?.dimension === "speed";
+  const becomes =
+    context.in(last, context.sets.becoming) || (context.is(last - 1, PRESENT_PREFIX) && context.in(last, SUBJUNCTIVES));
+  if (weather && becomes && hasFuture(context, context.sets.weatherTimes))
+    return { status: "forecast", rule: "status/present-weather" };
+  // «جمعیت تا سال ۲۰۵۰ به ۹ میلیارد نفر می‌رسد»
+  if (context.in(last, ARRIVES) && isBy(context, slot)) return { status: "forecast", rule: "status/present-arrival" };
   const opens = isAmong(context, context.sets.openings, slot.end, end);
   if (!present && !(opens && context.in(last, ARRIVES))) return undefined;
-  if (slot.unit?.dimension === "multiple") return { status: "forecast", rule: "status/present-multiple" };
+  // «این میزان دو برابر می‌شود», but «۶۱ درصد مردم دو برابر مصرف می‌کنند».
+  if (slot.unit?.dimension === "multiple" && (last === slot.end || context.in(last, context.sets.becoming)))
+    return { status: "forecast", rule: "status/present-multiple" };
   if (!isPlanned(context, slot.end, end) && !(slot.change && context.is(last, FINDS))) return undefined;
   return opens || context.headline || hasFuture(context, context.sets.futureTimes)
     ? { status: "target", rule: "status/present-plan" }
     : undefined;
+}
+
+/** «تا سال ۲۰۵۰», «تا پایان سال» in the number's clause, before it. */
+function isBy(context: Context, slot: Slot): boolean {
+  for (let at = slot.start - 1; at >= context.clauseStart(slot.start); at -= 1)
+    if (context.is(at, UNTIL) && context.in(at + 1, TIMES_TO_COME)) return true;
+  return false;
 }
 
 /** Whether the sentence names a time to come, or a deadline. */

@@ -1,10 +1,26 @@
-import { ALSO, FROM, OBJECT, THAT_ONE, THIS, TO_BECOME, TOO, WITH } from "../../lexicon/particles.js";
-import { word } from "../../text/words.js";
+import {
+  ALSO,
+  AND,
+  FROM,
+  IN,
+  OBJECT,
+  ON,
+  SEMICOLON,
+  THAT,
+  THAT_ONE,
+  THIS,
+  TO_BECOME,
+  TOO,
+  WITH,
+} from "../../lexicon/particles.js";
+import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { UnitForm } from "./resources.js";
 
 const EQUAL = word("برابر");
 const TITLE = word("عنوان");
+const LIFE = word("جان");
+const LOST_THEIR = words("باختند", "باخته", "باختهاند", "خود", "سپردند");
 
 /** So far before the number persons are named whom it counts. */
 const FARTHEST_PERSONS = 16;
@@ -45,9 +61,24 @@ function countsPersons(context: Context, at: number): boolean {
   const { personSigns, persons } = context.resources;
   const sign = context.key(context.is(at, OBJECT, ALSO, TOO) ? at + 1 : at);
   if (personSigns.has(sign) || persons.has(sign)) return true;
+  if (context.is(at, IN, ON)) return isBefallen(context, at);
   if (!context.is(at, FROM)) return context.predicateAt(at) && personsBefore(context, at);
   const of = context.is(at + 1, THIS, THAT_ONE) ? at + 2 : at + 1;
   return personSigns.has(context.key(of)) || isPersonPlural(context, of);
+}
+
+/** «۷۵۶ تن در تصادفات جاده‌ای کشته شده‌اند»: what befell them is told at most so far behind. */
+const FARTHEST_FATE = 20;
+
+function isBefallen(context: Context, from: number): boolean {
+  const last = Math.min(context.to, from + FARTHEST_FATE);
+  for (let at = from; at < last; at += 1) {
+    if (context.in(at, context.sets.personStates) && context.predicateAt(at + 1)) return true;
+    // «۲۸۰ تن در تصادفات جان باختند»
+    if (context.is(at, LIFE) && context.in(at + 1, LOST_THEIR)) return true;
+    if (context.isVerb(at) || context.is(at, AND, SEMICOLON, THAT)) return false;
+  }
+  return false;
 }
 
 /** «کشته شدن ۴۰ تن», «جراحت بیش از ۱۷۰ تن»: what happened to them stands before their number. */
@@ -66,7 +97,7 @@ function personsBefore(context: Context, at: number): boolean {
 }
 
 /** A plural of persons: «مسئولان», «مجروحین». */
-function isPersonPlural(context: Context, at: number): boolean {
+export function isPersonPlural(context: Context, at: number): boolean {
   const key = context.key(at);
   if (key.length < 5) return false;
   return (key.endsWith("ان") && !context.resources.thingsInAn.has(key)) || PLURAL_IN_IN.has(key);

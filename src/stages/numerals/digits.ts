@@ -36,7 +36,7 @@ export function readDigits(key: string): DigitReading {
   if (wholeGroups.length > 1 && !isGrouped(wholeGroups)) return unread("marks");
   const digits = wholeGroups.join("") + (decimalLast ? `.${groups.at(-1)}` : "");
   const flags: string[] = [];
-  if (decimalLast && (last === "," || last === "،")) flags.push("comma_decimal");
+  if (decimalLast && last !== "." && last !== "٫") flags.push("comma_decimal");
   if (!decimalLast && marks === ".") flags.push("ambiguous_mark");
   return { value: parseDecimal(digits), flags };
 }
@@ -52,8 +52,9 @@ const isGrouped = (groups: readonly string[]): boolean =>
 
 function isDecimalMark(last: string, marks: string, groups: readonly string[]): boolean {
   if (last === "٫") return true;
-  if (last === "٬") return false;
   const tail = groups.at(-1)!.length;
+  // «۹۹٬۹ درصد»: typed for the decimal mark, where no thousands follow.
+  if (last === "٬") return marks.length === 1 && tail < 3;
   if (tail !== 3) return true;
   // «۱٬۲۳۴.۵۶۷»: another mark before it was the thousands mark.
   if (marks.length > 1) return !marks.slice(0, -1).includes(last);
@@ -63,6 +64,10 @@ function isDecimalMark(last: string, marks: string, groups: readonly string[]): 
 
 /** «۳/۵» is a decimal in Persian; «۱۴۰۲/۰۶/۲۸» a date. What stands after it decides in the claims stage. */
 function readSlash(key: string, marks: string): DigitReading {
+  // «۴۵۰/۰۰۰/۰۰۰ ریال», «۱۵۰/۰۰۰ تومان»: no date and no decimal has such groups.
+  const groups = key.split("/");
+  if (/^\/+$/u.test(marks) && isGrouped(groups) && (groups.length > 2 || groups[1] === "000"))
+    return { value: rational(BigInt(groups.join(""))), flags: ["slash_thousands"] };
   if (marks !== "/") return unread(marks === "//" ? "date" : "marks");
   const at = key.indexOf("/");
   const value = parseDecimal(`${key.slice(0, at)}.${key.slice(at + 1)}`);

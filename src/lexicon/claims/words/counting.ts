@@ -28,6 +28,8 @@ export const COUNTING_WORDS = {
     "مرتبه",
     "نوبت",
   ],
+  /** Times that are counted and have no code of a unit: «دو دهه اخیر» only says when. */
+  longTimes: ["دهه", "قرن", "سده", "فصل"],
   /** How often something happens: it counts no thing. */
   repetitions: ["بار", "دفعه", "مرتبه", "نوبت"],
   /** Nouns that behind a duration say what lasts so long: «با پنج ماه تاخیر». */

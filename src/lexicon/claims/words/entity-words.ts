@@ -2,8 +2,9 @@ import { COUNTING_WORDS } from "./counting.js";
 import { PART_WORDS } from "./parts-and-wholes.js";
 import { PERSON_EVENTS } from "./persons.js";
 import { BORDER_WORDS } from "./phrase-borders.js";
+import { PREDICATE_WORDS } from "./predicates.js";
 import { PROPERTY_WORDS } from "./properties.js";
-import { PREDICATE_WORDS } from "./verb-groups.js";
+import { TENSES } from "./tenses.js";
 
 /**
  * Words that say where the noun phrase of a measured thing begins, goes on and ends. Written as in dictionaries; matching
@@ -16,4 +17,5 @@ export const ENTITY_WORDS = {
   ...COUNTING_WORDS,
   ...PERSON_EVENTS,
   ...PREDICATE_WORDS,
+  ...TENSES,
 } as const;

@@ -56,5 +56,7 @@ export const PART_WORDS = {
     "شکایت",
     "جدا",
     "گذر",
+    "پیشی",
+    "سبقت",
   ],
 } as const;

@@ -31,6 +31,7 @@ export const PERSON_WORDS = [
 export const PERSON_SIGNS = [
   "شهید",
   "زخمی",
+  "زخم",
   "کشته",
   "مجروح",
   "مصدوم",

@@ -47,7 +47,7 @@ export const BORDER_WORDS = {
     "مثبت",
   ],
   /** Stand between «به» or «با» and the word of measure's number. */
-  reaching: ["معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ", "نزدیک", "میانگین", "تقریبی"],
+  reaching: ["ریالی", "دلاری", "معادل", "متوسط", "زمان", "کیلویی", "بر", "بالغ", "نزدیک", "میانگین", "تقریبی"],
   /** Passed over in front of the subject. */
   skipped: [
     "و",
@@ -105,6 +105,10 @@ export const BORDER_WORDS = {
     "علاوه",
     "براساس",
     "براثر",
+    "طبق",
+    "بنابر",
+    "نشان\u200cدهنده",
+    "بیانگر",
     "(",
     ")",
   ],
@@ -132,6 +136,34 @@ export const BORDER_WORDS = {
   ],
   /** Before «که» they join clauses and name nothing: «به طوری که عدد آن …». */
   clausal: ["طوری", "به\u200cطوری", "صورتی", "حالی", "درحالی", "گونه\u200cای"],
+  /** Behind a comma they tell who the person just named is: «به گفته کریمی، رئیس اتحادیه، نرخ …». */
+  offices: [
+    "رئیس",
+    "رییس",
+    "مدیر",
+    "مدیرکل",
+    "مدیرعامل",
+    "معاون",
+    "سخنگوی",
+    "دبیر",
+    "دبیرکل",
+    "وزیر",
+    "استاندار",
+    "فرماندار",
+    "شهردار",
+    "فرمانده",
+    "نماینده",
+    "عضو",
+    "کارشناس",
+    "سرپرست",
+    "استاد",
+    "نایب",
+    "مشاور",
+  ],
+  /** Before «آن» they lead back to what was told, so that the number behind is of others: «طی آن ۸ نفر», «به دنبال آن ۹ نفر». */
+  backward: ["طی", "پی", "دنبال", "نتیجه", "اثر", "جریان", "کنار", "ادامه", "حین", "خلال"],
+  /** The same with «از» or «بر» between: «پس از آن ۴ نفر», «علاوه بر آن ۵ نفر». */
+  beyond: ["پس", "پیش", "بعد", "قبل", "علاوه", "افزون", "غیر"],
   /** Introduce what a number is compared with: «در مقایسه با», «نسبت به». */
   comparing: ["مقایسه", "قیاس", "نسبت"],
   /** Ways of looking at a thing: «از نظر سطح زیر کشت». */

@@ -46,6 +46,21 @@ export const PLAN_NOUNS = [
 /** Nouns of what is done once, so that its present is to come: «فردا» need not be said of «افتتاح می‌شود». */
 export const OPENING_NOUNS = ["افتتاح", "بهره\u200cبرداری", "برداری", "کلنگ\u200cزنی", "زنی", "رونمایی"] as const;
 
+/** Words of a time to come that the weather is foretold for. */
+export const WEATHER_TIMES = [
+  "آینده",
+  "آتی",
+  "فردا",
+  "پس\u200cفردا",
+  "شنبه",
+  "یک\u200cشنبه",
+  "دوشنبه",
+  "سه\u200cشنبه",
+  "چهارشنبه",
+  "پنج\u200cشنبه",
+  "جمعه",
+] as const;
+
 /** Words of a time to come. */
 export const FUTURE_TIMES = [
   "امسال",

@@ -96,6 +96,7 @@ export const COMPOUND_PREPOSITIONS = [
   "با وجود",
   "با استفاده از",
   "علاوه بر",
+  "زیر نظر",
   "مشروط به",
   "از زمان",
 ] as const;
@@ -115,6 +116,7 @@ export const GOVERNED: readonly (readonly [preposition: string, nouns: readonly 
     "به",
     [
       "بدهی",
+      "امید",
       "تسهیلات",
       "صادرات",
       "کمک",
@@ -139,6 +141,8 @@ export const GOVERNED: readonly (readonly [preposition: string, nouns: readonly 
       "نگهداری",
       "حمایت",
       "بهره\u200cبرداری",
+      "بهره\u200cمندی",
+      "برخورداری",
       "مطالبات",
       "استفاده",
       "پیشگیری",

@@ -135,6 +135,8 @@ export const PROPERTY_WORDS = {
     "متراژ",
     "بزرگی",
     "قدرت",
+    "رقمی",
+    "عددی",
   ],
   /** Properties that are only how much of something there is; without them the thing itself is named. */
   magnitudes: [
@@ -180,6 +182,8 @@ export const PROPERTY_WORDS = {
     "جمعیتی",
     "قیمتی",
     "قراردادی",
+    "عددی",
+    "رقمی",
   ],
   /** Numbers without a unit: «معدل ۱۸٫۵ است». */
   marks: ["معدل", "ضریب", "نمره", "نمرات"],

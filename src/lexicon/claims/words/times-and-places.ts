@@ -19,6 +19,13 @@ export const TIME_WORDS = [
   "ماه",
   "هفته",
   "روز",
+  "شنبه",
+  "یک\u200cشنبه",
+  "دوشنبه",
+  "سه\u200cشنبه",
+  "چهارشنبه",
+  "پنج\u200cشنبه",
+  "جمعه",
   "سال\u200cهای",
   "ماه\u200cهای",
   "روزهای",
@@ -58,6 +65,9 @@ export const TIME_WORDS = [
   "میلادی",
   "قمری",
 ] as const;
+
+/** Tell of a time: «کارنامه ۶ ماهه». */
+export const REPORTS = ["کارنامه", "گزارش", "عملکرد", "آمار", "صورت\u200cهای"] as const;
 
 /** Nouns that begin the place where something is counted: «در کشور», «در استان گلستان». */
 export const PLACE_HEADS = [

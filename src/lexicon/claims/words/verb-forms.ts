@@ -77,6 +77,16 @@ const STEMS: readonly (readonly [past: string, present: string])[] = [
   ["غلتید", "غلت"],
   ["زیست", "زی"],
   ["دوید", "دو"],
+  ["دریافت", "دریاب"],
+  ["کشاند", "کشان"],
+  ["لرزاند", "لرزان"],
+  ["لرزید", "لرز"],
+  ["پرسید", "پرس"],
+  ["فهمید", "فهم"],
+  ["نامید", "نام"],
+  ["پوشاند", "پوشان"],
+  ["رهاند", "رهان"],
+  ["جنگید", "جنگ"],
 ];
 
 /** Stems of verbs that say little by themselves: the noun before them is the verb («خبر داد» is not: «وام داد» gives a loan). */
@@ -98,6 +108,7 @@ const NOUN_LIKE = new Set([
   "نهاد",
   "شکست",
   "زیست",
+  "دریافت",
 ]);
 
 /** Bare past stems that are a verb only as the last word of a sentence: «… هزار اصله نهال کاشت.» */
@@ -109,7 +120,7 @@ const PERSONS = ["م", "د", "یم", "ید", "ند"] as const;
 const PAST_PERSONS = ["م", "یم", "ید", "ند"] as const;
 
 /** Finite forms that end a clause: «کرد», «کردند», «می‌کند», «نمی‌کنند», «نکرد», «کرده‌اند», «شود». */
-export const finiteVerbs = (): string[] => [...formsOf(STEMS), ...COPULAS];
+export const finiteVerbs = (): string[] => [...formsOf(STEMS), ...COPULAS, ...ADJECTIVAL];
 
 /** Finite forms of light verbs: «شد», «می‌کنند», «یافته است». */
 export const lightVerbs = (): string[] => [
@@ -138,6 +149,11 @@ function formsOf(stems: readonly (readonly [past: string, present: string])[]): 
     for (const form of presents) {
       forms.add(`ب${form}`);
       forms.add(`ن${form}`);
+      // «بیاورند», «نیاید», «بیفتد», «نیندازد»
+      if (!/^[آا]/u.test(form)) continue;
+      const behind = form.startsWith("آ") ? `ا${form.slice(1)}` : form.slice(1);
+      forms.add(`بی${behind}`);
+      forms.add(`نی${behind}`);
     }
   }
   return [...forms];
@@ -159,6 +175,19 @@ const LIGHT_PRESENTS = [
   "گردند",
   "یابد",
   "یابند",
+] as const;
+
+/** Adjectives with the ending of «هستند» on them: «۲۲ درصد معتقدند …». */
+const ADJECTIVAL = [
+  "معتقدند",
+  "موافقند",
+  "مخالفند",
+  "مایلند",
+  "امیدوارند",
+  "نگرانند",
+  "حاضرند",
+  "قادرند",
+  "مشغولند",
 ] as const;
 
 const COPULAS = [
@@ -200,6 +229,12 @@ const COPULAS = [
   "گیرد",
   "گیرند",
   "خواهد",
+  "بازخواهد",
+  "بازخواهند",
+  "برخواهد",
+  "برخواهند",
+  "درخواهد",
+  "فراخواهد",
   "خواهند",
   "خواهیم",
   "خواهم",

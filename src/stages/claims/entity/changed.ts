@@ -6,7 +6,7 @@ import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { adjacentProperty, changedNoun } from "./properties.js";
 import type { Neighbours } from "./ranges.js";
 import { left, nearLeft } from "./subjects.js";
-import { sourceOf } from "./wholes.js";
+import { behindBracket, sourceOf } from "./wholes.js";
 
 const FIELDS = words("بخش", "حوزه", "زمینه");
 
@@ -19,7 +19,9 @@ export function whatChanged(context: Context, slot: Slot, near: Neighbours): Tok
   if (slot.noun || thing) return undefined;
   const direct = slot.changeNounBefore || slot.startsChange ? adjacentProperty(context, slot, near.before) : undefined;
   const grows = context.startingAt(context.resources.changes, slot.end) !== undefined;
-  const behind = grows ? grownProperty(context, slot) : (sourceOf(context, slot) ?? phraseFrom(context, slot.end));
+  const behind = grows
+    ? grownProperty(context, slot)
+    : (sourceOf(context, slot) ?? phraseFrom(context, behindBracket(context, slot.end)));
   const whole = grownWhole(context, slot);
   // «… ۲۰ درصد به حقوق بازنشستگان اضافه کند»: the verb follows what is added to.
   if (whole && context.startingAt(context.resources.changes, whole.to)) return whole;

@@ -21,17 +21,17 @@ import { namedBefore } from "./owners.js";
 import { arrives } from "./properties.js";
 import { isBounded, NOTHING, type Ranges } from "./ranges.js";
 import { left } from "./subjects.js";
-import { sourceOf } from "./wholes.js";
+import { behindBracket, sourceOf } from "./wholes.js";
 
 const CREATED = words("ایجاد", "فراهم");
 const EMPLOYMENT = word("اشتغال");
-const SEXES = words("زن", "مرد");
+const SEXES = words("زن", "مرد", "دختر", "پسر");
+const DATE_WORD = word("تاریخ");
 const LIFE = word("جان");
 const CREATED_OR_ACHIEVED = words("ایجاد", "فراهم", "محقق");
 const PLACED = word("قرار");
 const LEADING = words("از", "در", "به", "با");
 const MANNERS = words("صورت", "طور");
-const SECOND_PARTS = words("زایی", "رسانی", "سازی", "گذاری");
 
 /** The word of what happened to persons stands at most so far behind their number. */
 const FARTHEST_STATE = 10;
@@ -47,7 +47,8 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
     own.length === 0 || (own.length === 1 && own[0]!.to - own[0]!.from === 1 && own[0]!.from === slot.unitFrom);
   const known = bare ? takenUp(context, slot, memory) : undefined;
   if (known ?? own.length > 0) return known ?? own;
-  const done = slot.unit?.kind === "classifier" ? deed(context, slot) : NOTHING;
+  // «در ۱۶ رشته به توکیو اعزام شدند»: they were sent, not the sports.
+  const done = slot.unit?.kind === "classifier" && !context.is(slot.start - 1, IN) ? deed(context, slot) : NOTHING;
   if (done.length > 0) return done;
   return context.in(slot.unitFrom, sets.emptyUnits) ? [] : [{ from: slot.unitFrom, to: slot.unitTo }];
 }
@@ -55,7 +56,8 @@ export function countedEntity(context: Context, slot: Slot, before: Slot | undef
 /** «از حدود ۸۰۰۰ شرکت صادرکننده ۷۶۰۰ شرکت …», «از این تعداد ۱۳۷ پروانه …», «دو نفر دیگر»: what the same word counted before. */
 function takenUp(context: Context, slot: Slot, memory: Memory): Ranges | undefined {
   const others = context.is(slot.end, OTHER);
-  const ofThem = context.is(slot.end, FROM) && context.in(slot.end + 1, context.sets.pronouns);
+  const { pronouns } = context.sets;
+  const ofThem = context.in(slot.end, pronouns) || (context.is(slot.end, FROM) && context.in(slot.end + 1, pronouns));
   // «۹۰ مصدوم به بیمارستان رفتند که ۷۰ نفر از آنان مرد بودند»
   if (ofThem && !state(context, slot)) {
     const here = (named: Named): boolean => named.sentence === context.sentenceIndex;
@@ -101,7 +103,11 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   if (source && !(context.in(source.from, sets.pointing) && totalOf(context, memory.last))) return [source];
   // «با ۹ هزار نفر دوم شد»
   const ranked = context.isNumeral(slot.end);
-  const right = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
+  const phrase = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
+  // «۴ نفر راهی بیمارستان شدند»: what befell them is told with the verb.
+  const said =
+    phrase && phrase.to === slot.end + 1 && context.in(slot.end, sets.predicatives) && context.isContent(phrase.to);
+  const right = said ? undefined : phrase;
   // «با اشتغالزایی ۱۰ هزار نفر افتتاح شد»: what follows is the verb's.
   // «زمینه اشتغال ۳۷۹ نفر فراهم شد», «با اشتغال ۳۷۹ نفر احیا شد»
   const verbs =
@@ -110,8 +116,9 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
       (context.is(slot.start - 1, EMPLOYMENT) && right.to - right.from === 1 && context.predicateAt(right.to)));
   const event = verbs && eventBefore(context, slot);
   if (right) return [event || right];
-  // «۵ هزار نفر مرد و هزار نفر زن بودند»
-  if (context.in(slot.end, SEXES)) return [{ from: slot.end, to: slot.end + 1 }];
+  // «۵ هزار نفر مرد و هزار نفر زن بودند», «۴۴ هزار نفر (۳۵ درصد) زن بودند»
+  const sex = behindBracket(context, context.in(slot.end, sets.pronouns) ? slot.end + 1 : slot.end);
+  if (context.in(sex, SEXES)) return [{ from: sex, to: sex + 1 }];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
   if (named) return named;
   if (isBounded(slot)) {
@@ -152,8 +159,9 @@ function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRa
     context.in(end - 1, sets.copulas) ||
     context.in(end - 2, sets.copulas);
   const whose = says ? left(context, slot, before) : undefined;
-  // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's.
-  const apart = whose && whose.to < slot.start && context.isContent(lead) && !context.isTime(lead);
+  // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's; not «مصدومان تا این تاریخ ۷۵ نفر هستند».
+  const noun = context.isContent(lead) && !context.isTime(lead) && !context.is(lead, DATE_WORD);
+  const apart = whose && whose.to < slot.start && noun;
   return apart ? undefined : whose;
 }
 
@@ -186,7 +194,9 @@ function deed(context: Context, slot: Slot): Ranges {
     if (range && (range.to === noun || (at === lead && range.to <= noun))) where = { from: at, to: range.to };
   }
   // «اشتغال زایی کردند», written apart
-  const from = context.in(noun, SECOND_PARTS) && context.isContent(noun - 1) ? noun - 1 : noun;
+  // «راهی بیمارستان شدند»
+  const whole = context.in(noun, context.sets.apart) || context.in(noun - 1, context.sets.predicatives);
+  const from = whole && context.isContent(noun - 1) && noun > slot.end ? noun - 1 : noun;
   if (where) return [{ from, to: verb }, where];
   return gapped ? NOTHING : [{ from, to: verb }];
 }

@@ -1,6 +1,18 @@
-import { CLOSING_BRACKET, FROM, IN, OBJECT, OPENING_BRACKET, THAT, TO, WITH } from "../../../lexicon/particles.js";
+import {
+  CLOSING_BRACKET,
+  FROM,
+  IN,
+  OBJECT,
+  OPENING_BRACKET,
+  OPENING_QUOTE,
+  THAT,
+  TO,
+  WITH,
+} from "../../../lexicon/particles.js";
+import { word, words } from "../../../text/words.js";
 import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
+import { CARAT } from "../read-slots.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, isPartOfTotal, type Memory, type Named } from "./antecedents.js";
 import { whatChanged } from "./changed.js";
@@ -8,11 +20,15 @@ import { countedEntity } from "./counted.js";
 import { bareEntity, lasting, measured } from "./measured.js";
 import { governedEnd, isClosed, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned, possessed } from "./owners.js";
-import { adjacentProperty, arrives, propertyIn, propertyUpTo } from "./properties.js";
+import { adjacentProperty, arrives, ledBy, propertyIn, propertyUpTo } from "./properties.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { rankEntity } from "./ranked.js";
 import { clauseBefore, left, nearLeft } from "./subjects.js";
-import { sourceOf } from "./wholes.js";
+import { aged, sourceOf, wholeBefore } from "./wholes.js";
+
+const GOLD_OF = word("طلای");
+const EQUIVALENT = word("معادل");
+const PRICES = words("نرخ", "قیمت", "بهای");
 
 const LONGEST_BRACKET = 14;
 const MOST_ADJECTIVES = 2;
@@ -32,9 +48,18 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const whose = sized ? joined(context, slot, near) : undefined;
   if (whose) return whose;
   if (!unit) return bareEntity(context, slot, near);
-  if (unit.dimension === "rank") return rankEntity(context, slot, near);
+  // A rank without its word beside it is the value of a property: «رتبه ایران از ۸۰ به ۷۵ رسید».
+  if (unit.dimension === "rank" && slot.unitFrom <= slot.start) return rankEntity(context, slot, near);
+  // «طلای ۱۸ عیار»
+  if (slot.rule === CARAT && context.isContent(slot.start - 1)) {
+    // «هر گرم طلای خام ۱۸ عیار»
+    const gold = context.is(slot.start - 2, GOLD_OF) && !context.is(slot.start - 1, GOLD_OF) ? 2 : 1;
+    return [{ from: slot.start - gold, to: slot.start }];
+  }
   const compared = slot.change ? undefined : comparedWith(context, slot, near);
   if (compared) return compared;
+  const whole = wholeBefore(context, slot) ?? aged(context, slot);
+  if (whole) return [whole];
   const ofWhat = slot.ratio ? ratioOf(context, slot) : undefined;
   if (ofWhat) return [ofWhat];
   const share = unit.dimension === "ratio" && isPartOfTotal(context, slot);
@@ -42,8 +67,12 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   const qualified = unit.kind === "noun" && unit.dimension === "count";
   const belonging = share || qualified || slot.change ? undefined : belongsTo(context, slot);
   if (belonging) return [belonging];
-  if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last))
-    return last!.ranges;
+  if (before && slot.unit !== before.unit && isRestated(context, before, slot) && inSentence(context, last)) {
+    // «۲۶ میلیارد مترمکعب معادل ۵۵ درصد ظرفیت مخازن»: of what it is a share.
+    const shared = !slot.change && unit.dimension === "ratio" && context.is(slot.start - 1, EQUIVALENT);
+    const whole = shared ? phraseFrom(context, slot.end) : undefined;
+    return whole ? [whole] : last!.ranges;
+  }
   if (slot.parenthesized) {
     const behind = phraseFrom(context, closing(context, slot.end));
     if (behind) return [behind];
@@ -77,14 +106,21 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
   }
   if (slot.change || slot.startsChange || unit.dimension === "multiple") {
     const changed = withoutChange(context, slot, whatChanged(context, slot, near));
+    // «نسبت به پارسال تعداد ۱۷ نفر و نسبت به پیرارسال تعداد ۹ نفر کاهش داشت»: of the same.
+    const bare = changed && changed.to - changed.from === 1 && context.in(changed.from, context.sets.plainMeasures);
+    if (bare && before === last?.slot && inSentence(context, last)) return last!.ranges;
     const property = changed && changed.from > slot.end && isBareProperty(context, [changed]);
     const owner = property ? nearLeft(context, slot, before) : undefined;
-    if (changed) return owner ? [changed, owner] : owned(context, slot, changed, near);
+    // «این رقم نشان‌دهنده افت ۳۰ درصدی تولید است»: nothing that production is of.
+    const named = owner && !context.in(owner.from, context.sets.pointing);
+    if (changed) return named ? [changed, owner] : owned(context, slot, changed, near);
   }
   const told = slot.change ? toldBefore(context, slot, near) : undefined;
   if (told) return [told];
   const main = slot.change ? mainNumber(context, slot, near) : undefined;
   if (main) return main;
+  const led = unit.dimension === "ratio" || unit.dimension === "duration" ? ledBy(context, slot, before) : undefined;
+  if (led) return [led];
   const property = isPartOfTotal(context, slot) ? undefined : adjacentProperty(context, slot, before);
   if (property) return [property];
   if (slot.adjectival) {
@@ -106,6 +142,8 @@ function comparedWith(context: Context, slot: Slot, { last }: Neighbours): Range
   const at = context.in(lead, sets.numberWords) || context.in(lead, sets.plainMeasures) ? lead - 1 : lead;
   if (!context.is(at, TO, WITH) || !context.in(at - 1, sets.comparing)) return undefined;
   const named = inSentence(context, last);
+  // «۲۲۹ میلیون آیفون در مقایسه با ۲۲۵ میلیون گوشی»: of other things.
+  if (slot.noun && slot.unit?.code !== named?.slot.unit?.code) return undefined;
   return named?.slot.unit?.dimension === slot.unit?.dimension ? named?.ranges : undefined;
 }
 
@@ -207,6 +245,15 @@ function withoutChange(context: Context, slot: Slot, range: TokenRange | undefin
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
 function joined(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const word = slot.start - 1;
+  // «انس طلا به نرخ هزار دلاری رسید»: whose rate it is, the subject says.
+  const level = context.in(word, context.sets.levels) || context.in(word, PRICES);
+  if (level && context.is(word - 1, TO) && context.in(slot.end, context.sets.arrivals)) {
+    const whose = left(context, { ...slot, start: word - 1 }, near.before);
+    if (whose) return [whose];
+    if (inSentence(context, near.last)) return near.last!.ranges;
+  }
+  // «اثربخشی «۹۵ درصدی» …»
+  if (context.is(word, OPENING_QUOTE) && context.isContent(word - 1)) return [{ from: word - 1, to: word }];
   const noun = qualified(context, word);
   const right = phraseFrom(context, slot.end, { head: word });
   const isNoun =

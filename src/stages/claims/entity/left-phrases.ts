@@ -4,13 +4,14 @@ import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { governedEnd, isClosed, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
 
+const DONE = word("شده");
 const CURRENT = word("جاری");
 const OF_COMPOUND_NOUNS = words("حساب", "هزینه", "مخارج", "امور");
 const BORDERS = words("و", "،", "؛", "-", "/");
+const SO_FAR = word("تاکنون");
 const WEIGHT = word("وزن");
 const BASES = words("اساس", "اثر", "حسب", "مبنای");
 const OF_COMPOUND_PREPOSITIONS = words("این", "مقایسه", "قیاس", "حال", "حدود");
-const DONE = word("شده");
 
 /** So far to the left a property may begin. */
 export const FARTHEST_PROPERTY = 40;
@@ -32,6 +33,8 @@ export function leftBounds(context: Context, slot: Slot, before: Slot | undefine
   while (to > start) {
     // «این رقم معادل …» is what is measured.
     if (context.in(to - 2, sets.pointing)) break;
+    // «ارزش کالاهای کشف شده ۲۹ میلیارد تومان»
+    if (context.is(to - 1, DONE) && context.isContent(to - 2) && !context.in(to - 2, sets.saying)) break;
     const leads = context.in(to - 1, sets.leading) || (!context.isContent(to - 1) && !context.isNounMark(to - 1));
     if (!leads) break;
     to -= 1;
@@ -45,7 +48,11 @@ const isCurrent = (context: Context, at: number): boolean =>
 
 /** Where the words of a number end that come after another's: behind the first «و» or comma; `to` where none parts them. */
 function partedFrom(context: Context, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (context.in(at, BORDERS)) return at;
+  for (let at = from; at < to; at += 1) {
+    if (context.in(at, BORDERS)) return at;
+    // «با ۶۶۰ خانوار در سال جاری ضریب نفوذ گاز به …»
+    if (context.in(at, context.sets.passed) && context.isContent(at + 1)) return at;
+  }
   return to;
 }
 
@@ -65,6 +72,11 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       while (end < to && context.isNumeral(end)) end += 1;
       if (context.isTime(end) && !context.in(end, sets.periods)) break;
       at = context.in(end, sets.periods) ? end + 1 : end;
+      // «نرخ بیکاری جمعیت ۱۵ ساله و بیشتر»
+      if (context.in(at - 1, sets.periods)) {
+        at = context.startingAt(context.resources.modifiersAfter, at)?.next ?? at;
+        kept = Math.min(at, to);
+      }
       continue;
     }
     // «بسیاری از سهم‌ها»
@@ -80,6 +92,8 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
       kept = at;
       continue;
     }
+    // «صادرات به عراق به لحاظ وزنی»
+    if (context.is(at, SO_FAR) || (context.in(at + 1, sets.views) && context.is(at, TO, FROM))) break;
     if (context.in(at, sets.cuts)) {
       // «شاخص هم وزن»
       if (context.is(at, TOO) && context.is(at + 1, WEIGHT)) {

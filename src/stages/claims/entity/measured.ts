@@ -2,11 +2,9 @@ import {
   ALSO,
   AND,
   COLON,
-  COMMA,
   FOR,
   FROM,
   IN,
-  OBJECT,
   OPENING_BRACKET,
   THAT,
   THAT_ONE,
@@ -19,7 +17,7 @@ import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
 import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
-import { heldProperty, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
+import { heldProperty, isAdverbial, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
 import { adjacentProperty, propertyUpTo } from "./properties.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { clauseBefore, coordinated, left, namedNear, nearLeft } from "./subjects.js";
@@ -28,6 +26,7 @@ import { sourceOf } from "./wholes.js";
 const PURPOSE = words("برای", "بابت", "جهت");
 const TITLE = word("عنوان");
 const IN_IDIOMS = words("طول", "زمان", "به");
+const AFTER_THING = words("،", "و", "را", "برای");
 const THRIFT_WORDS = words("صرفهجویی", "صرفه");
 const SEEKING = word("جویی");
 const SAVING = word("صرفه");
@@ -115,15 +114,16 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
     const named = phraseBefore(context, slot.start - 1);
     if (named) return [named];
   }
+  // «۳۷۱ روز از جنگ می‌گذرد»
+  const passed = context.is(slot.end, FROM) ? phraseFrom(context, slot.end + 1) : undefined;
+  if (passed && context.in(passed.to, sets.passing)) return [passed];
   if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
   const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
   const right = phraseFrom(context, slot.end + demonstrative);
   if (right && context.in(right.to, IN_IDIOMS)) return [{ from: right.from - demonstrative, to: right.to }];
   // «تهران ۱۵۷ روز هوای پاک داشت»: what there was so long.
   const had =
-    right &&
-    right.to - right.from > 1 &&
-    (context.in(right.to, sets.possession) || context.is(right.to, COMMA, AND, OBJECT));
+    right && right.to - right.from > 1 && (context.in(right.to, sets.possession) || context.in(right.to, AFTER_THING));
   if (had) return [right];
   return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
 }
@@ -168,6 +168,8 @@ function withoutPredicate(context: Context, slot: Slot, own: TokenRange): TokenR
 function isSpent(context: Context, slot: Slot): boolean {
   const { dimension } = slot.unit!;
   if (dimension !== "money" && dimension !== "mass" && dimension !== "volume") return false;
+  // «نقدینگی از ۵۰۰ میلیارد تومان عبور کرد»
+  if (slot.after?.value.side === "past") return false;
   const end = context.clauseEnd(slot.end);
   return context.in(end - 1, context.sets.actives) || context.in(end - 2, context.sets.actives);
 }
@@ -228,5 +230,6 @@ function purposeBefore(context: Context, slot: Slot, near: Neighbours): Ranges |
 /** «۷۰ درصد هزینه را دولت و ۳۰ درصد را شهرداری»: the same measured again. */
 function again(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const named = inSentence(context, near.last);
-  return named && named.slot === near.before && named.slot.unit === slot.unit ? named.ranges : undefined;
+  if (!named || named.slot !== near.before || named.slot.unit !== slot.unit) return undefined;
+  return isAdverbial(context, named) && !context.is(slot.start - 1, AND) ? undefined : named.ranges;
 }

@@ -1,14 +1,16 @@
-import { AND, COMMA, FOR, FROM, IN, OPENING_QUOTE, OWN, THAT, TO } from "../../../lexicon/particles.js";
+import { AND, COMMA, DASH, FOR, FROM, HYPHEN, IN, OPENING_QUOTE, OWN, THAT, TO } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Governing } from "../resources.js";
 import { isEmpty, isHeldBy, isLight, isSubjectedTo, isVerbal } from "./verbal-nouns.js";
 
-const BELOW_OR_ABOVE = words("زیر", "بالای");
+const BELOW_OR_ABOVE = words("زیر", "بالای", "تحت");
 const LIFE = word("جان");
 const OWN_WORDS = words("خود", "خودشان");
 const PUTTING = word("گذاری");
 const OF_COMPOUND_VERBS = words("را", "نشان", "پیدا", "مواجه");
+const PARTS_OF_DAY = words("روز", "صبح", "شب", "عصر", "ظهر", "بامداد", "شامگاه");
+const PARTS_OF_TIME = words("اواخر", "اوایل", "اواسط");
 const HAS_NOT = words("ندارد", "ندارند", "نداشت", "نداشتند");
 const SHARE = word("سهم");
 const BEGINNING = words("آغاز", "شروع");
@@ -57,7 +59,9 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   if (to <= head) return undefined;
   if (to === head + 1) {
     // «۲۵ درجه اشاره کرد», «هزار نسخه منتشر شد»: the noun belongs to the verb.
-    if (options.lightAllowed ? isEmpty(context, head) : isVerbal(context, head)) return undefined;
+    // «۳۸۰ فقره آن مختومه شد»: «آن» is no part of it.
+    const allowed = options.lightAllowed && from === head;
+    if (allowed ? isEmpty(context, head) : isVerbal(context, head)) return undefined;
     if (context.in(head, sets.judging) && context.in(head + 1, sets.copulas)) return undefined;
     if (!options.lightAllowed && context.isTime(head)) return undefined;
   }
@@ -128,6 +132,10 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
     if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
     if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
+    // «۱۰ سرباز روز یکشنبه زخمی شدند»
+    if (begun && context.in(at, PARTS_OF_DAY) && context.isTime(at + 1)) break;
+    // «یک میلیون داوطلب اواخر این هفته …»
+    if (begun && context.in(at, PARTS_OF_TIME)) break;
     const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
     if (complement !== undefined) {
       if (complement === at && begun) break;
@@ -198,6 +206,12 @@ export function governedEnd(context: Context, from: number, at: number): number 
   for (let word = Math.max(context.from, from - 1); word < at && !found; word += 1)
     found = governs(context, governed, word, at);
   if (!found || context.isTime(at + 1)) return 0;
+  // «وام ازدواج به ارزش …»: how much it is.
+  if (
+    context.is(at, TO) &&
+    (context.in(at + 1, context.sets.magnitudes) || context.in(at + 1, context.sets.plainMeasures))
+  )
+    return 0;
   const to = innerEnd(context, at + 1);
   if (to === at + 1) return 0;
   // «تسهیلات به کشاورزان پرداخت شد»
@@ -255,6 +269,8 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   for (;;) {
     if (isPart(from - 1) && !(from < end && isClosed(context, from - 1))) from -= 1;
     else if (from < end && context.is(from - 1, AND) && isPart(from - 2)) from -= 2;
+    // «آزادراه منجیل-رودبار»
+    else if (from < end && isTight(context, from - 1) && isPart(from - 2)) from -= 2;
     // «تورم سالانه را»
     else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;
     // «صادرات محصولات این استان»
@@ -263,9 +279,13 @@ export function phraseBefore(context: Context, end: number, border = context.fro
   }
   const pointed = from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first;
   if (pointed && !isAfterThat(context, from - 1)) from -= 1;
-  if (from === end || isOnlyTime(context, from, end)) return undefined;
+  if (from === end || context.in(from, context.sets.views) || isOnlyTime(context, from, end)) return undefined;
   return { from, to: end };
 }
+
+/** A hyphen inside a name. */
+const isTight = (context: Context, at: number): boolean =>
+  context.is(at, HYPHEN, DASH) && !context.tokens.spaceBefore(at) && !context.tokens.spaceBefore(at + 1);
 
 /** «پس از آن دما …»: the pronoun belongs to the adverb. */
 export const isAfterThat = (context: Context, at: number): boolean =>

@@ -1,14 +1,15 @@
-import { ALSO, FOR, OBJECT, THAT, TO, TOO, WITH } from "../../../lexicon/particles.js";
+import { ALSO, FOR, IN, OBJECT, THAT, TO, TOO, WITH } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { inSentence, isBareProperty, ownerOf } from "./antecedents.js";
+import { inSentence, isBareProperty, type Named, ownerOf } from "./antecedents.js";
 import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
-import { nearLeft, withoutSubject } from "./subjects.js";
+import { clauseBefore, nearLeft, withoutSubject } from "./subjects.js";
 
 const SPENDING = word("صرف");
 const EXTENTS = words("طول", "عرض", "مساحت", "متراژ", "وسعت", "ارتفاع", "عمق");
+const SEIZURES = words("کشف", "توقیف", "ضبط", "سرقت", "انهدام");
 const LEADING = words("با", "به", "از", "تا");
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
@@ -35,6 +36,13 @@ export function possessed(
 /** A property of what the number before measures: «ارزش معاملات این گروه … و حجم آن …» → «حجم معاملات این گروه». */
 export function owned(context: Context, slot: Slot, range: TokenRange | undefined, near: Neighbours): Ranges {
   if (!range) return NOTHING;
+  // «بیشترین تورم … و کمترین آن …»
+  const again =
+    range.to - range.from === 1 && context.endsWith(range.from, "ترین") && context.in(range.to, context.sets.pronouns);
+  const named = again ? inSentence(context, near.last)?.ranges : undefined;
+  if (named?.[0] && context.endsWith(named[0].from, "ترین"))
+    return [range, { from: named[0].from + 1, to: named[0].to }, ...named.slice(1)];
+  if (named) return [range, ...named];
   if (!isBareProperty(context, [range]) || range.from >= slot.start) return [range];
   const whose = whoseProperty(context, range, near);
   return whose ? [range, ...whose] : [range];
@@ -63,7 +71,7 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const object = context.is(at, OBJECT) || context.is(at - 1, OBJECT);
   if (context.is(at - 1, OBJECT)) at -= 1;
   const phrase = phraseBefore(context, at, near.before?.end);
-  const found = phrase && object ? withoutSubject(context, phrase) : phrase;
+  const found = phrase && (object ? withoutSubject(context, phrase) : withoutDeed(context, phrase));
   const owner =
     found &&
     context.isPreposition(found.from - 1) &&
@@ -79,7 +87,8 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   if (owner && (owner.from === near.before?.end || !context.isNumeral(owner.from - 1))) return [...property, owner];
   if (owner) return property.length > 0 ? property : undefined;
   const named = inSentence(context, near.last);
-  const whose = named && at - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
+  const close = named && at - named.slot.end <= NEXT_PROPERTY && !isAdverbial(context, named);
+  const whose = close ? ownerOf(context, named) : undefined;
   // «در ۳۲۰ صفحه و به قیمت ۱۲۰ هزار تومان»: not the price of the pages.
   const isUnit = whose?.length === 1 && whose[0]!.from === named!.slot.unitFrom && whose[0]!.to === named!.slot.unitTo;
   // «اجرای ۴ هزار طرح به ارزش ۳۰ میلیارد ریال»: the worth of the projects.
@@ -89,6 +98,14 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   if (subject && subject.to <= at) return [...property, subject];
   return property.length > 0 ? property : undefined;
 }
+
+/** «کشف کالای قاچاق به ارزش ۷ میلیارد ریال»: the goods are worth so much, not their seizure. */
+const withoutDeed = (context: Context, { from, to }: TokenRange): TokenRange =>
+  to > from + 1 && context.in(from, SEIZURES) ? { from: from + 1, to } : { from, to };
+
+/** «با حاشیه خطای سه درصد، برابر با ۵۲ درصد»: the number before is told of a phrase of its own. */
+export const isAdverbial = (context: Context, { ranges: [first], slot }: Named): boolean =>
+  first?.to === slot.start && context.is(first.from - 1, WITH);
 
 /** «واحدهایی که ظرفیت آن ۴۰ مگاوات است», «ساعاتی که مدت آن ۱۶ ساعت است». */
 export function pronounProperty(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
@@ -138,5 +155,11 @@ function whoseProperty(context: Context, { from, to }: TokenRange, near: Neighbo
   if (!named || from < named.slot.end) return undefined;
   // «… رسید و نقدینگی …»: the next clause is of something else.
   for (let at = named.slot.end; at < from; at += 1) if (!pronoun && context.isVerb(at)) return undefined;
-  return pronoun || from - named.slot.end <= NEXT_PROPERTY ? ownerOf(context, named) : undefined;
+  // «ماهواره در مدار ۵۰۰ کیلومتری قرار گرفت و وزن آن ۱۱۰ کیلوگرم است»: of the subject, not of where it is.
+  const placed = pronoun && context.is(named.ranges[0]!.from - 1, IN) ? clauseBefore(context, clause) : undefined;
+  if (placed) return [placed];
+  if (!pronoun && from - named.slot.end > NEXT_PROPERTY) return undefined;
+  const owner = ownerOf(context, named);
+  // «صادرات ۱۲ درصد و واردات ۸ درصد»: two properties, neither of the other.
+  return owner && isBareProperty(context, owner) ? undefined : owner;
 }

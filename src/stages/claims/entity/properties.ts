@@ -3,10 +3,12 @@ import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { type Bounds, leftBounds, trimmed } from "./left-phrases.js";
-import { isAfterThat, type TokenRange } from "./noun-phrases.js";
+import { isAfterThat, phraseBefore, type TokenRange } from "./noun-phrases.js";
 
 const LEADING = words("با", "به", "در", "بر");
 const FACING = words("همراه", "مواجه", "روبرو", "روبه");
+const TOTAL = word("کل");
+const OFFICE_WORDS = words("مدیر", "اداره", "دبیر");
 const IN_IDIOMS = words("طول", "صورت", "طور");
 const OPENERS = words("و", "،", "مربوط");
 const EQUAL = word("برابر");
@@ -21,6 +23,15 @@ export function adjacentProperty(context: Context, slot: Slot, before: Slot | un
   return changedNoun(context, slot, bounds) ?? propertyIn(context, bounds);
 }
 
+/** «با حاشیه خطای سه درصد»: a phrase of its own, which «با» leads and the number ends. */
+export function ledBy(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  const ends =
+    slot.end === context.to || context.isMark(slot.end) || context.is(slot.end, AND) || context.isVerb(slot.end);
+  const phrase = ends ? phraseBefore(context, slot.start, before?.end) : undefined;
+  const leads = phrase && context.is(phrase.from - 1, WITH) && !context.in(phrase.from, context.sets.demonstratives);
+  return leads && phrase.to - phrase.from > 1 ? phrase : undefined;
+}
+
 /** The last property named in `[start, to)` that nothing parts from the number. */
 export function propertyIn(context: Context, { start, to }: Bounds): TokenRange | undefined {
   const { sets } = context;
@@ -32,7 +43,9 @@ export function propertyIn(context: Context, { start, to }: Bounds): TokenRange 
     const range = trimmed(context, at, to);
     if (!range) continue;
     if (found && !partsBetween(context, found.to, at)) continue;
-    if (range.to - range.from > 1 || pointed) found = withDemonstrative(context, range);
+    // «به ارزش تقریبی ۵ میلیارد تومان»
+    const bare = range.to - range.from - (context.in(range.to - 1, sets.reaching) ? 1 : 0) < 2;
+    if (!bare || pointed) found = withDemonstrative(context, range);
     at = range.to - 1;
   }
   if (!found || partsBetween(context, found.to, to)) return undefined;
@@ -54,8 +67,12 @@ export function propertyUpTo(context: Context, from: number, slot: Slot): TokenR
 /** «در طول سال», «به صورت …», «از نظر ارزش», «در مقایسه با میانگین», «از این میزان»: not what is measured. */
 function isAside(context: Context, at: number): boolean {
   const { sets } = context;
+  // «مدیر کل شیلات»
+  if (context.is(at, TOTAL) && context.in(at - 1, OFFICE_WORDS)) return true;
   // «بانک صادرات ایران», «مرکز آمار»
   if (context.in(at - 1, sets.bodies) && !context.in(at - 2, sets.pointing)) return true;
+  // «با افزایش ۶ درصدی در ارزش به …»: what grew is no subject.
+  if (context.is(at - 1, IN) && context.isNumeral(at - 2)) return true;
   if (context.in(at - 1, IN_IDIOMS) || context.in(at - 1, sets.views)) return true;
   if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing) && context.is(at - 2, FROM)) return true;
   return context.in(at - 2, sets.comparing) && context.is(at - 1, WITH, TO);
@@ -82,6 +99,8 @@ export function changedNoun(
     const only =
       context.in(range.from, context.sets.growthKinds) ||
       (range.to - range.from === 1 && context.endsWith(range.from, "ی"));
+    // «تولید با جهش قابل‌توجهی به ۸۲ هزار دستگاه رسید»
+    if (only && context.is(at - 1, WITH)) return undefined;
     return only ? { from: at, to: range.to } : range;
   }
   return undefined;

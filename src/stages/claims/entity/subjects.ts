@@ -1,9 +1,9 @@
-import { AND, COLON, COMMA, DASH, HYPHEN, OBJECT, SEMICOLON, THAT } from "../../../lexicon/particles.js";
+import { AND, COLON, COMMA, DASH, HYPHEN, OBJECT, OWN, SEMICOLON, THAT } from "../../../lexicon/particles.js";
 import { words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { FARTHEST_PROPERTY, leftBounds, trimmed } from "./left-phrases.js";
-import { isOnlyTime, phraseBefore, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
+import { isOnlyTime, LONGEST_PHRASE, phraseBefore, phraseEnd, relativeEnd, type TokenRange } from "./noun-phrases.js";
 import { adjacentProperty, propertyIn } from "./properties.js";
 
 const IN_THE_MANNER = words("بهصورت", "بهطور");
@@ -30,7 +30,7 @@ export function nearLeft(context: Context, slot: Slot, before: Slot | undefined)
 function objectOf(context: Context, start: number, to: number): TokenRange | undefined {
   for (let at = to - 1; at > start; at -= 1) {
     if (!context.is(at, OBJECT)) continue;
-    const object = phraseBefore(context, at, start);
+    const object = phraseBefore(context, context.is(at - 1, OWN) ? at - 1 : at, start);
     const whole = object && context.isPreposition(object.from - 1) ? subject(context, start, at) : object;
     return whole && withoutSubject(context, whole);
   }
@@ -90,13 +90,13 @@ function relativeHead(context: Context, slot: Slot): TokenRange | undefined {
 
 /** «برقی که در عراق تولید می‌شود ۳۵ درصد …»: the verb right before the number closes a relative clause; the subject stands before «که». */
 function behindRelative(context: Context, slot: Slot): TokenRange | undefined {
-  const { start, to } = leftBounds(context, slot, undefined);
-  if (to > start || !context.isVerb(start - 1)) return undefined;
+  const { start } = leftBounds(context, slot, undefined);
+  if (!context.isVerb(start - 1)) return undefined;
   const first = Math.max(context.from, start - FARTHEST_PROPERTY);
   for (let at = start - 1; at > first; at -= 1) {
-    if (context.isMark(at) || context.quantityAt(at)) return undefined;
+    if (context.is(at, COLON, SEMICOLON) || (context.isVerb(at) && context.nextOf(at) < start)) return undefined;
     if (!context.is(at, THAT)) continue;
-    if (!context.isContent(at - 1)) return undefined;
+    if (!context.isContent(at - 1) || context.in(at - 1, context.sets.clausal)) return undefined;
     const bounds = { start: context.clauseStart(at), to: at };
     const found = propertyIn(context, bounds) ?? subject(context, bounds.start, at);
     return found && { from: found.from, to: relativeEnd(context, found.to) };
@@ -111,6 +111,12 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
   for (let tries = 0; at < to && tries < MOST_PHRASES; tries += 1) {
     if (context.in(at, sets.skipped) || context.isNumeral(at)) {
       at += 1;
+      continue;
+    }
+    // «به گفته کریمی، رئیس اتحادیه، …»
+    const comma = context.in(at, sets.offices) && context.is(at - 1, COMMA) ? apposition(context, at, to) : 0;
+    if (comma > 0) {
+      at = comma + 1;
       continue;
     }
     // «به‌صورت موقت»
@@ -135,6 +141,11 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
     }
     const range = trimmed(context, at, to);
     if (!range || isOnlyTime(context, range.from, range.to)) return undefined;
+    // «دارایان- بهای نفت …»: who reports.
+    if (at === context.from && context.is(range.to, HYPHEN, DASH, COLON) && range.to + 1 < to) {
+      at = range.to + 1;
+      continue;
+    }
     // «هدف ما رسیدن به ۲۵ درصد»; «در صورت ادامه روند کنونی»
     const empty =
       context.in(range.to - 1, sets.infinitives) ||
@@ -144,22 +155,48 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
   return undefined;
 }
 
+/** «در پایان بازی‌های امروز لیگ، استقلال …»: the comma that closes the phrase, or `from` where none does. */
+function commaBehind(context: Context, from: number, to: number): number {
+  const last = Math.min(to, from + LONGEST_PHRASE);
+  for (let at = from; at < last; at += 1) {
+    if (context.is(at, COMMA)) return at;
+    if (!context.isContent(at) && !context.isTime(at) && !context.in(at, context.sets.skipped)) return from;
+  }
+  // «تا پایان فصل صید، ۱۷ هزار تن»: the comma stands right before the number.
+  return last === to && context.is(to, COMMA) ? to : from;
+}
+
+/** The comma that closes what is said of a person, 0 where none does. */
+function apposition(context: Context, from: number, to: number): number {
+  const last = Math.min(to, from + LONGEST_PHRASE);
+  for (let at = from; at < last; at += 1) {
+    if (context.is(at, COMMA)) return at;
+    if (context.isVerb(at) || context.isNumeral(at)) return 0;
+  }
+  return 0;
+}
+
 /** The end of a prepositional phrase before the subject, from its object on: words of time, «این» with one noun, or a noun phrase. */
 function phraseBehind(context: Context, object: number, to: number): number {
   let at = object;
   while (at < to && (context.isTime(at) || (at > object && context.isNumeral(at)))) at += 1;
   // «روز معاملاتی گذشته»
   if (at > object && context.isContent(at) && context.in(at + 1, context.sets.passed)) return Math.min(at + 2, to);
-  if (at > object) return at;
+  if (at > object) return context.isContent(at) ? commaBehind(context, at, to) : at;
   // «با هشت امتیاز»
   while (at < to && context.isNumeral(at)) at += 1;
   if (at > object) return Math.min(context.isContent(at) ? at + 1 : at, to);
   if (context.in(object, context.sets.pointing)) {
     const end = Math.max(object + 1, context.nextOf(object + 1));
     // «این طرح ها»: a plural written apart.
-    return end < to && context.in(end, PLURAL_ENDINGS) ? end + 1 : end;
+    if (end < to && context.in(end, PLURAL_ENDINGS)) return end + 1;
+    // «با این برد ارزشمند، ایران …»: a comma closes the phrase.
+    const comma = phraseEnd(context, end, { started: true });
+    return comma > end && context.is(comma, COMMA) ? comma : end;
   }
-  return Math.max(phraseEnd(context, object, { started: false }), object + 1);
+  const end = Math.max(phraseEnd(context, object, { started: false }), object + 1);
+  // «بر اساس آمارهای منتشر شده، …»
+  return context.isContent(end) && context.isParticiple(end + 1) && context.is(end + 2, COMMA) ? end + 2 : end;
 }
 
 /** Who holds a rank: the phrase nearest before it, behind «و» or the number before it. */

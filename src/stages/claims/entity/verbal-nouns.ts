@@ -4,7 +4,8 @@ import type { Context } from "../context.js";
 
 const FOUND = word("پیدا");
 const NEED = word("نیاز");
-const SECOND_PARTS = words("آوری", "اندازی");
+const RECORDED = word("ثبت");
+const NAME_WORD = word("نام");
 const ENTERED = word("وارد");
 const WILL_FORMS = words("خواهد", "خواهند", "خواهیم");
 const CASE = word("مورد");
@@ -45,7 +46,8 @@ export function isLight(context: Context, at: number): boolean {
   const { sets } = context;
   if (context.is(at + 1, FOUND)) return true;
   // «جمع آوری شد», written apart
-  if (context.predicateAt(at + 2) && context.in(at + 1, SECOND_PARTS)) return true;
+  const apart = context.in(at + 1, sets.apart) || (context.is(at, RECORDED) && context.is(at + 1, NAME_WORD));
+  if (apart && context.predicateAt(at + 2)) return true;
   // «به ۱۹۰۰ روستا خسارت وارد کرد»
   if (context.in(at, sets.transfers) && context.is(at + 1, ENTERED)) return true;
   if (!context.predicateAt(at + 1)) return false;

@@ -1,32 +1,62 @@
 import { CLOSING_BRACKET, FROM, OPENING_BRACKET } from "../../../lexicon/particles.js";
+import { words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { STOP } from "../token-words.js";
-import { LONGEST_PHRASE, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { isPersonPlural } from "../unit-at.js";
+import { LONGEST_PHRASE, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
 
-const LONGEST_BRACKET = 6;
+const OUT_OF = words("از", "بین", "میان");
+const AMONG = words("بین", "میان");
+
+const LONGEST_BRACKET = 9;
 
 /** The whole behind «از»: «۷۰ درصد از معاملات», «۲۵ هزار هکتار از اراضی استان», «دو نفر از مصدومان». */
 export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   const { sets } = context;
   if (slot.unit?.dimension === "duration") return undefined;
   // «۶۰ درصد (۲۵٫۸ میلیون) از کودکان»
-  let of = slot.end;
-  if (context.is(of, OPENING_BRACKET)) {
-    while (of < slot.end + LONGEST_BRACKET && !context.is(of, CLOSING_BRACKET)) of += 1;
-    of += 1;
-  }
+  const of = behindBracket(context, slot.end);
   if (!context.is(of, FROM)) return undefined;
-  const at = of + 1;
+  let at = of + 1;
+  // «نیمی از ۷۵۰۰ کارمند آن»
+  const share = !slot.change && (slot.numeral.form === "fraction" || slot.unit?.dimension === "ratio");
+  while (share && at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
   if (context.isTime(at) || context.in(head, sets.notWhole) || context.nextOf(of) > at) return undefined;
   const whole = phraseFrom(context, at);
   if (!whole) return undefined;
   // «از اتوبوس استفاده می‌کنند»: the verb's own complement.
-  if (context.in(whole.to - 1, sets.governing) || isVerbs(context, whole.to)) return undefined;
+  // «۲۰۰ نفر از زائران وارد شدند»: persons are of persons.
+  const persons = slot.unit?.code === "نفر" && isPersonPlural(context, head);
+  if (!persons && (context.in(whole.to - 1, sets.governing) || isVerbs(context, whole.to))) return undefined;
   if (slot.unit?.dimension === "money" && !isPartOfSum(context, whole)) return undefined;
   return whole;
+}
+
+/** The whole that stands before its share: «از این مجروحان ۱۵ درصد». */
+export function wholeBefore(context: Context, slot: Slot): TokenRange | undefined {
+  const { sets } = context;
+  if (slot.change || slot.unit?.dimension !== "ratio") return undefined;
+  const whole = phraseBefore(context, slot.start);
+  if (!whole || !context.in(whole.from, sets.demonstratives) || context.in(whole.from + 1, sets.notWhole))
+    return undefined;
+  return context.in(whole.from - 1, OUT_OF) ? whole : undefined;
+}
+
+/** Whose ages they are: «از بین شهروندان ۱۸ سال و بالاتر». */
+export function aged(context: Context, slot: Slot): TokenRange | undefined {
+  if (slot.unit?.code !== "a" || !(slot.after || slot.low)) return undefined;
+  const persons = phraseBefore(context, slot.start);
+  return persons && context.in(persons.from - 1, AMONG) ? persons : undefined;
+}
+
+/** Behind the short bracket that may open at `at`. */
+export function behindBracket(context: Context, at: number): number {
+  if (!context.is(at, OPENING_BRACKET)) return at;
+  for (let end = at; end < at + LONGEST_BRACKET; end += 1) if (context.is(end, CLOSING_BRACKET)) return end + 1;
+  return at;
 }
 
 /** Whether the noun of the clause's verb, the first behind `from`, takes «از». */
@@ -34,6 +64,8 @@ function isVerbs(context: Context, from: number): boolean {
   let noun = -1;
   for (let at = from; at < Math.min(context.to, from + LONGEST_PHRASE); at += 1) {
     if (context.predicateAt(at)) break;
+    // «۹۵ درصد از روستاها از گاز برخوردارند»: the verb has an «از» of its own.
+    if (context.is(at, FROM)) return false;
     if (context.isMark(at) || context.quantityAt(at)) return false;
     if (context.isContent(at)) noun = at;
     else if (context.kindAt(at) === STOP && context.in(at, context.sets.governing)) noun = at;
