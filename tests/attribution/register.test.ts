@@ -261,6 +261,13 @@ describe("offices in the register", () => {
       "p2 -, وزیر نیرو, role",
     );
   });
+  it("of a body in other words are its holder's, another's of that body are not", () => {
+    const spokesman = holder("سخنگوی قوه قضاییه", "علی صفا");
+    expect(who(spokesman, office("سخنگوی دستگاه قضا"))[1]).toMatch(/^p1 علی صفا/u);
+    expect(who(spokesman, office("رئیس دستگاه قضا"))[1]).toMatch(/^p2 -/u);
+    expect(who(spokesman, office("رئیس قوه قضاییه"))[1]).toMatch(/^p2 -/u);
+    expect(who(spokesman, office("معاون قضایی دادگستری"))[1]).toMatch(/^p2 -/u);
+  });
   it("of a named person wait for no other name", () => {
     expect(who(holder("وزیر نیرو", "علی صفا"), office("وزیر نیرو"), person("بهمن فرهمند"))).toEqual([
       "p1 علی صفا, وزیر نیرو, role_name",

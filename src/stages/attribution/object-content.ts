@@ -5,6 +5,13 @@ import { readSource, type SourcePhrase } from "./source/index.js";
 import { quotedNameEnd } from "./source/person.js";
 import { CLASS } from "./word-classes.js";
 
+/** The noun phrase that is said, tokens `[from, to)`, and who says it. */
+interface ObjectContent {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: SourcePhrase | undefined;
+}
+
 /** The noun phrase that is said: «از X خبر داد», «X را Y دانست», «بر X تأکید کرد». */
 export function objectContent(
   reader: PhraseReader,
@@ -13,67 +20,111 @@ export function objectContent(
   phrase: SourcePhrase | undefined,
   rest: number,
   hit: Hit,
-): { from: number; to: number; phrase: SourcePhrase | undefined } | undefined {
+): ObjectContent | undefined {
   const { tokens } = reader;
   let end = hit.from;
   while (end > rest && (tokens.is(end - 1, "نیز") || tokens.is(end - 1, "هم"))) end -= 1;
   for (const marker of markers) {
-    if (marker === "ra") {
-      // A mere guess at a name cannot tell where it ends and the object begins.
-      if (phrase && !phrase.strong && knownEnd(known, phrase, hit.from) < 0 && !reader.isComma(phrase.to)) continue;
-      let ra = -1;
-      for (let i = rest; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
-      let source = phrase;
-      let from = rest;
-      if (phrase && CUT.has(phrase.kind) && phrase.to < hit.from && !reader.isComma(phrase.to)) {
-        // No mark parts the source from what it says: the article's own names tell.
-        let cut = knownEnd(known, phrase, hit.from);
-        if (cut < 0)
-          cut = phrase.kind === "demonstrative" ? pastDemonstrative(reader, phrase) : openerAfter(reader, phrase);
-        // «کارگردان فیلم «کوه سبز» | این اثر را …»
-        const title = cut > 0 && reader.isOpener(cut) ? quotedNameEnd(reader, cut, phrase.to) : -1;
-        if (title > 0) cut = title + 1;
-        if (cut > 0 && cut <= phrase.to && (title > 0 || cut < phrase.to)) {
-          source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
-          from = cut;
-        } else if (cut < 0 && ra > 0 && phrase.to === ra) return undefined;
-      }
-      if (source?.kind === "pronoun" || !phrase) from = rest;
-      if (ra < 0) for (let i = from; i < end; i += 1) if (tokens.is(i, "را")) ra = i;
-      if (ra < 0) continue;
-      const teller = relativeTeller(reader, known, from, ra);
-      if (teller) {
-        source = teller;
-        from = ra - 1;
-      }
-      from = skipAdverbs(reader, from, end);
-      from = skipOccasions(reader, from, ra);
-      from = pastClause(reader, from, ra);
-      if (reader.after(from, end, CLASS.marker) > 0) continue;
-      // «نظر خود را …» is no speech, «خود را بی‌گناه دانست» is, «X را Y» needs its Y.
-      if (reader.tokens.is(ra - 1, "خود") && (ra - 1 > from || !hit.form.entry?.clauseless)) continue;
-      if (ra === end - 1 && !hit.form.entry?.objectAlone) continue;
-      const to = ra === end - 1 ? ra : end;
-      // «کارشناسان ساخت پل | توسط شهرداری را …»: the source took the object's head.
-      if (tokens.is(from, "توسط")) continue;
-      const start = atWord(reader, hit, from, to);
-      if (start >= 0 && end - start >= 3 && start < ra) return { from: start, to, phrase: source };
-      continue;
-    }
-    if (marker === "nesbat") {
-      for (let i = rest; i + 2 < end; i += 1)
-        if (tokens.is(i, "نسبت") && tokens.is(i + 1, "به")) return { from: i + 2, to: end, phrase };
-      continue;
-    }
-    const word = marker === "az" ? "از" : "بر";
-    for (let i = rest; i < end; i += 1) {
-      if (!tokens.is(i, word) || (i > 0 && reader.after(i - 1, i, CLASS["az-part"]) > 0)) continue;
-      if (marker === "bar" && i > 0 && (tokens.is(i - 1, "علاوه") || tokens.is(i - 1, "مبنی"))) continue;
-      if (end - i >= 2) return { from: i + 1, to: end, phrase };
-      break;
-    }
+    const found =
+      marker === "ra"
+        ? markedObject(reader, known, phrase, rest, end, hit)
+        : governedObject(reader, marker, phrase, rest, end);
+    if (found === "none") return undefined;
+    if (found) return found;
   }
   return undefined;
+}
+
+/** «از X», «بر X», «نسبت به X» before token `end`. */
+function governedObject(
+  reader: PhraseReader,
+  marker: string,
+  phrase: SourcePhrase | undefined,
+  rest: number,
+  end: number,
+): ObjectContent | undefined {
+  const { tokens } = reader;
+  if (marker === "nesbat") {
+    for (let i = rest; i + 2 < end; i += 1)
+      if (tokens.is(i, "نسبت") && tokens.is(i + 1, "به")) return { from: i + 2, to: end, phrase };
+    return undefined;
+  }
+  const word = marker === "az" ? "از" : "بر";
+  for (let i = rest; i < end; i += 1) {
+    if (!tokens.is(i, word) || (i > 0 && reader.after(i - 1, i, CLASS["az-part"]) > 0)) continue;
+    if (marker === "bar" && i > 0 && (tokens.is(i - 1, "علاوه") || tokens.is(i - 1, "مبنی"))) continue;
+    return end - i >= 2 ? { from: i + 1, to: end, phrase } : undefined;
+  }
+  return undefined;
+}
+
+/** The last «را» in `[from, to)`, or -1. */
+function lastRa(reader: PhraseReader, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) if (reader.tokens.is(i, "را")) return i;
+  return -1;
+}
+
+/** «X را Y دانست»; "none" where the source holds all that stands before را. */
+function markedObject(
+  reader: PhraseReader,
+  known: KnownNames,
+  phrase: SourcePhrase | undefined,
+  rest: number,
+  end: number,
+  hit: Hit,
+): ObjectContent | "none" | undefined {
+  // A mere guess at a name cannot tell where it ends and the object begins.
+  if (phrase && !phrase.strong && knownEnd(known, phrase, hit.from) < 0 && !reader.isComma(phrase.to)) return undefined;
+  let ra = lastRa(reader, rest, end);
+  let source = phrase;
+  let from = rest;
+  if (phrase && CUT.has(phrase.kind) && phrase.to < hit.from && !reader.isComma(phrase.to)) {
+    const cut = sourceEnd(reader, known, phrase, hit.from);
+    if (cut > 0) {
+      source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
+      from = cut;
+    } else if (cut < 0 && ra > 0 && phrase.to === ra) return "none";
+  }
+  if (source?.kind === "pronoun" || !phrase) from = rest;
+  if (ra < 0) ra = lastRa(reader, from, end);
+  if (ra < 0) return undefined;
+  const teller = relativeTeller(reader, known, from, ra);
+  if (teller) {
+    source = teller;
+    from = ra - 1;
+  }
+  from = skipAdverbs(reader, from, end);
+  from = skipOccasions(reader, from, ra);
+  from = pastClause(reader, from, ra);
+  const to = objectEnd(reader, from, ra, end, hit);
+  const start = to < 0 ? -1 : atWord(reader, hit, from, to);
+  return start >= 0 && end - start >= 3 && start < ra ? { from: start, to, phrase: source } : undefined;
+}
+
+/** Where an object around «را» ends; -1 if it is none. */
+function objectEnd(reader: PhraseReader, from: number, ra: number, end: number, hit: Hit): number {
+  if (reader.after(from, end, CLASS.marker) > 0) return -1;
+  const { entry } = hit.form;
+  // «نظر خود را …» is no speech, «خود را بی‌گناه دانست» is, «X را Y» needs its Y.
+  if (reader.tokens.is(ra - 1, "خود") && (ra - 1 > from || !entry?.clauseless)) return -1;
+  if (ra === end - 1 && !entry?.objectAlone) return -1;
+  // «کارشناسان ساخت پل | توسط شهرداری را …»: the source took the object's head.
+  if (reader.tokens.is(from, "توسط")) return -1;
+  return ra === end - 1 ? ra : end;
+}
+
+/**
+ * Where a source that runs on into what is said ends: no mark parts them, the article's own names tell. 0 where it
+ * ends as it was read, -1 where nothing tells.
+ */
+function sourceEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
+  let cut = knownEnd(known, phrase, limit);
+  if (cut < 0) cut = phrase.kind === "demonstrative" ? pastDemonstrative(reader, phrase) : openerAfter(reader, phrase);
+  // «کارگردان فیلم «کوه سبز» | این اثر را …»
+  const title = cut > 0 && reader.isOpener(cut) ? quotedNameEnd(reader, cut, phrase.to) : -1;
+  if (title > 0) cut = title + 1;
+  if (cut < 0) return -1;
+  return cut > 0 && cut <= phrase.to && (title > 0 || cut < phrase.to) ? cut : 0;
 }
 
 /** «اعتراضی که رضا کیانی آن را بی‌جا خواند»: who stands between که and the pronoun speaks. */

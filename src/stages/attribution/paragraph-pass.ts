@@ -20,7 +20,8 @@ import {
   quotationPast,
 } from "./running-speech.js";
 import { quotedNameEnd } from "./source/person.js";
-import type { VerbReader, VerbStatement } from "./verb-statement.js";
+import type { VerbStatement } from "./verb-site.js";
+import type { VerbReader } from "./verb-statement.js";
 
 /** The longest title that holds a sentence's end, in tokens on each side of it. */
 const TITLE = 8;

@@ -1,67 +1,20 @@
 import type { QuoteType } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
-import { endsClause, isShifted, preposedSpans } from "./clause-marks.js";
+import { endsClause, preposedSpans } from "./clause-marks.js";
 import type { VerbHit } from "./cue-finder.js";
 import { containedIn, documentSource } from "./document-source.js";
-import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
-import { type Follow, readFollow } from "./follow.js";
+import { type Draft, draftOf, type Mention } from "./drafts.js";
+import { readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
 import { objectContent } from "./object-content.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { pastQuotation, quotationBefore } from "./quotation.js";
+import { quotationBefore } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
-import { type Open, reopens } from "./running-speech.js";
+import { reopens } from "./running-speech.js";
 import { pointsToSpeech } from "./sayings.js";
-import { findSource } from "./source/find-source.js";
-import type { SourcePhrase } from "./source/index.js";
-import { worded } from "./source/phrase.js";
+import type { Followed, Subject, VerbSite, VerbStatement } from "./verb-site.js";
+import { readSubject } from "./verb-subject.js";
 import { CLASS } from "./word-classes.js";
-
-/** Where a verb of speech stands. Token indices. */
-export interface VerbSite {
-  readonly hit: VerbHit;
-  /** Where its clause begins: behind the cue before it, or its sentence's beginning. */
-  readonly clause: number;
-  /** Its sentence, `[sentence, to)`. */
-  readonly sentence: number;
-  readonly to: number;
-  /** The speaker of the cue before it in the sentence. */
-  readonly last: Mention | null;
-  /** The first token of the paragraph that no content before holds. */
-  readonly free: number;
-  /** The speech that runs here, and whether the page lost its paragraph breaks. */
-  readonly open: Open | null;
-  readonly dense: boolean;
-}
-
-/** A verb of speech with its speaker and content. */
-export interface VerbStatement {
-  readonly draft: Draft;
-  /** Whether its end is known; else it runs on from token `start`. */
-  readonly closed: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly byColon: boolean;
-}
-
-/** The subject found for a verb. */
-interface Subject {
-  readonly phrase: SourcePhrase | undefined;
-  readonly mention: Mention;
-  /** Coordinated with an earlier cue of the sentence: «خبر داد و گفت:». */
-  readonly coordinated: boolean;
-  /** Where its clause begins, and where the clause goes on behind the source. */
-  readonly begin: number;
-  readonly rest: number;
-  readonly via: string | null;
-  /** «این را X گفت»: what is said stands before it. */
-  readonly takesUp: boolean;
-}
-
-interface Followed {
-  readonly kind: Follow;
-  readonly start: number;
-}
 
 /** Words, as keys, that make the clause behind که one of time, or of news told before it. */
 const WHEN: readonly string[] = ["زمانی", "هنگامی", "وقتی", "حالی", "مبنی"];
@@ -95,7 +48,13 @@ export class VerbReader {
     const linked = and && (entry.clauseless === true || this.#stands("را", site.clause, hit.from));
     if (hit.form.participle && !isMarked(follow) && !linked) return undefined;
     if (hit.from > site.sentence && this.#resources.modals.has(tokens.key(hit.from - 1))) return undefined;
-    const subject = this.#subject(site, isMarked(follow) || entry.frame === "contained");
+    const subject = readSubject(
+      this.#reader,
+      this.#known,
+      this.#resources.ownVoice,
+      site,
+      isMarked(follow) || entry.frame === "contained",
+    );
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
       return site.open && !this.#isOfThisText(site) ? undefined : this.#document(site, subject, follow);
@@ -110,58 +69,6 @@ export class VerbReader {
     const marked = this.#bySemicolon(site, subject, follow);
     if (this.#takesClause(site, subject, marked)) return this.#clause(site, subject, marked);
     return follow.kind === "end" && entry.bare && phrase?.strong ? this.#quotedBefore(site, subject) : undefined;
-  }
-
-  #subject({ hit, clause, sentence, last }: VerbSite, marked: boolean): Subject | undefined {
-    const reader = this.#reader;
-    const { tokens } = reader;
-    let coordinated = false;
-    let begin = clause;
-    if (last && begin < hit.from && (tokens.is(begin, "و") || reader.isComma(begin))) {
-      coordinated = true;
-      begin += 1;
-      if (begin < hit.from && tokens.is(begin, "و")) begin += 1;
-      const lead = reader.after(begin, hit.from, CLASS.lead);
-      if (lead > 0) begin = lead;
-    }
-    begin = pastQuotation(reader, begin, hit.from);
-    const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
-    const found = findSource(reader, this.#known, begin, hit.from);
-    let phrase = found.phrase && this.#asMany(found.phrase, hit);
-    if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
-    // «این را درست دانسته و واشنگتن را … خواند»: an object.
-    if (coordinated && phrase && tokens.is(phrase.to, "را")) phrase = undefined;
-    if (
-      !phrase &&
-      !coordinated &&
-      !takesUp &&
-      (!marked || this.#resources.ownVoice.has(tokens.keyOf(hit.from, hit.to)))
-    )
-      return undefined;
-    const mention =
-      !phrase && coordinated
-        ? last!
-        : mentionOf(phrase ?? null, {
-            shifted: isShifted(reader, sentence, hit, phrase),
-            impersonal: hit.form.entry.impersonal === true || (!phrase && (found.unread || takesUp)),
-          });
-    const via = found.viaTo > found.viaFrom ? tokens.span(found.viaFrom, found.viaTo) : null;
-    return {
-      phrase,
-      mention,
-      coordinated,
-      begin,
-      rest: phrase && phrase.rest <= hit.from ? phrase.rest : begin,
-      takesUp,
-      via: via && tokens.text.slice(via.start, via.end).replace(/\s+/gu, " "),
-    };
-  }
-
-  /** «تجمع‌کنندگان گفتند»: a guess at a name before a verb in the plural is a group. */
-  #asMany(phrase: SourcePhrase, hit: VerbHit): SourcePhrase {
-    if (phrase.kind !== "person" || phrase.strong || phrase.officeTo > 0) return phrase;
-    if (!this.#reader.tokens.key(hit.to - 1).endsWith("ند")) return phrase;
-    return worded("group", phrase.from, phrase.from, phrase.to, phrase.rest, false);
   }
 
   /** «در بخشی از این بیانیه آمده است: …» at a sentence's beginning: the reporter's, inside what was said too. */

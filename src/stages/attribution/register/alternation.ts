@@ -1,3 +1,4 @@
+import { matchKey } from "../../../text/chars.js";
 import type { Mention } from "../drafts.js";
 import { type Entity, isNamedPerson, merge, root } from "./entity.js";
 import type { Sieve } from "./resolution.js";
@@ -62,6 +63,25 @@ function elsewhere(a: Entity, b: Entity, placed: ReadonlySet<string>): boolean {
   );
 }
 
+/** Heads of offices, as keys, of who leads a body and of who speaks for it. */
+const LEADER = matchKey("رئیس");
+const SPOKESMAN = matchKey("سخنگوی");
+
+/** «سخنگوی قوه قضاییه» is not «رئیس قوه قضاییه»; one more word may name the same body: «رئیس دستگاه قضا». */
+function speaksFor(spokesman: Entity, leader: Entity): boolean {
+  return spokesman.offices.some(
+    ({ words }) =>
+      words[0] === SPOKESMAN &&
+      words.length > 1 &&
+      leader.offices.some(
+        (other) =>
+          other.words[0] === LEADER &&
+          other.words.length <= words.length + 1 &&
+          words.every((word, i) => i === 0 || other.words.includes(word)),
+      ),
+  );
+}
+
 /**
  * Whether two sets of offices can be hats of one person: a word of the same field, or both of parliament. The last word
  * of an office is its place, as a rule: two officials of one town are two.
@@ -71,7 +91,7 @@ function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>, placed: Rea
   const standsFor = (one: Entity, other: Entity): boolean =>
     one.offices.some(({ words }) => words.length > 1 && other.offices.some((office) => office.words[0] === words[1]));
   if (standsFor(a, b) || standsFor(b, a)) return false;
-  if (elsewhere(a, b, placed)) return false;
+  if (elsewhere(a, b, placed) || speaksFor(a, b) || speaksFor(b, a)) return false;
   const inParliament = (entity: Entity): boolean =>
     entity.offices.some((office) => office.words.some((word) => parliament.has(word)));
   if (inParliament(a) && inParliament(b)) return true;

@@ -2,6 +2,7 @@ import type { KnownNames } from "../known-names.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
 import { withoutClause } from "./coordinated.js";
+import { afterDateline, afterNumbered } from "./dateline.js";
 import { readSource, type SourcePhrase } from "./index.js";
 import { afterCentre, findRelay, isReport, leadInEnd, officeBehind } from "./lead-in.js";
 
@@ -23,94 +24,118 @@ const MAX_STEPS = 12;
  * and preposed phrases are peeled from its left, then the noun phrase is read.
  */
 export function findSource(reader: PhraseReader, known: KnownNames, from: number, to: number): FoundSource {
-  const { tokens } = reader;
-  let i = from;
-  let viaFrom = 0;
-  let viaTo = 0;
-  let unread = false;
-  for (let k = to - 1; k >= from; k -= 1)
-    if (reader.isColon(k) || reader.isBar(k)) {
-      i = k + 1;
-      break;
-    }
-  i = afterWhile(reader, i, to);
-  const done = (found: SourcePhrase | undefined): FoundSource => {
-    const read =
-      found && PERSONAL.has(found.kind) && found.strong ? found : pronounAt(reader, from, to) ? undefined : found;
-    const phrase = read && withoutClause(reader, read);
-    return {
-      phrase: phrase && PERSONAL.has(phrase.kind) ? phrase : (afterBut(reader, known, from, to) ?? phrase),
-      viaFrom,
-      viaTo,
-      unread,
-    };
-  };
-  for (let step = 0; step < MAX_STEPS && i < to; step += 1) {
-    while (i < to && reader.isMark(i) && !reader.isOpener(i) && !tokens.is(i, "(")) i += 1;
+  const search: Search = { reader, known, from, to, phrase: undefined, viaFrom: 0, viaTo: 0, unread: false };
+  let i = afterWhile(reader, afterLabel(search), to);
+  for (let step = 0; step < MAX_STEPS && i !== DONE; step += 1) {
+    while (i < to && reader.isMark(i) && !reader.isOpener(i) && !reader.tokens.is(i, "(")) i += 1;
     if (i >= to) break;
-    if (tokens.is(i, "(")) {
-      i = reader.afterBracket(i, to);
-      continue;
-    }
-    if (isReport(reader, i, to)) {
-      const comma = leadInEnd(reader, i, to);
-      const via = findRelay(reader, i, comma < 0 ? to : comma);
-      if (via) [viaFrom, viaTo] = via;
-      if (comma >= 0) {
-        i = afterCentre(reader, comma + 1, to);
-        continue;
-      }
-      return done(scanStrong(reader, known, i + 2, to) ?? officeBehind(reader, known, i + 2, to));
-    }
-    const dateline = i === from ? afterDateline(reader, known, i, to) : -1;
-    if (dateline > 0) {
-      i = dateline;
-      continue;
-    }
-    const time = reader.after(i, to, CLASS.time);
-    if (time > 0 && known.name(i, to) < 0 && !namesPerson(reader, i, time, to)) {
-      i = time;
-      if (i < to && tokens.is(i, "ماه")) i += 1;
-      if (i < to && tokens.is(i, "سال")) i += 2;
-      else if (i < to && !reader.isWord(i) && !reader.isMark(i)) i += 1;
-      continue;
-    }
-    const lead = reader.after(i, to, CLASS.lead);
-    const knownHere = known.name(i, to) > 0;
-    if (lead > 0 && !knownHere) {
-      i = lead;
-      continue;
-    }
-    if (reader.after(i, to, CLASS.stop) > 0 && !knownHere) {
-      // A preposed phrase: the source stands behind its comma.
-      const comma = reader.nextComma(i, to);
-      if (comma < 0) return done(scanStrong(reader, known, i + 1, to));
-      const early = scanStrong(reader, known, i + 1, comma, true);
-      if (early && tokens.is(i, "در") && !isRelative(reader, i, early.from)) return done(early);
-      i = comma + 1;
-      continue;
-    }
-    const phrase = readSource(reader, known, i, to);
-    if (phrase && (phrase.strong || plausible(reader, phrase, to))) {
-      if (phrase.kind === "person" && !phrase.strong) {
-        const better = afterKe(reader, known, phrase.rest, to);
-        if (better) return done(better);
-      }
-      return done(phrase);
-    }
-    const better = afterKe(reader, known, i, to);
-    if (better) return done(better);
-    unread = true;
-    const name = i === from ? afterNumbered(reader, i, to) : -1;
-    if (name > 0) {
-      i = name;
-      continue;
-    }
-    const comma = reader.nextComma(i, to);
-    if (comma < 0) return done(undefined);
-    i = comma + 1;
+    i = peel(search, i);
   }
-  return done(undefined);
+  return { phrase: settled(search), viaFrom: search.viaFrom, viaTo: search.viaTo, unread: search.unread };
+}
+
+/** What a step of the search returns once nothing is left to peel. */
+const DONE = -1;
+
+/** One search: each step takes what stands at a token and tells where to go on. */
+interface Search {
+  readonly reader: PhraseReader;
+  readonly known: KnownNames;
+  readonly from: number;
+  readonly to: number;
+  phrase: SourcePhrase | undefined;
+  viaFrom: number;
+  viaTo: number;
+  unread: boolean;
+}
+
+/** Past the last colon or bar. */
+function afterLabel(search: Search): number {
+  for (let k = search.to - 1; k >= search.from; k -= 1)
+    if (search.reader.isColon(k) || search.reader.isBar(k)) return k + 1;
+  return search.from;
+}
+
+function peel(search: Search, i: number): number {
+  const reader = search.reader;
+  const known = search.known;
+  const to = search.to;
+  if (reader.tokens.is(i, "(")) return reader.afterBracket(i, to);
+  if (isReport(reader, i, to)) return pastReport(search, i);
+  const dateline = i === search.from ? afterDateline(reader, known, i, to) : -1;
+  if (dateline > 0) return dateline;
+  const time = reader.after(i, to, CLASS.time);
+  if (time > 0 && known.name(i, to) < 0 && !namesPerson(reader, i, time, to)) return pastTime(search, time);
+  const lead = reader.after(i, to, CLASS.lead);
+  const knownHere = known.name(i, to) > 0;
+  if (lead > 0 && !knownHere) return lead;
+  return reader.after(i, to, CLASS.stop) > 0 && !knownHere ? pastPreposed(search, i) : read(search, i);
+}
+
+/** Past an agency's lead-in; without its comma the first sure mention is the source. */
+function pastReport(search: Search, i: number): number {
+  const to = search.to;
+  const comma = leadInEnd(search.reader, i, to);
+  const via = findRelay(search.reader, i, comma < 0 ? to : comma);
+  if (via) [search.viaFrom, search.viaTo] = via;
+  if (comma >= 0) return afterCentre(search.reader, comma + 1, to);
+  const known = search.known;
+  return found(search, scanStrong(search.reader, known, i + 2, to) ?? officeBehind(search.reader, known, i + 2, to));
+}
+
+/** Past the month, the year and the number behind a word of time. */
+function pastTime(search: Search, time: number): number {
+  const { tokens } = search.reader;
+  const to = search.to;
+  let i = time;
+  if (i < to && tokens.is(i, "ماه")) i += 1;
+  if (i < to && tokens.is(i, "سال")) i += 2;
+  else if (i < to && !search.reader.isWord(i) && !search.reader.isMark(i)) i += 1;
+  return i;
+}
+
+/** A preposed phrase: the source stands behind its comma. */
+function pastPreposed(search: Search, i: number): number {
+  const reader = search.reader;
+  const comma = reader.nextComma(i, search.to);
+  if (comma < 0) return found(search, scanStrong(reader, search.known, i + 1, search.to));
+  const early = scanStrong(reader, search.known, i + 1, comma, true);
+  return early && reader.tokens.is(i, "در") && !isRelative(reader, i, early.from) ? found(search, early) : comma + 1;
+}
+
+/** Reads the mention that begins here; where none does, goes on behind the next comma. */
+function read(search: Search, i: number): number {
+  const reader = search.reader;
+  const known = search.known;
+  const to = search.to;
+  const phrase = readSource(reader, known, i, to);
+  if (phrase && (phrase.strong || plausible(reader, phrase, to))) {
+    const guess = phrase.kind === "person" && !phrase.strong;
+    return found(search, (guess ? afterKe(reader, known, phrase.rest, to) : undefined) ?? phrase);
+  }
+  const better = afterKe(reader, known, i, to);
+  if (better) return found(search, better);
+  search.unread = true;
+  const name = i === search.from ? afterNumbered(reader, i, to) : -1;
+  if (name > 0) return name;
+  const comma = reader.nextComma(i, to);
+  return comma < 0 ? DONE : comma + 1;
+}
+
+function found(search: Search, phrase: SourcePhrase | undefined): number {
+  search.phrase = phrase;
+  return DONE;
+}
+
+/** The mention found, where no pronoun and no adversative clause of the cue's own stands behind it. */
+function settled(search: Search): SourcePhrase | undefined {
+  const reader = search.reader;
+  const found = search.phrase;
+  const sure = found && PERSONAL.has(found.kind) && found.strong;
+  const read = !sure && pronounAt(reader, search.from, search.to) ? undefined : found;
+  const phrase = read && withoutClause(reader, read);
+  if (phrase && PERSONAL.has(phrase.kind)) return phrase;
+  return afterBut(reader, search.known, search.from, search.to) ?? phrase;
 }
 
 /** The first letter of «حالی». */
@@ -136,106 +161,6 @@ function afterWhile(reader: PhraseReader, from: number, to: number): number {
 /** «فیلمی منتشر شد که وی می‌گوید»: a pronoun between که and the cue speaks, not what the clause before is about. */
 function pronounAt(reader: PhraseReader, from: number, to: number): boolean {
   return to - 2 >= from && reader.tokens.is(to - 2, "که") && reader.after(to - 1, to, CLASS.pronoun) === to;
-}
-
-/** Past a place and a hyphen before an office or a name: «یزد - شهردار یزد گفت». */
-function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
-  // Few clauses have a hyphen there, and words are dear to look up.
-  let hyphen = i + 1;
-  while (hyphen < to && hyphen <= i + 3 && !reader.isHyphen(hyphen)) hyphen += 1;
-  if (hyphen >= to || hyphen > i + 3) return -1;
-  for (let k = i; k < to && k <= i + 3; k += 1) {
-    if (reader.isHyphen(k) && k > i) {
-      for (let other = k + 1; other < to && other < k + 30; other += 1) if (reader.isHyphen(other)) return -1;
-      const opens = reader.after(k + 1, to, CLASS.office) > 0 || reader.after(k + 1, to, CLASS.honorific) > 0;
-      return opens || reader.after(k + 1, to, CLASS["given-name"]) > 0 ? k + 1 : -1;
-    }
-    if (!reader.isWord(k) || known.name(k, to) > 0) return -1;
-    if (reader.after(k, to, CLASS["given-name"]) > 0 || reader.after(k, to, CLASS.honorific) > 0) return -1;
-    if (reader.after(k, to, CLASS.office) > 0 || reader.after(k, to, CLASS.stop) > 0) return -1;
-  }
-  return -1;
-}
-
-/** How far behind an agency the hyphen behind its reporter's name may stand, and how many words name a medium. */
-const REPORTER = 6;
-const MEDIUM = 4;
-
-/** Past «AGENCY؛ REPORTER - »: the hyphen stands alone before the mention that follows; -1 where there is none. */
-function afterReporter(reader: PhraseReader, agency: number, to: number): number {
-  const mark = agency < to && (reader.tokens.is(agency, "؛") || reader.isHyphen(agency) || reader.isBar(agency));
-  if (!mark) return -1;
-  for (let k = agency + 1; k < to && k <= agency + REPORTER; k += 1) {
-    if (reader.isHyphen(k)) {
-      for (let other = k + 1; other < to && other < k + 30; other += 1) if (reader.isHyphen(other)) return -1;
-      return k > agency + 2 ? k + 1 : -1;
-    }
-    if (!reader.isWord(k) || reader.after(k, to, CLASS.office) > 0) return -1;
-  }
-  return -1;
-}
-
-/** Past «خبر یزد؛ » before a name: a medium that the lexicon does not know. */
-function afterMedium(reader: PhraseReader, i: number, to: number): number {
-  let mark = i + 1;
-  while (mark < to && mark <= i + MEDIUM && !reader.tokens.is(mark, "؛")) mark += 1;
-  if (mark >= to || mark > i + MEDIUM) return -1;
-  for (let k = i; k < to && k <= i + MEDIUM; k += 1) {
-    if (k > i && reader.tokens.is(k, "؛")) {
-      const named = reader.after(k + 1, to, CLASS["given-name"]) > 0 || reader.after(k + 1, to, CLASS.honorific) > 0;
-      return named ? k + 1 : -1;
-    }
-    if (!reader.isWord(k) || reader.after(k, to, CLASS.office) > 0 || reader.after(k, to, CLASS.stop) > 0) return -1;
-    if (k === i && (reader.after(k, to, CLASS["given-name"]) > 0 || reader.after(k, to, CLASS.honorific) > 0))
-      return -1;
-  }
-  return -1;
-}
-
-/** Past a dateline «یزد - ایرنا -», «ایسنا/یزد»; -1 where there is none. */
-function afterDateline(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
-  const place = afterPlace(reader, known, i, to);
-  if (place > 0) return place;
-  const medium = reader.after(i, to, CLASS["proper-body"]);
-  const reporter = medium > 0 ? afterReporter(reader, medium, to) : -1;
-  if (reporter > 0) return reporter;
-  const unknown = afterMedium(reader, i, to);
-  if (unknown > 0) return unknown;
-  for (let k = i; k < to && k < i + 5; k += 1) {
-    if (reader.isMark(k) && !reader.isHyphen(k) && !reader.tokens.is(k, "(")) return -1;
-    const agency = Math.max(reader.after(k, to, CLASS["proper-body"]), reader.tokens.is(k, "خبرگزاری") ? k + 2 : -1);
-    if (agency < 0 || agency >= to || (k > i && !reader.isMark(k - 1))) continue;
-    // «تهران (پانا) -»: a place that is a body too.
-    if (k === i && reader.tokens.is(agency, "(")) continue;
-    if (reader.isHyphen(agency) || (k > i && reader.tokens.is(agency, ")"))) {
-      let end = agency + 1;
-      while (end < to && reader.isMark(end) && !reader.isOpener(end)) end += 1;
-      // «تهران - ایرنا -»: a place that is a body too.
-      const again = k === i ? afterDateline(reader, known, end, to) : -1;
-      return Math.max(again, end);
-    }
-    if (k === i && reader.tokens.is(agency, "/")) {
-      for (let start = agency + 1; start < to && start <= agency + 5; start += 1)
-        if (
-          reader.after(start, to, CLASS.office) > 0 ||
-          reader.after(start, to, CLASS.honorific) > 0 ||
-          reader.after(start, to, CLASS["given-name"]) > 0 ||
-          known.name(start, to) > 0
-        )
-          return start;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-/** Past «رویداد۲۴» before a name: a medium with a number in its name; -1 where there is none. */
-function afterNumbered(reader: PhraseReader, i: number, to: number): number {
-  if (!reader.isWord(i) || i + 2 >= to || !reader.isNumeral(i + 1)) return -1;
-  const apart = reader.isHyphen(i + 2);
-  const start = apart ? i + 3 : i + 2;
-  const named = reader.after(start, to, CLASS["given-name"]) > 0 || reader.after(start, to, CLASS.honorific) > 0;
-  return named || (apart && reader.after(start, to, CLASS.office) > 0) ? start : -1;
 }
 
 /** Whether a month («بهمن») begins a person's name here. */

@@ -1,0 +1,64 @@
+import { isShifted } from "./clause-marks.js";
+import type { VerbHit } from "./cue-finder.js";
+import { mentionOf } from "./drafts.js";
+import type { KnownNames } from "./known-names.js";
+import type { PhraseReader } from "./phrase-reader.js";
+import { pastQuotation } from "./quotation.js";
+import { findSource } from "./source/find-source.js";
+import type { SourcePhrase } from "./source/index.js";
+import { worded } from "./source/phrase.js";
+import type { Subject, VerbSite } from "./verb-site.js";
+import { CLASS } from "./word-classes.js";
+
+/** The subject of a verb; undefined where it has none and is none of a speaker who was left out. */
+export function readSubject(
+  reader: PhraseReader,
+  known: KnownNames,
+  ownVoice: ReadonlySet<string>,
+  { hit, clause, sentence, last }: VerbSite,
+  marked: boolean,
+): Subject | undefined {
+  const { tokens } = reader;
+  let coordinated = false;
+  let begin = clause;
+  if (last && begin < hit.from && (tokens.is(begin, "و") || reader.isComma(begin))) {
+    coordinated = true;
+    begin += 1;
+    if (begin < hit.from && tokens.is(begin, "و")) begin += 1;
+    const lead = reader.after(begin, hit.from, CLASS.lead);
+    if (lead > 0) begin = lead;
+  }
+  begin = pastQuotation(reader, begin, hit.from);
+  const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
+  const found = findSource(reader, known, begin, hit.from);
+  let phrase = found.phrase && asMany(reader, found.phrase, hit);
+  if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
+  // «این را درست دانسته و واشنگتن را … خواند»: an object.
+  if (coordinated && phrase && tokens.is(phrase.to, "را")) phrase = undefined;
+  if (!phrase && !coordinated && !takesUp && (!marked || ownVoice.has(tokens.keyOf(hit.from, hit.to))))
+    return undefined;
+  const mention =
+    !phrase && coordinated
+      ? last!
+      : mentionOf(phrase ?? null, {
+          shifted: isShifted(reader, sentence, hit, phrase),
+          impersonal: hit.form.entry.impersonal === true || (!phrase && (found.unread || takesUp)),
+        });
+  const via = found.viaTo > found.viaFrom ? tokens.span(found.viaFrom, found.viaTo) : null;
+  return {
+    phrase,
+    mention,
+    coordinated,
+    begin,
+    rest: phrase && phrase.rest <= hit.from ? phrase.rest : begin,
+    takesUp,
+    via: via && tokens.text.slice(via.start, via.end).replace(/\s+/gu, " "),
+  };
+}
+
+/** «تجمع‌کنندگان گفتند»: a guess at a name before a verb in the plural is a group. */
+function asMany(reader: PhraseReader, phrase: SourcePhrase, hit: VerbHit): SourcePhrase {
+  if (phrase.kind !== "person" || phrase.strong || phrase.officeTo > 0) return phrase;
+  if (!reader.tokens.key(hit.to - 1).endsWith("ند")) return phrase;
+  return worded("group", phrase.from, phrase.from, phrase.to, phrase.rest, false);
+}
