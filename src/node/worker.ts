@@ -27,21 +27,37 @@ const { options, progress } = workerData as WorkerSetup;
 const begun = new Int32Array(progress);
 const encoder = new TextEncoder();
 const extractor = createExtractor();
+/** The lines of the present batch; kept for the next one. */
+let bytes = new Uint8Array(1 << 20);
+let length = 0;
 
 parentPort!.on("message", async (batch: readonly Numbered<InputFile>[]) => {
   const results: PlainResult[] = [];
-  const written: string[] = [];
+  length = 0;
   for await (const result of extractReadings(readAll(batch), extractor, options, () => Atomics.add(begun, 0, 1))) {
     if (result.kind === "lines") {
       const { lines, ...told } = result;
-      written.push(lines);
-      results.push({ ...told, length: Buffer.byteLength(lines) });
+      results.push({ ...told, length: write(lines) });
     } else results.push(plain(result));
   }
   // Handed over, not copied: the other thread has nothing to do but to write them.
-  const answer: Answer = { results, utf8: encoder.encode(written.join("")) };
+  const answer: Answer = { results, utf8: bytes.slice(0, length) };
   parentPort!.postMessage(answer, [answer.utf8.buffer]);
 });
+
+/** Writes lines behind those of the same batch; answers how many bytes they are. */
+function write(lines: string): number {
+  // A UTF-16 unit is three bytes at most.
+  const most = length + lines.length * 3;
+  if (most > bytes.length) {
+    const larger = new Uint8Array(most * 2);
+    larger.set(bytes.subarray(0, length));
+    bytes = larger;
+  }
+  const { written } = encoder.encodeInto(lines, bytes.subarray(length));
+  length += written;
+  return written;
+}
 
 async function* readAll(batch: readonly Numbered<InputFile>[]): AsyncGenerator<Reading | Problem | Pause> {
   for (const input of batch) {
