@@ -47,6 +47,14 @@ describe("furniture glued to a paragraph", () => {
   });
 });
 
+describe("a table inside a text", () => {
+  it("ends no article, whatever its columns are called", () => {
+    const table = ["نام", "نام و نام خانوادگی", "نام کاربری"];
+    const body = bodyOf(readPage(page(TITLE, "", ONE, ...table, TWO, THREE)));
+    expect(body).toEqual(expect.arrayContaining([ONE, TWO, THREE]));
+  });
+});
+
 describe("titles", () => {
   it("a page that begins with a paragraph has none", () => {
     expect(readPage(page(ONE, TWO)).layers.article.metadata.title).toBeNull();

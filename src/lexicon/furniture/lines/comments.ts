@@ -88,6 +88,7 @@ export const COMMENTS: readonly LineEntry[] = [
       "کد امنیتی",
     ],
     [below("نام و نام خانوادگی:")],
-    { opens: "page", only: "tail" },
+    // They open nothing: «نام» heads a column of a table inside a text too.
+    { only: "tail" },
   ),
 ];
