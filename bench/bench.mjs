@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { createExtractor, normalize, readText, toRecords } from "../dist/index.js";
+import { MOST_TOGETHER } from "../dist/node/extract-readings.js";
 import { article } from "../scripts/corpus-grammar.mjs";
 
 const flag = (name) => process.argv.includes(name);
@@ -55,13 +56,11 @@ const mark = (name) => {
   last = now;
 };
 const extractor = createExtractor({ observe: mark });
-/** Articles extracted together, as the command does. */
-const BATCH = 16;
 function whole(list) {
   let written = 0;
-  for (let from = 0; from < list.length; from += BATCH) {
+  for (let from = 0; from < list.length; from += MOST_TOGETHER) {
     last = performance.now();
-    const sources = list.slice(from, from + BATCH).map((file) => sourceOf(decoder.decode(file)));
+    const sources = list.slice(from, from + MOST_TOGETHER).map((file) => sourceOf(decoder.decode(file)));
     mark("decode");
     const articles = extractor.extractAll(sources).map((extraction) => toRecords(extraction));
     mark("records");

@@ -25,29 +25,29 @@ export interface RecordOptions {
 export type ExtractOptions = ReadOptions & RecordOptions;
 
 /** Articles extracted together at most; from eight on the gain is the same. */
-const MOST = 16;
+export const MOST_TOGETHER = 16;
 /** So many UTF-16 units of text are enough for a batch, so that a long article waits for no other. */
 const ENOUGH = 1 << 16;
 /** Milliseconds of work in this thread between two looks at what else happens. */
 const LONGEST_TURN = 20;
 
 /**
- * The results of what was read, in its order. Articles are extracted several at a time, the first ones few: someone may
- * wait for them. `begun` is told before each piece of work.
+ * The results of what was read, in its order. Articles are extracted several at a time, `first` of them at first: someone may
+ * wait for these. `begun` is told before each piece of work.
  */
 export async function* extractReadings(
   readings: Readings,
   extractor: Extractor,
   options: RecordOptions,
-  begun: () => void = () => undefined,
+  { first = 1, begun }: { readonly first?: number; readonly begun?: () => void } = {},
 ): AsyncGenerator<Result> {
   const format = formatterOf(options);
   let batch: (Reading | Problem)[] = [];
   let units = 0;
-  let size = 1;
+  let size = first;
   let turn = performance.now();
   const finish = (): Result[] => {
-    begun();
+    begun?.();
     const results = resultsOf(batch, extractor, format, options);
     batch = [];
     units = 0;
@@ -59,7 +59,7 @@ export async function* extractReadings(
     if (reading.kind !== "pause" && batch.length < size && units < ENOUGH) continue;
     if (batch.length === 0) continue;
     yield* finish();
-    size = Math.min(MOST, size * 2);
+    size = Math.min(MOST_TOGETHER, size * 2);
     // Small files are read without a pause: signals, clocks and writers must have theirs.
     if (performance.now() - turn > LONGEST_TURN) {
       await nextTurn();
@@ -81,18 +81,20 @@ function resultsOf(
   const records = mapEach(extractions, (extraction) =>
     toRecords(extraction, offsets).filter((record) => nest || !only || only.includes(record.type)),
   );
-  const lines = mapEach(records, format);
+  const results = mapEach(records, (all) => {
+    const counts = { article: 0, statement: 0, claim: 0 };
+    for (const record of all) counts[record.type] += 1;
+    return { lines: format(all), counts };
+  });
   let next = 0;
   return batch.map((one): Result => {
     if (one.kind === "problem") return one;
     const { place, source } = one;
-    const [written, counted] = [lines[next]!, records[next]!];
+    const result = results[next]!;
     next += 1;
-    if (written instanceof Failure || counted instanceof Failure)
-      return { kind: "problem", ...place, id: source.id, error: asInputError((written as Failure).cause) };
-    const counts = { article: 0, statement: 0, claim: 0 };
-    for (const record of counted) counts[record.type] += 1;
-    return { kind: "lines", ...place, id: source.id, sha256: source.sha256, lines: written, counts };
+    if (result instanceof Failure)
+      return { kind: "problem", ...place, id: source.id, error: asInputError(result.cause) };
+    return { kind: "lines", ...place, id: source.id, sha256: source.sha256, ...result };
   });
 }
 

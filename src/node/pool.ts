@@ -38,7 +38,10 @@ export class WorkerPool {
 
   readonly #script: URL;
 
-  /** `timeout` in seconds, for each piece of work: a file read, a few articles extracted. `script` is what the workers run; it speaks the messages of `worker.ts`. */
+  /**
+   * `timeout` in seconds, for each piece of work: a file read, a few articles extracted. `script` is what the workers run;
+   * it speaks the messages of `worker.ts`.
+   */
   constructor(size: number, options: ExtractOptions, timeout: number, script: URL = WORKER) {
     this.#script = script;
     this.#options = options;

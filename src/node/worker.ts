@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createExtractor } from "../pipeline/extractor.js";
-import { type ExtractOptions, extractReadings } from "./extract-readings.js";
+import { type ExtractOptions, extractReadings, MOST_TOGETHER } from "./extract-readings.js";
 import type { InputFile, Numbered } from "./files.js";
 import { type Pause, type Reading, readInput } from "./readings.js";
 import type { Lines, Problem } from "./result.js";
@@ -27,6 +27,8 @@ const { options, progress } = workerData as WorkerSetup;
 const begun = new Int32Array(progress);
 const encoder = new TextEncoder();
 const extractor = createExtractor();
+/** Tells the pool that a piece of work has begun. */
+const tell = (): void => void Atomics.add(begun, 0, 1);
 /** The lines of the present batch; kept for the next one. */
 let bytes = new Uint8Array(1 << 20);
 let length = 0;
@@ -34,7 +36,11 @@ let length = 0;
 parentPort!.on("message", async (batch: readonly Numbered<InputFile>[]) => {
   const results: PlainResult[] = [];
   length = 0;
-  for await (const result of extractReadings(readAll(batch), extractor, options, () => Atomics.add(begun, 0, 1))) {
+  // Nobody waits for the first ones: they are handed over with the last.
+  for await (const result of extractReadings(readAll(batch), extractor, options, {
+    first: MOST_TOGETHER,
+    begun: tell,
+  })) {
     if (result.kind === "lines") {
       const { lines, ...told } = result;
       results.push({ ...told, length: write(lines) });
@@ -61,7 +67,7 @@ function write(lines: string): number {
 
 async function* readAll(batch: readonly Numbered<InputFile>[]): AsyncGenerator<Reading | Problem | Pause> {
   for (const input of batch) {
-    Atomics.add(begun, 0, 1);
+    tell();
     yield* readInput(input, options);
   }
 }

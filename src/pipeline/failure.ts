@@ -8,14 +8,11 @@ export class Failure {
 }
 
 /** What `make` gives for each of several things, a failure for those it throws on; failures stay what they are. */
-export function mapEach<From, To>(
-  all: readonly (From | Failure)[],
-  make: (one: From, index: number) => To,
-): (To | Failure)[] {
-  return all.map((one, index) => {
+export function mapEach<From, To>(all: readonly (From | Failure)[], make: (one: From) => To): (To | Failure)[] {
+  return all.map((one) => {
     if (one instanceof Failure) return one;
     try {
-      return make(one, index);
+      return make(one);
     } catch (cause) {
       return new Failure(cause);
     }

@@ -33,7 +33,7 @@ export const TELLING_VERBS: readonly string[] = [
 
 /** Nouns of such verbs: «خبر داد», «مطرح شد». */
 export const TELLING_NOUNS: readonly string[] = [
-  ...["خبر", "مطرح", "اعلام", "عنوان", "تأکید", "تاکید", "تشریح", "هشدار", "پاسخ", "توضیح", "گزارش", "بیان"],
+  ...["خبر", "مطرح", "اعلام", "عنوان", "تأکید", "تشریح", "هشدار", "پاسخ", "توضیح", "گزارش", "بیان"],
 ];
 
 const outlet = (part: "head" | "desk", name: string, forms: readonly string[], example: string): OutletWordEntry => ({

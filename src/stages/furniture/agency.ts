@@ -83,7 +83,8 @@ export class AgencyReader {
     const tokens = this.#tokens;
     if (tokenEnd - tokenStart > NAME + DESK) return undefined;
     const name = this.#name(tokenStart, tokenEnd);
-    if (!name || (name.strength === 3 && !this.#head(tokenStart, tokenEnd) && name.to < tokenEnd)) return undefined;
+    // A name with words behind it is one only where its kind stands before it: «خبرگزاری».
+    if (!name || (name.to < tokenEnd && !this.#head(tokenStart, tokenEnd))) return undefined;
     const parted = "-–—".includes(tokens.mark(name.to) || " ");
     const desk = parted && this.#outlet(name.to + 1, tokenEnd, "desk") !== undefined;
     if (!desk) for (let i = name.to; i < tokenEnd; i += 1) if (tokens.kind[i] === WORD) return undefined;

@@ -76,7 +76,7 @@ function removeAtEdges(page: Page, { cutoff, firstProse, lastProse }: TextExtent
       (hit.place === "tail" && i > lastProse && lastProse >= 0) ||
       (hit.place === "edges" && (atEdge || (i <= firstProse + BELOW_LEAD && isPublished(hit))));
     if (!inPlace) continue;
-    const beside = i > 0 ? page.isFurniture(i - 1) : (page.pieces[1]?.hit?.weak ?? true) === false;
+    const beside = i > 0 ? page.isFurniture(i - 1) : page.pieces[1]?.hit?.weak === false;
     if (!hit.weak || (atEdge && i > 0) || beside) page.remove(i, hit.kind, hit.rule);
   }
 }

@@ -1,3 +1,5 @@
+import { WEEKDAY_NAMES } from "./times-and-places.js";
+
 /** Nouns of making: with a verb to come, or in the present with a time to come, they tell a plan. */
 export const PLAN_NOUNS = [
   "صرف",
@@ -47,19 +49,7 @@ export const PLAN_NOUNS = [
 export const OPENING_NOUNS = ["افتتاح", "بهره\u200cبرداری", "برداری", "کلنگ\u200cزنی", "زنی", "رونمایی"] as const;
 
 /** Words of a time to come that the weather is foretold for. */
-export const WEATHER_TIMES = [
-  "آینده",
-  "آتی",
-  "فردا",
-  "پس\u200cفردا",
-  "شنبه",
-  "یک\u200cشنبه",
-  "دوشنبه",
-  "سه\u200cشنبه",
-  "چهارشنبه",
-  "پنج\u200cشنبه",
-  "جمعه",
-] as const;
+export const WEATHER_TIMES = ["آینده", "آتی", "فردا", "پس\u200cفردا", ...WEEKDAY_NAMES] as const;
 
 /** Words of a time to come. */
 export const FUTURE_TIMES = [
