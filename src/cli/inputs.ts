@@ -49,7 +49,7 @@ async function* allResults(
   const shape = { ...(only && { only }), ...(field && { fields: field }), offsets, format, nest, maxSize };
   const mine = ofShard(options);
   const place = { skip, listed, ...(mine && { mine }) };
-  const files = { hidden, jobs, unordered, timeout, accept: accepts(options) };
+  const files = { hidden, jobs, unordered, timeout, accept: accepts(options), passing: true };
   const all = allPaths(paths, options);
   try {
     if (options.from === "jsonl") yield* extractRows(all, { ...shape, ...place, stdin: () => process.stdin });

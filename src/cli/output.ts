@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance, chalkStderr } from "chalk";
+import { OutputBytes } from "../node/output-bytes.js";
 import type { OptionRow } from "./option-table.js";
 import type { Sink } from "./sink.js";
 
@@ -33,6 +34,7 @@ export const MESSAGE_OPTIONS: { readonly [Key in keyof MessageOptions]: OptionRo
 
 /** Standard output and error of a run. A reader that goes away (`| head`) ends the run quietly. */
 export class Output implements Sink {
+  readonly #gathered = new OutputBytes();
   #closed = false;
   #failure: Error | undefined;
   #quiet = false;
@@ -69,19 +71,14 @@ export class Output implements Sink {
     return this.#paint;
   }
 
-  /** Writes records; waits while the reader is slow. */
+  /** Writes records; resolves when the reader has taken them, or went away. */
   async write(text: string | Uint8Array): Promise<void> {
     if (this.#closed || text.length === 0) return;
-    if (process.stdout.write(text)) return;
-    await new Promise<void>((resolve) => {
-      const taken = (): void => {
-        process.stdout.off("drain", taken);
-        process.stdout.off("close", taken);
-        resolve();
-      };
-      process.stdout.on("drain", taken);
-      process.stdout.on("close", taken);
-    });
+    this.#gathered.clear();
+    if (typeof text === "string") this.#gathered.add(text);
+    const bytes = typeof text === "string" ? this.#gathered.bytes : text;
+    // Told when it is written, or never can be.
+    await new Promise<void>((resolve) => process.stdout.write(bytes, () => resolve()));
   }
 
   /** One line for people about the whole run, on standard error. Control characters of names are shown, not obeyed. */

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
-import { outputBytes } from "../node/output-bytes.js";
+import { OutputBytes } from "../node/output-bytes.js";
 
 /** Where lines go. */
 export interface Sink {
+  /** Takes lines; when it resolves, bytes may be written over. */
   write(text: string | Uint8Array): Promise<void>;
   /** Nobody takes lines any more; not an error. */
   readonly closed: boolean;
@@ -15,7 +16,7 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-/** Characters gathered before they are written. */
+/** Bytes gathered before they are written. */
 const BUFFER = 256 * 1024;
 
 /** A file that appears whole or not at all: written aside and renamed at the end. */
@@ -24,8 +25,7 @@ export class FileSink implements Sink {
   readonly #path: string;
   readonly #aside: string;
   readonly #handle: FileHandle;
-  #waiting: (string | Uint8Array)[] = [];
-  #size = 0;
+  readonly #gathered = new OutputBytes();
 
   private constructor(path: string, aside: string, handle: FileHandle) {
     this.#path = path;
@@ -40,9 +40,8 @@ export class FileSink implements Sink {
   }
 
   async write(text: string | Uint8Array): Promise<void> {
-    this.#waiting.push(text);
-    this.#size += text.length;
-    if (this.#size >= BUFFER) await this.#flush();
+    this.#gathered.add(text);
+    if (this.#gathered.length >= BUFFER) await this.#flush();
   }
 
   /** Bytes go behind what was written before. */
@@ -72,9 +71,8 @@ export class FileSink implements Sink {
   }
 
   async #flush(): Promise<void> {
-    const bytes = outputBytes(this.#waiting);
-    this.#waiting = [];
-    this.#size = 0;
+    const { bytes } = this.#gathered;
+    this.#gathered.clear();
     if (bytes.length > 0) await this.#handle.writeFile(bytes);
   }
 }

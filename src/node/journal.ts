@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open, rename, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { InputError } from "../model/errors.js";
-import { outputBytes } from "./output-bytes.js";
+import { OutputBytes } from "./output-bytes.js";
 import type { Result } from "./result.js";
 
 /** How far a run had come when its journal was last written. */
@@ -60,7 +60,8 @@ export class JournaledOutput {
   readonly #output: FileHandle;
   readonly #errors: FileHandle | undefined;
   readonly #journal: FileHandle;
-  #pending = { output: [] as (string | Uint8Array)[], errors: [] as string[], journal: "", size: 0 };
+  readonly #lines = new OutputBytes();
+  #pending = { errors: "", journal: "" };
 
   private constructor(
     start: Progress,
@@ -115,14 +116,13 @@ export class JournaledOutput {
       inputs: result.ordinal + 1,
       path: result.path,
       results: first ? 1 : now.results + 1,
-      outputEnd: now.outputEnd + Buffer.byteLength(lines),
+      outputEnd: now.outputEnd + this.#lines.add(lines),
       errorsEnd: now.errorsEnd + Buffer.byteLength(errorLine),
       problems: now.problems + (result.kind === "problem" ? 1 : 0),
       finished: false,
     };
     const pending = this.#pending;
-    if (lines.length > 0) pending.output.push(lines);
-    if (errorLine !== "") pending.errors.push(errorLine);
+    pending.errors += errorLine;
     const entry: Entry = {
       path: result.path,
       id: result.id ?? null,
@@ -134,16 +134,17 @@ export class JournaledOutput {
       problems: this.#now.problems,
     };
     pending.journal += `${JSON.stringify(entry)}\n`;
-    pending.size += lines.length + errorLine.length;
-    if (pending.size >= BUFFER) await this.flush();
+    if (this.#lines.length + pending.errors.length >= BUFFER) await this.flush();
   }
 
   /** Writes what is gathered: the output first, the journal after it. */
   async flush(): Promise<void> {
-    const { output, errors, journal } = this.#pending;
-    this.#pending = { output: [], errors: [], journal: "", size: 0 };
-    if (output.length > 0) await this.#output.appendFile(outputBytes(output));
-    if (errors.length > 0) await this.#errors?.appendFile(errors.join(""));
+    const { errors, journal } = this.#pending;
+    const { bytes } = this.#lines;
+    this.#pending = { errors: "", journal: "" };
+    this.#lines.clear();
+    if (bytes.length > 0) await this.#output.appendFile(bytes);
+    if (errors !== "") await this.#errors?.appendFile(errors);
     if (journal !== "") await this.#journal.appendFile(journal);
   }
 

@@ -2,8 +2,9 @@ import { Worker } from "node:worker_threads";
 import { type ErrorCode, InputError } from "../model/errors.js";
 import type { ExtractOptions } from "./extract-readings.js";
 import type { InputFile, Numbered } from "./files.js";
+import { LARGEST_KEPT } from "./output-bytes.js";
 import type { Result } from "./result.js";
-import type { Answer, PlainResult, WorkerSetup } from "./worker.js";
+import type { Answer, Order, PlainResult, WorkerSetup } from "./worker.js";
 
 interface Task {
   readonly batch: readonly Numbered<InputFile>[];
@@ -34,9 +35,9 @@ export class WorkerPool {
   readonly #timeout: number;
   readonly #slots = new Set<Slot>();
   readonly #waiting: Task[] = [];
-  #closed = false;
-
+  readonly #spare: ArrayBuffer[] = [];
   readonly #script: URL;
+  #closed = false;
 
   /**
    * `timeout` in seconds, for each piece of work: a file read, a few articles extracted. `script` is what the workers run;
@@ -55,6 +56,17 @@ export class WorkerPool {
       this.#waiting.push({ batch, resolve });
       this.#dispatch();
     });
+  }
+
+  /**
+   * Says that nobody reads the lines of these results any more: later answers are written over them. Without it each answer
+   * is new memory outside the heap, and that alone makes V8 collect the whole heap of this thread five times a second.
+   */
+  release(results: readonly Result[]): void {
+    const memories = results.map((result) => (result.kind === "lines" ? result.utf8?.buffer : undefined));
+    for (const memory of new Set(memories)) {
+      if (memory instanceof ArrayBuffer && memory.byteLength <= LARGEST_KEPT) this.#spare.push(memory);
+    }
   }
 
   /** Ends all workers. Batches still waiting are never answered. */
@@ -102,7 +114,8 @@ export class WorkerPool {
       if (!task) return;
       slot.task = task;
       Atomics.store(slot.progress, 0, 0);
-      slot.worker.postMessage(task.batch);
+      const order: Order = { batch: task.batch, spare: this.#spare.pop() };
+      slot.worker.postMessage(order, order.spare ? [order.spare] : []);
       this.#watch(slot, -1);
     }
   }

@@ -5,7 +5,7 @@ import { InputError } from "../model/errors.js";
 import { decode } from "../readers/decode.js";
 import { decodeRow, rowSource } from "../readers/row.js";
 import type { RowFields } from "../readers/row-fields.js";
-import { declaredCharset, looksLikeHtml } from "../readers/sniff.js";
+import { looksLikeHtml } from "../readers/sniff.js";
 import { readText } from "../readers/text.js";
 import { ByteReader, joined } from "./byte-reader.js";
 import type { InputFile } from "./files.js";
@@ -205,7 +205,7 @@ async function documentSource(
   bytes: Uint8Array,
   origin: { readonly path: string; readonly id: string },
 ): Promise<Source> {
-  const { text, encoding, flags } = decode(bytes, declaredCharset(bytes));
+  const { text, encoding, flags } = decode(bytes);
   const input = { ...origin, encoding, sha256: sha256(bytes), flags, text };
   return looksLikeHtml(text, origin.id === "-" ? "" : origin.id) ? await htmlSource(input) : readText(input);
 }
@@ -220,7 +220,7 @@ async function pageSource(
   path: string,
 ): Promise<Source> {
   const { bytes, uri } = page;
-  const { text, encoding, flags } = decode(bytes, page.charset ?? declaredCharset(bytes));
+  const { text, encoding, flags } = decode(bytes, page.charset);
   const input = { id: uri, path, encoding, sha256: sha256(bytes), flags, text };
   const source = page.html ? await htmlSource(input) : readText(input);
   return { ...source, markup: { url: uri, ...source.markup } };

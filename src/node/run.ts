@@ -16,6 +16,8 @@ export interface RunOptions extends ListOptions, ExtractOptions {
   readonly jobs?: number;
   /** Yield results as they come, not in the order of the inputs; only with more than one job. */
   readonly unordered?: boolean;
+  /** Lines of a result are not read once the next result is asked for: workers may then write over its `utf8`. */
+  readonly passing?: boolean;
   /** Pass over this many inputs: they were done before. */
   readonly skip?: number;
   /** Whether an input with this id (a problem that has none: this path) is to be done here; ordinals count all inputs. */
@@ -102,24 +104,29 @@ async function* inWorkers(inputs: AsyncIterable<Input>, jobs: number, options: R
   let own: Extractor | undefined;
   const window: Promise<Result[]>[] = [];
   // In order the oldest batch is waited for; else whichever is done first.
-  const take = async (): Promise<Result[]> => {
+  const next = async (): Promise<Result[]> => {
     if (!options.unordered) return await window.shift()!;
     const done = await Promise.race(window.map(async (batch) => [batch, await batch] as const));
     window.splice(window.indexOf(done[0]), 1);
     return done[1];
+  };
+  const take = async function* (): AsyncGenerator<Result> {
+    const results = await next();
+    yield* results;
+    if (options.passing) pool.release(results);
   };
   try {
     for await (const batch of batches(inputs)) {
       if (Array.isArray(batch)) window.push(pool.run(batch));
       else {
         // What this thread answers may be a million rows: nothing of it is kept, so all before it goes first.
-        while (window.length > 0) yield* await take();
+        while (window.length > 0) yield* take();
         own ??= createExtractor();
         yield* inThisThread([batch], options, own);
       }
-      if (window.length > jobs * AHEAD) yield* await take();
+      if (window.length > jobs * AHEAD) yield* take();
     }
-    while (window.length > 0) yield* await take();
+    while (window.length > 0) yield* take();
   } finally {
     await pool.close();
   }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createExtractor } from "../pipeline/extractor.js";
 import { type ExtractOptions, extractReadings, MOST_TOGETHER } from "./extract-readings.js";
 import type { InputFile, Numbered } from "./files.js";
+import { OutputBytes } from "./output-bytes.js";
 import { type Pause, type Reading, readInput } from "./readings.js";
 import type { Lines, Problem } from "./result.js";
 
@@ -10,6 +11,13 @@ export interface WorkerSetup {
   readonly options: ExtractOptions;
   /** One 32-bit number that grows with every piece of work begun. The pool reads it to see whether one takes too long. */
   readonly progress: SharedArrayBuffer;
+}
+
+/** Work for a worker. */
+export interface Order {
+  readonly batch: readonly Numbered<InputFile>[];
+  /** Memory of an earlier answer that nobody reads any more, for the lines of this one. */
+  readonly spare: ArrayBuffer | undefined;
 }
 
 /** A result as it crosses the thread border: plain data. Lines stand in the bytes that come with the answer. */
@@ -25,17 +33,15 @@ export interface Answer {
 
 const { options, progress } = workerData as WorkerSetup;
 const begun = new Int32Array(progress);
-const encoder = new TextEncoder();
 const extractor = createExtractor();
 /** Tells the pool that a piece of work has begun. */
 const tell = (): void => void Atomics.add(begun, 0, 1);
-/** The lines of the present batch; kept for the next one. */
-let bytes = new Uint8Array(1 << 20);
-let length = 0;
+/** Where lines are gathered that no spare memory came for. */
+const own = new OutputBytes();
 
-parentPort!.on("message", async (batch: readonly Numbered<InputFile>[]) => {
+parentPort!.on("message", async ({ batch, spare }: Order) => {
   const results: PlainResult[] = [];
-  length = 0;
+  const gathered = spare ? new OutputBytes(spare) : own;
   // Nobody waits for the first ones: they are handed over with the last.
   for await (const result of extractReadings(readAll(batch), extractor, options, {
     first: MOST_TOGETHER,
@@ -43,27 +49,15 @@ parentPort!.on("message", async (batch: readonly Numbered<InputFile>[]) => {
   })) {
     if (result.kind === "lines") {
       const { lines, ...told } = result;
-      results.push({ ...told, length: write(lines) });
+      results.push({ ...told, length: gathered.add(lines) });
     } else results.push(plain(result));
   }
   // Handed over, not copied: the other thread has nothing to do but to write them.
-  const answer: Answer = { results, utf8: bytes.slice(0, length) };
-  parentPort!.postMessage(answer, [answer.utf8.buffer]);
+  const utf8 = spare ? gathered.bytes : own.bytes.slice();
+  own.clear();
+  const answer: Answer = { results, utf8 };
+  parentPort!.postMessage(answer, [utf8.buffer]);
 });
-
-/** Writes lines behind those of the same batch; answers how many bytes they are. */
-function write(lines: string): number {
-  // A UTF-16 unit is three bytes at most.
-  const most = length + lines.length * 3;
-  if (most > bytes.length) {
-    const larger = new Uint8Array(most * 2);
-    larger.set(bytes.subarray(0, length));
-    bytes = larger;
-  }
-  const { written } = encoder.encodeInto(lines, bytes.subarray(length));
-  length += written;
-  return written;
-}
 
 async function* readAll(batch: readonly Numbered<InputFile>[]): AsyncGenerator<Reading | Problem | Pause> {
   for (const input of batch) {

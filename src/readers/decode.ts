@@ -1,4 +1,5 @@
 import { InputError } from "../model/errors.js";
+import { declaredCharset } from "./sniff.js";
 
 /** Text read from bytes. Offsets elsewhere count in `text`: the byte order mark is gone, newlines are untouched. */
 export interface Decoded {
@@ -21,8 +22,8 @@ const read = (bytes: Uint8Array, encoding: Encoding): string | undefined => {
 
 /**
  * Decodes a file: byte order mark, UTF-16 by its pattern, UTF-8 where it is valid (whatever the page declares: pages lie),
- * then the old Arabic code pages, accepted only where Arabic letters come out. `declared` is a hint of the transport or
- * the page. Throws `InputError` (`undecodable`) with the place of the first bad byte.
+ * then the old Arabic code pages, accepted only where Arabic letters come out. `declared` is a hint of the
+ * transport; without it the page's own is taken. Throws `InputError` (`undecodable`) with the place of the first bad byte.
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const marked = markedEncoding(bytes);
@@ -92,7 +93,7 @@ function oldEncoding(bytes: Uint8Array, declared?: string): Encoding | undefined
     else if (byte === 0xea || byte === 0xe8 || byte === 0xe9) iso += 1;
   }
   const guess: Encoding = windows >= iso ? "windows-1256" : "iso-8859-6";
-  const named = ALIASES[declared?.trim().toLowerCase() ?? ""];
+  const named = ALIASES[(declared ?? declaredCharset(bytes))?.trim().toLowerCase() ?? ""];
   for (const encoding of new Set([...(named ? [named] : []), guess])) {
     const text = read(sample, encoding);
     if (text !== undefined && arabicShare(text) >= 0.8) return encoding;
@@ -162,24 +163,28 @@ function reverseOf(encoding: Encoding): ReadonlyMap<number, number> {
 }
 const reverses = new Map<Encoding, ReadonlyMap<number, number>>();
 
+/** Letters that the lead bytes 0xD8–0xDB become, «طظعغ» and «ØÙÚÛ»; in real text they do not stand before every other character. */
+const MISREAD_LEADS = [
+  { encoding: "windows-1256", first: 0x637, last: 0x63a },
+  { encoding: "windows-1252", first: 0xd8, last: 0xdb },
+] as const;
+/** So many characters beyond ASCII tell it. */
+const ENOUGH = 512;
+
 /**
  * UTF-8 that was read as windows-1256 («ط®ط¨ط±») or windows-1252 («Ø®Ø¨Ø±») and written as UTF-8 again, undone; only where
  * every character goes back to a byte, the bytes are UTF-8 again, and Persian comes out. Else `undefined`.
  */
 function repairMojibake(text: string): string | undefined {
-  // Letters that the lead bytes 0xD8–0xDB become; in real text they do not stand before every other character.
-  for (const [encoding, leads] of [
-    ["windows-1256", "طظعغ"],
-    ["windows-1252", "ØÙÚÛ"],
-  ] as const) {
+  for (const { encoding, first, last } of MISREAD_LEADS) {
     let pairs = 0;
     let high = 0;
     const end = Math.min(text.length, SAMPLE);
-    for (let i = 0; i < end; i += 1) {
+    for (let i = 0; i < end && high < ENOUGH; i += 1) {
       const unit = text.charCodeAt(i);
       if (unit < 0x80) continue;
       high += 1;
-      if (leads.includes(text[i]!) && i + 1 < text.length && text.charCodeAt(i + 1) >= 0x80) {
+      if (unit >= first && unit <= last && i + 1 < text.length && text.charCodeAt(i + 1) >= 0x80) {
         pairs += 1;
         high += 1;
         i += 1;

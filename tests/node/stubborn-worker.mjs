@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 
 const done = new Int32Array(workerData.progress);
-parentPort.on("message", (batch) => {
+parentPort.on("message", ({ batch }) => {
   const results = batch.map(({ path, id }, index) => {
     Atomics.store(done, 0, index);
     if (path === "die") throw new Error("died");

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Result } from "../../src/node/index.js";
 
 // The built code: workers are started from it.
 const { extractFiles } = (await import(
@@ -24,16 +25,30 @@ describe("worker threads", () => {
   const collect = async (paths: string[], options: Parameters<typeof extractFiles>[1]) => {
     const results: string[] = [];
     for await (const result of extractFiles(paths, options)) {
-      results.push(result.kind === "lines" ? result.lines : `problem ${result.path} ${result.error.code}`);
+      results.push(told(result));
     }
     return results;
   };
+  const told = (result: Result): string =>
+    result.kind === "lines" ? result.lines : `problem ${result.path} ${result.error.code}`;
 
   it("give the same results in the same order whatever their number", async () => {
     const one = await collect([folder], { jobs: 1 });
     expect(one).toHaveLength(readdirSync(folder).length);
     expect(one.filter((line) => line.startsWith("problem"))).toHaveLength(1);
     for (const jobs of [2, 3, 5]) expect(await collect([folder], { jobs })).toEqual(one);
+  });
+
+  it("write over the lines of results that have passed only where they are allowed to", async () => {
+    const one = await collect([folder], { jobs: 1 });
+    const kept: Result[] = [];
+    for await (const result of extractFiles([folder], { jobs: 2 })) kept.push(result);
+    expect(kept.map(told)).toEqual(one);
+    // Longer batches behind shorter ones and the other way round: each is read before the next is asked for.
+    expect(await collect([folder, folder, folder], { jobs: 2, passing: true })).toEqual([...one, ...one, ...one]);
+    const passed: Result[] = [];
+    for await (const result of extractFiles([folder, folder, folder], { jobs: 2, passing: true })) passed.push(result);
+    expect(passed.map(told)).not.toEqual([...one, ...one, ...one]);
   });
 
   it("are replaced when they die or take too long; only that file is a problem", async () => {
