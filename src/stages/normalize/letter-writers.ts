@@ -1,19 +1,33 @@
-import { CHAR_CLASS, DIGIT, LATIN, LETTER, LINE_BREAK, ZWNJ } from "../../text/chars.js";
+import { CHAR_CLASS, MARK as COMBINING, DIGIT, LATIN, LETTER, LINE_BREAK, ZWNJ } from "../../text/chars.js";
 import type { Replacement } from "./debris.js";
 import type { NormalizeSettings } from "./options.js";
 import { INSERTED, type UnitBuffer } from "./unit-buffer.js";
-import { ACTION, DEBRIS, EXPAND, INVISIBLE_BREAK, JOINS, MAPPED } from "./unit-tables.js";
+import {
+  ACTION,
+  ALEF_HAMZA,
+  COMBINING_HAMZA,
+  DEBRIS,
+  EXPAND,
+  EXPANSIONS,
+  FATHATAN,
+  HALF_SPACE,
+  HEH_HAMZA,
+  INVISIBLE_BREAK,
+  JOINER,
+  JOINS,
+  MAPPED,
+  TATWEEL,
+} from "./unit-tables.js";
 
 const HEH = 0x647;
 const YEH = 0x6cc;
-export const ALEF = 0x627;
+const ALEF = 0x627;
 const HAMZA_ABOVE = 0x654;
 /** How far ahead the next letter is looked for when a number stands behind a Latin word. */
 const LOOK_AHEAD = 24;
 
 /** Whether a half-space between two units is seen; before an alef it parts two syllables even where it is not. */
-export const isSeen = (before: number, after: number): boolean =>
-  JOINS[before] === 1 || after === ALEF || after === 0x622;
+const isSeen = (before: number, after: number): boolean => JOINS[before] === 1 || after === ALEF || after === 0x622;
 
 /** Whether the last letter on the line, a few characters back, is a Latin one. */
 function behindLatin(out: UnitBuffer): boolean {
@@ -67,7 +81,7 @@ export function writeNumeral(
 }
 
 /** Invisible breaks between two letters are a half-space, where one is seen. Returns where to go on. */
-export function writeBreak(source: Uint16Array, at: number, length: number, out: UnitBuffer): number {
+function writeBreak(source: Uint16Array, at: number, length: number, out: UnitBuffer): number {
   const unit = source[at]!;
   let next = at + 1;
   while (next < length && ACTION[source[next]!] === INVISIBLE_BREAK) next += 1;
@@ -79,7 +93,7 @@ export function writeBreak(source: Uint16Array, at: number, length: number, out:
 }
 
 /** A heh with hamza as it is wanted: kept, with «ی» behind a half-space, or with the hamza as a mark. */
-export function writeHehHamza(unit: number, at: number, out: UnitBuffer, { heh }: NormalizeSettings): void {
+function writeHehHamza(unit: number, at: number, out: UnitBuffer, { heh }: NormalizeSettings): void {
   if (heh === "keep") {
     out.push(unit, at);
     return;
@@ -90,7 +104,7 @@ export function writeHehHamza(unit: number, at: number, out: UnitBuffer, { heh }
 }
 
 /** A fathatan stands on an alef, a hamza or a heh, once. Returns where to go on. */
-export function writeFathatan(source: Uint16Array, at: number, out: UnitBuffer): number {
+function writeFathatan(source: Uint16Array, at: number, out: UnitBuffer): number {
   const unit = source[at]!;
   let next = at + 1;
   while (source[next] === unit) next += 1;
@@ -114,7 +128,7 @@ export function writeDebris({ unit }: Replacement, after: number, out: UnitBuffe
 }
 
 /** Stretched letters lose the stretch; before a digit it was a space, beside spaces a dash. Returns where to go on. */
-export function writeTatweel(source: Uint16Array, at: number, length: number, out: UnitBuffer): number {
+function writeTatweel(source: Uint16Array, at: number, length: number, out: UnitBuffer): number {
   let next = at + 1;
   while (next < length && source[next] === 0x640) next += 1;
   const last = CHAR_CLASS[out.last];
@@ -126,7 +140,7 @@ export function writeTatweel(source: Uint16Array, at: number, length: number, ou
 }
 
 /** Composes a hamza or madda with the letter before it where Unicode has a letter for both; on heh by option. */
-export function writeCombining(unit: number, at: number, out: UnitBuffer, settings: NormalizeSettings): void {
+function writeCombining(unit: number, at: number, out: UnitBuffer, settings: NormalizeSettings): void {
   const last = out.last;
   let composed = 0;
   if (unit === 0x653) composed = last === ALEF ? 0x622 : 0;
@@ -145,4 +159,51 @@ export function writeCombining(unit: number, at: number, out: UnitBuffer, settin
       out.push(YEH, INSERTED);
     } else out.push(unit, at);
   }
+}
+
+/** Writes a letter, a mark or an invisible unit that is not simply copied. Returns where to go on. */
+export function writeSpecial(
+  source: Uint16Array,
+  at: number,
+  length: number,
+  out: UnitBuffer,
+  settings: NormalizeSettings,
+): number {
+  const unit = source[at]!;
+  const last = CHAR_CLASS[out.last];
+  switch (ACTION[unit]!) {
+    case INVISIBLE_BREAK:
+      return writeBreak(source, at, length, out);
+    case TATWEEL:
+      return writeTatweel(source, at, length, out);
+    case FATHATAN:
+      return writeFathatan(source, at, out);
+    case HALF_SPACE:
+      // Behind a space, a mark or a digit it is nobody's half-space.
+      if (settings.level !== "full" || last === COMBINING || (last === LETTER && isSeen(out.last, source[at + 1]!)))
+        out.push(unit, at);
+      break;
+    case JOINER:
+      // Between emoji it makes one picture of two; between letters it changes nothing.
+      if (out.last >= 0xd800 || last === 0) out.push(unit, at);
+      break;
+    case EXPAND: {
+      const expansion = EXPANSIONS.get(unit)!;
+      out.reserve(length - at + expansion.length);
+      for (const one of expansion) out.push(one, INSERTED);
+      break;
+    }
+    case COMBINING_HAMZA:
+      out.reserve(length - at + 2);
+      writeCombining(unit, at, out, settings);
+      break;
+    case HEH_HAMZA:
+      out.reserve(length - at + 2);
+      writeHehHamza(unit, at, out, settings);
+      break;
+    case ALEF_HAMZA:
+      out.push(last === LETTER || last === COMBINING ? unit : ALEF, at);
+  }
+  // What is left is dropped.
+  return at + 1;
 }

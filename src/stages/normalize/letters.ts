@@ -1,40 +1,20 @@
-import { CHAR_CLASS, MARK as COMBINING, LATIN, LETTER } from "../../text/chars.js";
+import { CHAR_CLASS, LATIN } from "../../text/chars.js";
 import { debrisLength } from "./debris.js";
-import {
-  ALEF,
-  isSeen,
-  writeBreak,
-  writeCombining,
-  writeDebris,
-  writeFathatan,
-  writeHehHamza,
-  writeNumeral,
-  writeTatweel,
-} from "./letter-writers.js";
+import { writeDebris, writeNumeral, writeSpecial } from "./letter-writers.js";
 import type { NormalizeSettings } from "./options.js";
 import { foreignEnd, numeralEnd } from "./protect.js";
-import { INSERTED, type UnitBuffer } from "./unit-buffer.js";
+import type { UnitBuffer } from "./unit-buffer.js";
 import {
   ACTION,
-  ALEF_HAMZA,
   CARRIAGE_RETURN,
-  COMBINING_HAMZA,
   COPY,
   DEBRIS,
   DIGIT_UNIT,
-  DROP,
-  EXPAND,
-  EXPANSIONS,
-  FATHATAN,
-  HALF_SPACE,
-  HEH_HAMZA,
-  INVISIBLE_BREAK,
-  JOINER,
   LATIN_LETTER,
   MAPPED,
   NEWLINE_UNIT,
   QUOTE,
-  TATWEEL,
+  SURROGATE,
 } from "./unit-tables.js";
 
 /** What the letter pass has seen and the spacing pass wants to know. All offsets are into the letter pass's output. */
@@ -90,52 +70,6 @@ export function writeLetters(
         }
         at += 1;
         break;
-      case DROP:
-        at += 1;
-        break;
-      case INVISIBLE_BREAK:
-        at = writeBreak(source, at, length, out);
-        break;
-      case HALF_SPACE: {
-        // Behind a space, a mark or a digit it is nobody's half-space.
-        const last = CHAR_CLASS[out.last];
-        if (!cleanMarks || last === COMBINING || (last === LETTER && isSeen(out.last, source[at + 1]!)))
-          out.push(unit, at);
-        at += 1;
-        break;
-      }
-      case JOINER:
-        // Between emoji it makes one picture of two; between letters it changes nothing.
-        if (out.last >= 0xd800 || CHAR_CLASS[out.last] === 0) out.push(unit, at);
-        at += 1;
-        break;
-      case EXPAND: {
-        const expansion = EXPANSIONS.get(unit)!;
-        out.reserve(length - at + expansion.length);
-        for (const one of expansion) out.push(one, INSERTED);
-        at += 1;
-        break;
-      }
-      case TATWEEL:
-        at = writeTatweel(source, at, length, out);
-        break;
-      case COMBINING_HAMZA:
-        out.reserve(length - at + 2);
-        writeCombining(unit, at, out, settings);
-        at += 1;
-        break;
-      case HEH_HAMZA:
-        out.reserve(length - at + 2);
-        writeHehHamza(unit, at, out, settings);
-        at += 1;
-        break;
-      case FATHATAN:
-        at = writeFathatan(source, at, out);
-        break;
-      case ALEF_HAMZA:
-        out.push(CHAR_CLASS[out.last] === LETTER || CHAR_CLASS[out.last] === COMBINING ? unit : ALEF, at);
-        at += 1;
-        break;
       case QUOTE:
         quotes.push(out.length, line);
         out.push(unit, at);
@@ -153,11 +87,13 @@ export function writeLetters(
         at += debris.length;
         break;
       }
-      default:
-        // A surrogate.
+      case SURROGATE:
         findings.surrogates = true;
         out.push(unit, at);
         at += 1;
+        break;
+      default:
+        at = writeSpecial(source, at, length, out, settings);
     }
   }
   return findings;

@@ -87,61 +87,71 @@ function foreignEnd(text: string, at: number): number {
   return end;
 }
 
+/** End of the symbol at `at`: a surrogate pair is one, half a pair is one too, and takes nothing with it. */
+function symbolEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const end = at + (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1);
+  return text.charCodeAt(end) === COLOURED ? end + 1 : end;
+}
+
 /**
  * Cuts a text into tokens. Digits and letters are parted («۵۰هزار» is two tokens), a half-space never parts.
  * Linear in the text; offsets are UTF-16 into it.
  */
 export function tokenize(text: string): Tokens {
-  const length = text.length;
-  // An upper bound that is cheap to know; the arrays are cut to size at the end.
-  let capacity = (length >>> 1) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let letterStart = new Int32Array(capacity + 1);
-  const letters = new Uint16Array(length);
-  let count = 0;
-  let written = 0;
+  const columns = new TokenColumns(text);
   let at = 0;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    const klass = CHAR_CLASS[unit]!;
+  while (at < text.length) {
+    const from = at;
+    const klass = CHAR_CLASS[text.charCodeAt(at)]!;
     if (klass === SPACE || klass === LINE_BREAK || klass === INVISIBLE) {
       at += 1;
-      continue;
-    }
-    const from = at;
-    let tokenKind: number = SYMBOL;
-    if (klass === LETTER || klass === COMBINING) {
-      tokenKind = WORD;
+    } else if (klass === LETTER || klass === COMBINING) {
       at = wordEnd(text, at + 1);
+      columns.add(from, at, WORD);
     } else if (klass === DIGIT) {
-      tokenKind = NUMERAL;
       at = numeralEnd(text, at + 1);
+      columns.add(from, at, NUMERAL);
     } else if (klass === LATIN) {
-      tokenKind = FOREIGN;
       at = foreignEnd(text, at + 1);
-    } else if (klass === PUNCTUATION) {
-      tokenKind = MARK;
-      at += 1;
-      if (text.charCodeAt(at) === COLOURED) at += 1;
+      columns.add(from, at, FOREIGN);
     } else {
-      // A surrogate pair is one symbol; half a pair is one too, and takes nothing with it.
-      at += unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
-      if (text.charCodeAt(at) === COLOURED) at += 1;
+      at = symbolEnd(text, at);
+      columns.add(from, at, klass === PUNCTUATION ? MARK : SYMBOL);
     }
-    // Invisible marks inside a word are part of it, behind it they are not: a block ends before them.
-    let tokenEnd = at;
-    while (CHAR_CLASS[text.charCodeAt(tokenEnd - 1)] === INVISIBLE) tokenEnd -= 1;
-    if (count === capacity) {
-      capacity *= 2;
-      start = grow(start, capacity);
-      end = grow(end, capacity);
-      letterStart = grow(letterStart, capacity + 1);
-      kind = grow(kind, capacity);
-    }
-    const firstLetter = written;
-    for (let i = from; i < at; i += 1) {
+  }
+  return columns.tokens();
+}
+
+/** What is known of each token, a column each. */
+class TokenColumns {
+  readonly #text: string;
+  // An upper bound that is cheap to know; the arrays are cut to size at the end.
+  #capacity: number;
+  #start: Int32Array<ArrayBuffer>;
+  #end: Int32Array<ArrayBuffer>;
+  #kind: Uint8Array<ArrayBuffer>;
+  #letterStart: Int32Array<ArrayBuffer>;
+  readonly #letters: Uint16Array<ArrayBuffer>;
+  #count = 0;
+  #written = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#capacity = (text.length >>> 1) + 16;
+    this.#start = new Int32Array(this.#capacity);
+    this.#end = new Int32Array(this.#capacity);
+    this.#kind = new Uint8Array(this.#capacity);
+    this.#letterStart = new Int32Array(this.#capacity + 1);
+    this.#letters = new Uint16Array(text.length);
+  }
+
+  add(from: number, to: number, kind: number): void {
+    const text = this.#text;
+    const letters = this.#letters;
+    const first = this.#written;
+    let written = first;
+    for (let i = from; i < to; i += 1) {
       const folded = FOLD[text.charCodeAt(i)]!;
       if (folded !== 0) {
         letters[written] = folded;
@@ -149,23 +159,41 @@ export function tokenize(text: string): Tokens {
       }
     }
     // Only marks without weight (a stray tatweel): no token.
-    if (written === firstLetter) continue;
-    start[count] = from;
-    end[count] = tokenEnd;
-    kind[count] = tokenKind;
-    letterStart[count] = firstLetter;
-    count += 1;
+    if (written === first) return;
+    // Invisible marks inside a word are part of it, behind it they are not: a block ends before them.
+    let end = to;
+    while (CHAR_CLASS[text.charCodeAt(end - 1)] === INVISIBLE) end -= 1;
+    if (this.#count === this.#capacity) this.#grow();
+    const index = this.#count;
+    this.#start[index] = from;
+    this.#end[index] = end;
+    this.#kind[index] = kind;
+    this.#letterStart[index] = first;
+    this.#count = index + 1;
+    this.#written = written;
   }
-  letterStart[count] = written;
-  return new Tokens(
-    text,
-    count,
-    start.subarray(0, count),
-    end.subarray(0, count),
-    kind.subarray(0, count),
-    letters.subarray(0, written),
-    letterStart.subarray(0, count + 1),
-  );
+
+  tokens(): Tokens {
+    const count = this.#count;
+    this.#letterStart[count] = this.#written;
+    return new Tokens(
+      this.#text,
+      count,
+      this.#start.subarray(0, count),
+      this.#end.subarray(0, count),
+      this.#kind.subarray(0, count),
+      this.#letters.subarray(0, this.#written),
+      this.#letterStart.subarray(0, count + 1),
+    );
+  }
+
+  #grow(): void {
+    this.#capacity *= 2;
+    this.#start = grow(this.#start, this.#capacity);
+    this.#end = grow(this.#end, this.#capacity);
+    this.#kind = grow(this.#kind, this.#capacity);
+    this.#letterStart = grow(this.#letterStart, this.#capacity + 1);
+  }
 }
 
 function grow<Numbers extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
