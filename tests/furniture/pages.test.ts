@@ -83,6 +83,10 @@ describe("titles", () => {
     expect(headOf(over, TITLE, ONE, TWO)).toMatchObject({ title: TITLE, kicker: over });
     const told = "رئیس کتابخانه‌ها از سفر کتاب به گلدشت خبر داد";
     expect(headOf(told, "کتابخانه سیار در راه است", ONE, TWO)).toMatchObject({ title: told, kicker: null });
+    const held = "در نشست کتابداران گلدشت مطرح شد";
+    expect(headOf(held, TITLE, ONE, TWO)).toMatchObject({ title: TITLE, kicker: held });
+    const said = "نرخ تازه کتابخانه سیار اعلام شد";
+    expect(headOf(said, "کتابخانه سیار در راه است", ONE, TWO)).toMatchObject({ title: said, kicker: null });
   });
   it("an outlet's own line names it where the text does not", () => {
     const lead = "مریم گلستانی، رئیس کتابخانه‌های گلدشت، گفت: این کتابخانه هر هفته در یک روستا می‌ماند.";
@@ -216,17 +220,42 @@ describe("lines over a headline", () => {
   it("the outlet's name is none", () => {
     expect(titleOf(page("خبرگزاری گلدشت", "", TITLE, "", ...BODY))).toBe(TITLE);
     expect(titleOf(page("پایگاه خبری گلدشت (Goldasht) :", TITLE, "", ...BODY))).toBe(TITLE);
+    expect(titleOf(page("روزنامه گلدشت - سال پنجم - شماره ۸۷۶۵ - صفحه ۳", TITLE, "", ...BODY))).toBe(TITLE);
+    // A paper in the news is one.
+    const shut = "روزنامه گلدشت شماره ۸۷۶۵ را پخش نکرد";
+    expect(titleOf(page(shut, "", ...BODY))).toBe(shut);
   });
   it("what ends in a semicolon is a kicker", () => {
     const text = page("رئیس کتابخانه‌های گلدشت خبر داد؛", "", TITLE, "", ...BODY);
     expect(titleOf(text)).toBe(TITLE);
     const { kicker } = readPage(text).layers.article.metadata;
     expect(kicker && text.slice(kicker.start, kicker.end)).toBe("رئیس کتابخانه‌های گلدشت خبر داد؛");
+    // A section of the page over both is neither.
+    expect(titleOf(page("خواندنی", "رئیس کتابخانه‌های گلدشت خبر داد؛", TITLE, "", ...BODY))).toBe(TITLE);
+    expect(titleOf(page("نگاهی به روستاها در سال نو", "رئیس کتابخانه‌های گلدشت:", TITLE, "", ...BODY))).toBe(TITLE);
   });
   it("a line without a Persian word is no kicker", () => {
     const text = page("English", "", TITLE, "", TITLE, ...BODY);
     expect(titleOf(text)).toBe(TITLE);
     expect(readPage(text).layers.article.metadata.kicker).toBeNull();
+  });
+  it("an author's own line is none", () => {
+    for (const line of [
+      "مریم گلستانی - خبرنگار",
+      "مریم گلستانی / گروه فرهنگ",
+      "مریم گلستانی | روزنامه‌نگار حوزه کتاب",
+    ]) {
+      const { metadata, removed } = readPage(page(TITLE, line, ...BODY)).layers.article;
+      expect(metadata.author).toBe("مریم گلستانی");
+      expect(removed.map(({ kind }) => kind)).toContain("byline");
+      expect(titleOf(page(TITLE, line, ...BODY))).toBe(TITLE);
+    }
+    // A sentence or a headline about a reporter is the article's.
+    const told = "کتابخانه سیار گلدشت - خبرنگاران به روستا رفتند";
+    expect(titleOf(page(told, "", ...BODY))).toBe(told);
+    expect(
+      readPage(page(TITLE, ...BODY, "مریم گلستانی، خبرنگار گلدشت.", BODY[0]!)).layers.article.metadata.author,
+    ).toBeNull();
   });
   it("hashtags and counts are none", () => {
     expect(titleOf(page("#فوری", TITLE, "", ...BODY))).toBe(TITLE);

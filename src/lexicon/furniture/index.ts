@@ -4,7 +4,7 @@ import { AGENCIES } from "./agencies.js";
 import { END_MARKS } from "./end-marks.js";
 import type { AgencyEntry, EndMarkEntry, LineEntry, OutletWordEntry, ReportCueEntry } from "./entries.js";
 import { LINES } from "./lines/index.js";
-import { NAME_STOPS, NAME_TAILS, OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
+import { BYLINE_WORDS, ISSUE_WORDS, NAME_STOPS, NAME_TAILS, OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
 
 /** Language knowledge of the furniture stage, by kind. */
 export interface FurnitureLexicon {
@@ -15,6 +15,8 @@ export interface FurnitureLexicon {
   readonly outletWords: readonly OutletWordEntry[];
   readonly nameStops: readonly string[];
   readonly nameTails: readonly string[];
+  readonly issueWords: readonly string[];
+  readonly bylineWords: readonly string[];
   readonly months: readonly MonthEntry[];
   readonly weekdays: readonly WeekdayEntry[];
 }
@@ -27,6 +29,8 @@ export const furnitureLexicon: FurnitureLexicon = {
   outletWords: OUTLET_WORDS,
   nameStops: NAME_STOPS,
   nameTails: NAME_TAILS,
+  issueWords: ISSUE_WORDS,
+  bylineWords: BYLINE_WORDS,
   months: MONTHS,
   weekdays: WEEKDAYS,
 };

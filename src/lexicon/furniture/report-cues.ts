@@ -85,3 +85,11 @@ export const NAME_STOPS: readonly string[] = [
 
 /** Words that a known name goes on with: «همشهری آنلاین», «ایرنا پلاس». */
 export const NAME_TAILS: readonly string[] = ["آنلاین", "پلاس", "نیوز"];
+
+/** What an author is, behind the name on a line of its own: «مریم گلستانی - خبرنگار», «مریم گلستانی / گروه اقتصادی». */
+export const BYLINE_WORDS: readonly string[] = [
+  ...["خبرنگار", "روزنامه\u200cنگار", "گزارشگر", "نویسنده", "مترجم", "یادداشت\u200cنویس", "گروه", "سرویس"],
+];
+
+/** Words of the line by which a paper tells its issue: «روزنامه گلدشت - سال پنجم - شماره ۸۷۶۵ - صفحه ۳». */
+export const ISSUE_WORDS: readonly string[] = ["شماره", "صفحه", "سال", "دوره"];

@@ -73,7 +73,10 @@ export class AgencyReader {
     return this.#opening(block) !== undefined;
   }
 
-  /** Whether a line is an outlet's name: «رادیو فردا», «پایگاه خبری گلدشت (Goldasht) :», «خبرگزاری گلدشت - گروه اقتصادی:». */
+  /**
+   * Whether a line is an outlet's name: «رادیو فردا», «پایگاه خبری گلدشت (Goldasht) :», «خبرگزاری گلدشت - گروه اقتصادی:»,
+   * «روزنامه گلدشت - شماره ۸۷۶۵ - صفحه ۳».
+   */
   isName(line: Block): boolean {
     return this.nameOf(line) !== undefined;
   }
@@ -87,8 +90,15 @@ export class AgencyReader {
     if (!name || (name.to < tokenEnd && !this.#head(tokenStart, tokenEnd))) return undefined;
     const parted = "-–—".includes(tokens.mark(name.to) || " ");
     const desk = parted && this.#outlet(name.to + 1, tokenEnd, "desk") !== undefined;
-    if (!desk) for (let i = name.to; i < tokenEnd; i += 1) if (tokens.kind[i] === WORD) return undefined;
+    if (!desk && this.#hasWords(name.to, tokenEnd)) return undefined;
     return this.#made(name.from, name.to, name.rules, name.strength);
+  }
+
+  /** Whether there are words other than those of a paper's issue: «شماره ۸۷۶۵», «سال پنجم». */
+  #hasWords(from: number, to: number): boolean {
+    const isIssue = (i: number): boolean => this.#resources.issueWords.has(this.#tokens.key(i));
+    for (let i = from; i < to; i += 1) if (this.#tokens.kind[i] === WORD && !isIssue(i) && !isIssue(i - 1)) return true;
+    return false;
   }
 
   /** The name in a span of tokens that a label announces: «منبع: خبرگزاری گلدشت». */

@@ -55,7 +55,7 @@ export function pictureEnd(tokens: Tokens, i: number, to: number): number {
 export const picture = (tokens: Tokens, from: number, to: number): LineHit | undefined =>
   pictureEnd(tokens, from, to) === to - 1 ? shaped("other", "shape/picture") : undefined;
 
-/** Lines known by their shape alone: addresses, bare numbers and dates. */
+/** Lines known by their shape alone: addresses, bare numbers, dates, signatures. */
 export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: number, to: number): LineHit | undefined {
   let foreign = 0;
   let numbers = 0;
@@ -63,6 +63,8 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
   if (to - start > SHAPED_LINE) return undefined;
   if (isPath(tokens, start, to)) return shaped("navigation", "shape/path");
   if (isDeskCode(tokens, start, to)) return shaped("code", "shape/desk-code", "tail");
+  const author = signed(tokens, resources, start, to);
+  if (author) return author;
   for (let i = start; i < to; i += 1) {
     if (tokens.kind[i] === FOREIGN) {
       foreign += 1;
@@ -82,6 +84,21 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
   const counts = numbers === 2 && to - start === 2 && !dateAt(tokens, resources, start, to, true);
   if (counts) return shaped("other", "shape/number", "edges");
   return undefined;
+}
+
+/** Words of a name on the line of its owner, at least and at most. */
+const NAME = [2, 4] as const;
+
+/** «مریم گلستانی - خبرنگار», «مریم گلستانی / گروه اقتصادی»: who wrote it, and what she is. */
+function signed(tokens: Tokens, { bylineWords }: FurnitureResources, start: number, to: number): LineHit | undefined {
+  let mark = start;
+  while (mark < to && tokens.kind[mark] === WORD) mark += 1;
+  if (mark - start < NAME[0] || mark - start > NAME[1] || to - mark > NAME[1]) return undefined;
+  if (!"-–—/|،".includes(tokens.mark(mark) || " ") || !bylineWords.has(tokens.key(mark + 1))) return undefined;
+  for (let i = mark + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return undefined;
+  const rule = "shape/byline";
+  const span = { start: tokens.start[start]!, end: tokens.end[mark - 1]! };
+  return { ...shaped("byline", rule, "edges"), values: [{ field: "author", span, rule }] };
 }
 
 /** «اقتصاد > مسکن و شهری», «خانه » اخبار » اقتصاد»: sections of a site, one inside the other. */

@@ -55,6 +55,12 @@ function titleAmong(page: Page, all: readonly number[], firstProse: number): Pag
   const kicked = heads.length > 1 && short(heads[0]!);
   let title = headlineAmong(page, kicked ? heads.slice(1) : heads, firstProse);
   let kicker = kicked && title === heads[1] ? heads[0]! : -1;
+  // «اخبار اقتصادی» over «رئیس اتاق اصناف خبر داد؛» over the headline.
+  const below = heads[heads.indexOf(title) + 1];
+  if (below !== undefined && KICKERS.includes(page.lastMark(title) || " ")) {
+    kicker = title;
+    title = below;
+  }
   const again = firstSaidAgain(page, heads);
   if (again !== undefined) {
     title = again;

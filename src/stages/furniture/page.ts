@@ -112,6 +112,8 @@ export class Page {
     if (tokenEnd - tokenStart > ANNOUNCEMENT || !TELLING.some((verb) => tokens.is(tokenEnd - 1, verb))) return false;
     for (let at = tokenStart; at < tokenEnd - 1; at += 1)
       if (tokens.kind[at] !== WORD || tokens.is(at, "از") || tokens.is(at, "را")) return false;
+    // «نرخ بلیت مترو اعلام شد» says what; «در نشست شورا اعلام شد» does not.
+    if (tokens.is(tokenEnd - 1, "شد") && !tokens.is(tokenStart, "در")) return false;
     return TOLD.some((noun) => tokens.is(tokenEnd - 2, noun));
   }
 

@@ -27,6 +27,10 @@ export interface FurnitureResources {
   readonly nameStops: ReadonlySet<string>;
   /** Match keys of words that an outlet's name goes on with. */
   readonly nameTails: ReadonlySet<string>;
+  /** Match keys of words by which a paper's line tells its issue. */
+  readonly issueWords: ReadonlySet<string>;
+  /** Match keys of what an author may be. */
+  readonly bylineWords: ReadonlySet<string>;
   readonly dates: DateReader;
   /** Names that a written date may begin with: of days, and of months. */
   readonly dateNames: PhraseMatcher<true>;
@@ -49,6 +53,8 @@ export function compileFurnitureResources(
     dateNames,
     nameStops: new Set(furniture.nameStops.map(matchKey)),
     nameTails: new Set(furniture.nameTails.map(matchKey)),
+    bylineWords: new Set(furniture.bylineWords.map(matchKey)),
+    issueWords: new Set(furniture.issueWords.map(matchKey)),
     lines: PhraseMatcher.of(
       lines.filter(({ value }) => value !== "line"),
       index,

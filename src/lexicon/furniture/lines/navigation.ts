@@ -19,7 +19,7 @@ const FIELDS: readonly string[] = [
 ];
 
 /** «گروه اقتصادی», «سیاسی»: the desk of an agency, alone on a line over its news. */
-const DESKS: readonly string[] = ["", "گروه ", "سرویس ", "حوزه "].flatMap((head) =>
+const DESKS: readonly string[] = ["", "گروه ", "سرویس ", "حوزه ", "اخبار "].flatMap((head) =>
   FIELDS.map((field) => head + field),
 );
 
@@ -55,9 +55,12 @@ export const NAVIGATION: readonly LineEntry[] = [
     [above("سرویس: اقتصادی")],
     { counterExamples: [said("سرویس رفت\u200cوآمد به بازارچه رایگان است.")] },
   ),
-  line("navigation", "desk", "none", DESKS, [above("گروه اقتصادی")], {
+  line("navigation", "desk", "none", DESKS, [above("گروه اقتصادی"), above("اخبار استان\u200cها")], {
     only: "head",
-    counterExamples: [said("گروه اقتصادی گلدشت نیز در بازارچه حاضر بود.")],
+    counterExamples: [
+      said("اخبار ورزشی روستا در بازارچه خوانده می\u200cشود."),
+      said("گروه اقتصادی گلدشت نیز در بازارچه حاضر بود."),
+    ],
   }),
   line(
     "navigation",
@@ -120,9 +123,8 @@ export const NAVIGATION: readonly LineEntry[] = [
     "page-of-paper",
     "none",
     ["صفحه", "شماره صفحه", "شماره", "شماره روزنامه"],
-    [below("صفحه ۴"), below("شماره ۲۷۱۲۳")],
+    [below("صفحه ۴"), below("شماره ۲۷۱۲۳"), above("شماره ۲۷۱۲۳ - صفحه ۴")],
     {
-      only: "tail",
       counterExamples: [said("شماره ۲۷۱۲۳ این نشریه در بازارچه روستا رایگان پخش شد.")],
     },
   ),

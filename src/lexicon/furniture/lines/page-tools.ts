@@ -1,5 +1,11 @@
 import type { LineEntry } from "../entries.js";
-import { above, below, line, said } from "./line.js";
+import { above, below, between, line, said } from "./line.js";
+
+/** Where a page offers to send itself. */
+const NETWORKS: readonly string[] = [
+  ...["تلگرام", "واتساپ", "واتس آپ", "توییتر", "فیس بوک", "فیسبوک", "اینستاگرام", "لینکدین", "ایمیل", "ایتا", "سروش"],
+  ...["روبیکا", "بله", "آی گپ", "گپ"],
+];
 
 /** Counts, print and font tools, sharing, channels. */
 export const PAGE_TOOLS: readonly LineEntry[] = [
@@ -64,24 +70,12 @@ export const PAGE_TOOLS: readonly LineEntry[] = [
       "ارسال به دوست",
       "ارسال برای دوستان",
       "ارسال با ایمیل",
+      ...NETWORKS.flatMap((network) => [`ارسال به ${network}`, `ارسال در ${network}`, `اشتراک در ${network}`]),
+      ...NETWORKS.flatMap((network) => [`اشتراک گذاری در ${network}`, `اشتراک\u200cگذاری در ${network}`]),
       "کپی شد",
       "کپی لینک",
       "لینک کپی شد",
-      "تلگرام",
-      "واتساپ",
-      "واتس آپ",
-      "توییتر",
-      "فیس بوک",
-      "فیسبوک",
-      "اینستاگرام",
-      "لینکدین",
-      "ایمیل",
-      "ایتا",
-      "سروش",
-      "روبیکا",
-      "بله",
-      "آی گپ",
-      "گپ",
+      ...NETWORKS,
       "Facebook",
       "Twitter",
       "Telegram",
@@ -92,8 +86,18 @@ export const PAGE_TOOLS: readonly LineEntry[] = [
       "Print",
       "Share",
     ],
-    [below("ارسال به دوستان"), below("اشتراک گذاری: تلگرام | واتساپ | ایتا")],
-    { counterExamples: [said("اشتراک گذاری تصاویر بازارچه در فضای مجازی بسیار بود.")] },
+    [
+      below("ارسال به دوستان"),
+      below("اشتراک گذاری: تلگرام | واتساپ | ایتا"),
+      below("ارسال به تلگرام"),
+      between("اشتراک\u200cگذاری در ایتا"),
+    ],
+    {
+      counterExamples: [
+        said("ارسال به تلگرام برای همه کاربران بازارچه باز شد."),
+        said("اشتراک گذاری تصاویر بازارچه در فضای مجازی بسیار بود."),
+      ],
+    },
   ),
   line(
     "share",

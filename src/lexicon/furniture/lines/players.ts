@@ -1,5 +1,5 @@
 import type { LineEntry } from "../entries.js";
-import { below, between, line } from "./line.js";
+import { above, below, between, line } from "./line.js";
 
 /** Players, galleries, leftovers of their scripts. */
 export const PLAYERS: readonly LineEntry[] = [
@@ -30,6 +30,10 @@ export const PLAYERS: readonly LineEntry[] = [
     [
       "گالری تصاویر",
       "گالری عکس",
+      "فیلم بیشتر",
+      "فیلم های بیشتر",
+      "عکس بیشتر",
+      "عکس های بیشتر",
       "دانلود",
       "دانلود فایل",
       "دریافت فایل",
@@ -40,6 +44,6 @@ export const PLAYERS: readonly LineEntry[] = [
       "فایل پیوست",
       "تصاویر پیوست",
     ],
-    [below("گالری تصاویر")],
+    [below("گالری تصاویر"), above("فیلم بیشتر »»")],
   ),
 ];
