@@ -62,6 +62,13 @@ export const AROUND: Readonly<Record<string, Surroundings>> = {
   "a section and a date above its title": { above: ["فرهنگی", "دوشنبه 12 شهریور 1397 ساعت 10:23", "کد خبر: 1158"] },
   "an outlet and its desk above its title": { above: ["خبرگزاری گلدشت - گروه فرهنگ و هنر:"] },
   "a path of sections inside": { between: ["فرهنگ > کتاب و نشر"] },
+  "a desk and its section above": { above: ["اقتصاد / بانک و بیمه"] },
+  "sharing and a count of characters": { below: ["ارسال به تلگرام", "تعداد کاراکترهای مجاز:1200"] },
+  "an author's own line": { title: (headline: string) => [headline, "مریم گلستانی - خبرنگار"] },
+  "comments without a heading": {
+    below: ["ناشناس", "۱۸:۴۰ - ۱۴۰۴/۰۹/۰۸", "وزیر گفت: ۵ میلیون تومان می‌دهیم.", "پاسخ", "۰", "۱۲"],
+  },
+  "an invitation to networks": { below: ["گلدشت نیوز را در شبکه‌های اجتماعی دنبال کنید:", "اینستاگرام | ایتا"] },
   "a path of sections above": { above: ["گلدشت » اخبار » فرهنگ"] },
   "rights of pictures": { between: ["حق نشر عکس Getty Images", "Image caption کودکان روستا در کتابخانه سیار"] },
   "a form with named fields": { below: ["نظر شما", "نام:", "ایمیل:", "* نظر:"] },

@@ -95,6 +95,13 @@ describe("titles", () => {
       "همشهری آنلاین",
     );
   });
+  it("a stamp with the hour below the lead is its date; a day alone stays in the text", () => {
+    const stamped = readPage(page(TITLE, ONE, "۱۳ فروردین ۱۴۰۲ - ۰۹:۱۱", "A", TWO, THREE));
+    expect(bodyOf(stamped)).toEqual([ONE, TWO, THREE]);
+    expect(stamped.layers.article.metadata.published).toBe("2023-04-02T09:11:00+03:30");
+    const day = "۱۳ فروردین ۱۴۰۲";
+    expect(bodyOf(readPage(page(TITLE, ONE, day, TWO, THREE)))).toContain(day);
+  });
   it("sub-headlines stay in the body", () => {
     const extraction = readPage(page(TITLE, "", ONE, "برنامه‌های آینده", TWO, THREE));
     expect(bodyOf(extraction)).toEqual([ONE, "برنامه‌های آینده", TWO, THREE]);

@@ -74,18 +74,22 @@ function removeAtEdges(page: Page, { cutoff, firstProse, lastProse }: TextExtent
       hit.place === "anywhere" ||
       (hit.place === "head" && inHead) ||
       (hit.place === "tail" && i > lastProse && lastProse >= 0) ||
-      (hit.place === "edges" && (atEdge || (i <= firstProse + BELOW_LEAD && isPublished(hit))));
+      (hit.place === "edges" && (atEdge || (i <= firstProse + BELOW_LEAD && (isPublished(hit) || isStamp(hit)))));
     if (!inPlace) continue;
     const beside = i > 0 ? page.isFurniture(i - 1) : page.pieces[1]?.hit?.weak === false;
     if (!hit.weak || (atEdge && i > 0) || beside) page.remove(i, hit.kind, hit.rule);
   }
 }
 
-/** So many lines below the first paragraph, the lead, a labelled date is the article's own. */
+/** So many lines below the first paragraph, the lead, a labelled date or one with the hour is the article's own. */
 const BELOW_LEAD = 3;
 
 /** «تاریخ انتشار: ۱۵ مهر ۱۴۰۱» */
 const isPublished = ({ entry, dates }: LineHit): boolean => entry?.field === "published" && dates.length > 0;
+
+/** «۱۳ فروردین ۱۴۰۲ - ۰۹:۱۱» */
+const isStamp = ({ rule, dates }: LineHit): boolean =>
+  rule === "shape/date" && dates.some(({ clock }) => clock !== undefined);
 
 /** Date widgets: lines that name today, and plain dates beside them. */
 function findWidgets(page: Page): ReadonlySet<number> {

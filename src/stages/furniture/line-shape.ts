@@ -62,6 +62,7 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
   let address = false;
   if (to - start > SHAPED_LINE) return undefined;
   if (isPath(tokens, start, to)) return shaped("navigation", "shape/path");
+  if (isSection(tokens, resources, start, to)) return shaped("navigation", "shape/section", "head");
   if (isDeskCode(tokens, start, to)) return shaped("code", "shape/desk-code", "tail");
   const author = signed(tokens, resources, start, to);
   if (author) return author;
@@ -112,6 +113,20 @@ function isPath(tokens: Tokens, start: number, to: number): boolean {
     else if (tokens.kind[i] === NUMERAL) return false;
   }
   return steps > 0;
+}
+
+/** Words of the longest section inside a desk: «بانک و بیمه». */
+const SECTION = 4;
+
+/** «اقتصاد / بانک و بیمه», «سیاست | سیاست خارجی»: a desk and a section of it. */
+function isSection(tokens: Tokens, { lines }: FurnitureResources, start: number, to: number): boolean {
+  const desk = lines.longest(tokens, start, to);
+  if (!desk || desk.values.every(({ id }) => id !== "line/desk")) return false;
+  const { next } = desk;
+  const parted = "/|".includes(tokens.mark(next) || " ") && tokens.spaceBefore(next) && tokens.spaceBefore(next + 1);
+  if (!parted || next + 1 >= to || to - next - 1 > SECTION) return false;
+  for (let i = next + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return false;
+  return true;
 }
 
 /** Letters of the longest word in a desk's code. */

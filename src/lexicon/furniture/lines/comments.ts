@@ -1,5 +1,5 @@
 import type { LineEntry } from "../entries.js";
-import { below, line } from "./line.js";
+import { below, line, said } from "./line.js";
 
 /** Comments, their forms and rules. */
 export const COMMENTS: readonly LineEntry[] = [
@@ -53,6 +53,14 @@ export const COMMENTS: readonly LineEntry[] = [
     ["انتشار یافته", "در انتظار بررسی", "غیر قابل انتشار", "منتشر شده", "در صف بررسی"],
     [below("انتشار یافته: ۳")],
     { opens: "page", only: "tail" },
+  ),
+  line(
+    "comments",
+    "commenter",
+    "none",
+    ["ناشناس", "بدون نام", "کاربر مهمان", "کاربر میهمان", "کاربر ناشناس"],
+    [below("ناشناس")],
+    { opens: "page", only: "tail", counterExamples: [said("ناشناس بودن خریداران بازارچه روستا مهم نیست.")] },
   ),
   line(
     "comments",
