@@ -58,6 +58,11 @@ export const AROUND: Readonly<Record<string, Surroundings>> = {
   "desks' codes below": {
     below: ["فراهنگ**9215**1561", "دریافت کننده: زهرا محمدی**انتشار دهنده: علی رضایی", "ک/3 7509/6081"],
   },
+  "editors' initials below": { below: ["س ب ** ۱۰۲۳"] },
+  "visits and the hour above the lead": {
+    title: (headline: string) => [headline, "گروه خبری : فرهنگ", "ساعت : 14:55", "تعداد بازدید کننده : 432"],
+  },
+  "a channel's handle below": { below: ["🆔 @goldasht"] },
   "a desk above its title": { above: ["گروه فرهنگی"] },
   "a section and a date above its title": { above: ["فرهنگی", "دوشنبه 12 شهریور 1397 ساعت 10:23", "کد خبر: 1158"] },
   "an outlet and its desk above its title": { above: ["خبرگزاری گلدشت - گروه فرهنگ و هنر:"] },

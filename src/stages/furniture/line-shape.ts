@@ -63,13 +63,14 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
   if (to - start > SHAPED_LINE) return undefined;
   if (isPath(tokens, start, to)) return shaped("navigation", "shape/path");
   if (isSection(tokens, resources, start, to)) return shaped("navigation", "shape/section", "head");
-  if (isDeskCode(tokens, start, to)) return shaped("code", "shape/desk-code", "tail");
+  if (isDeskCode(tokens, start, to) || areInitials(tokens, start, to)) return shaped("code", "shape/desk-code", "tail");
   const author = signed(tokens, resources, start, to);
   if (author) return author;
   for (let i = start; i < to; i += 1) {
     if (tokens.kind[i] === FOREIGN) {
       foreign += 1;
-      const word = tokens.surface(i);
+      // «@goldasht»: the mark is a token of its own.
+      const word = tokens.mark(i - 1) === "@" ? "@" : tokens.surface(i);
       if (/^(?:https?:|www\.)|@|^[a-z]+\/[a-z0-9.+-]+$|\.(?:ir|com|org|net|jpg|png|mp4|html?)(?:\/|$)/i.test(word))
         address = true;
     } else if (tokens.kind[i] === NUMERAL) numbers += 1;
@@ -147,6 +148,20 @@ function isDeskCode(tokens: Tokens, start: number, to: number): boolean {
     } else if (mark === "" || !"*/|#-".includes(mark)) return false;
   }
   return code;
+}
+
+/** «ک خ ۲۲», «س ب ** ۱۰۲۳»: initials of editors, and their numbers. */
+function areInitials(tokens: Tokens, start: number, to: number): boolean {
+  let numbers = 0;
+  let words = 0;
+  for (let i = start; i < to; i += 1) {
+    if (tokens.kind[i] === NUMERAL) numbers += 1;
+    else if (tokens.kind[i] === WORD) {
+      words += 1;
+      if (tokens.letterStart[i + 1]! - tokens.letterStart[i]! > 2) return false;
+    } else if (!"*/|#-".includes(tokens.mark(i) || " ")) return false;
+  }
+  return words > 1 && numbers === 1;
 }
 
 /** Two numbers of three to five digits. */

@@ -65,6 +65,10 @@ export const CODES_AND_DATES: readonly LineEntry[] = [
     [above("تاریخ انتشار: ۱۲ آذر ۱۴۰۱ - ۰۹:۳۰"), above("زمان مخابره: ۱۲ آذر ۱۴۰۱ - ۰۹:۳۰")],
     { field: "published", counterExamples: [said("تاریخ انتشار گزارش بازارچه هنوز روشن نیست.")] },
   ),
+  line("date", "hour", "none", ["ساعت"], [above("ساعت : ۱۴:۵۵")], {
+    only: "head",
+    counterExamples: [said("ساعت ۱۴ و ۵۵ دقیقه بازارچه روستا باز شد.")],
+  }),
   line(
     "date",
     "updated",
