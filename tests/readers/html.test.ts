@@ -14,6 +14,27 @@ const paragraphs = BODY.map((text) => `<p>${text}</p>`).join("\n");
 const article = (inside: string, head = ""): string =>
   `<!DOCTYPE html><html lang="fa"><head><title>کتابخانه سیار رسید</title>${head}</head><body><h1>کتابخانه سیار رسید</h1><div class="text">${inside}</div></body></html>`;
 
+describe("values side by side", () => {
+  const facts = async (html: string) => (await extractPage(article(html))).layers.article.metadata;
+  const code = "کد خبر : ۵۵۴۴";
+  const date = "۸ آذر ۱۴۰۴ - ۱۲:۳۰";
+  it("in bare or named elements are two", async () => {
+    for (const row of [
+      `<div><span>${code}</span><span>${date}</span></div>`,
+      `<div><span class="a">${code}</span><span class="b">${date}</span></div>`,
+      `<ul><li><span>${code}</span><span>${date}</span></li></ul>`,
+    ])
+      expect(await facts(row + paragraphs), row).toMatchObject({
+        code: "۵۵۴۴",
+        published: "2025-11-29T12:30:00+03:30",
+      });
+  });
+  it("in a paragraph are what a word processor made of one number", async () => {
+    const cut = paragraphs.replace("۳۵۰ نفر", "<span>۳</span><span>۵۰</span> نفر");
+    expect(bodyOf(await extractPage(article(cut)))).toEqual(BODY);
+  });
+});
+
 /** The words of each record, cut from the page's source, tags and references read. */
 const visible = (html: string): string =>
   decodeReferences(html.replace(/<!--.*?-->/gsu, "").replace(/<[^>]*>/gu, "")).replace(/[\s\u200c]+/gu, "");

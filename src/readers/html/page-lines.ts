@@ -81,9 +81,15 @@ export function pageText(root: HtmlNode, source: string): PageText {
   return writer.finish();
 }
 
-/** An inline element that the layout names: a value of its own, set off by style alone. */
-const isNamed = (node: HtmlNode): boolean =>
-  (node.name === "span" || node.name === "a") && node.attribs?.["class"] !== undefined;
+/**
+ * An inline element that is a value of its own, set off by style alone: one the layout names, or a bare one outside of
+ * paragraphs. Inside them word processors cut words and numbers into spans.
+ */
+function isNamed({ name, attribs, parent }: HtmlNode): boolean {
+  if (name !== "span" && name !== "a") return false;
+  if (attribs?.["class"] !== undefined) return true;
+  return Object.keys(attribs ?? {}).length === 0 && (parent?.name === "div" || parent?.name === "li");
+}
 
 const isDigit = (text: string, at: number): boolean => CHAR_CLASS[text.at(at)?.charCodeAt(0) ?? 0] === DIGIT;
 
