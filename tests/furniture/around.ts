@@ -63,6 +63,10 @@ export const AROUND: Readonly<Record<string, Surroundings>> = {
     title: (headline: string) => [headline, "گروه خبری : فرهنگ", "ساعت : 14:55", "تعداد بازدید کننده : 432"],
   },
   "a channel's handle below": { below: ["🆔 @goldasht"] },
+  "an advert and an author above and below its title": {
+    above: ["آگهی"],
+    title: (headline: string) => [headline, "نگارش از Alain Martin", "همرسانی نظرها"],
+  },
   "a desk above its title": { above: ["گروه فرهنگی"] },
   "a section and a date above its title": { above: ["فرهنگی", "دوشنبه 12 شهریور 1397 ساعت 10:23", "کد خبر: 1158"] },
   "an outlet and its desk above its title": { above: ["خبرگزاری گلدشت - گروه فرهنگ و هنر:"] },

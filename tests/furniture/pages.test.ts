@@ -95,6 +95,13 @@ describe("titles", () => {
       "همشهری آنلاین",
     );
   });
+  it("a short headline said again right above the text is said once", () => {
+    const short = "کتابخانه در گلدشت";
+    expect(bodyOf(readPage(page(short, "", short, "", ONE, TWO, THREE)))).toEqual([ONE, TWO, THREE]);
+    // Two sub-headlines that say the same are two.
+    const twice = readPage(page(TITLE, ONE, "برنامه آینده", TWO, "برنامه آینده", THREE));
+    expect(bodyOf(twice)).toEqual([ONE, "برنامه آینده", TWO, "برنامه آینده", THREE]);
+  });
   it("a stamp with the hour below the lead is its date; a day alone stays in the text", () => {
     const stamped = readPage(page(TITLE, ONE, "۱۳ فروردین ۱۴۰۲ - ۰۹:۱۱", "A", TWO, THREE));
     expect(bodyOf(stamped)).toEqual([ONE, TWO, THREE]);

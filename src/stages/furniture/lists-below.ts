@@ -11,14 +11,16 @@ const TAG = 6;
 const TAIL_KINDS = new Set<RemovedKind>(["share", "tags", "code", "comments", "chatbot"]);
 
 /** Removes the lines below headings of lists: related headlines, tags. Returns the lines that are tags. */
-export function removeLists(page: Page, { prose, cutoff, lastProse }: TextExtent): number[] {
+export function removeLists(page: Page, { prose, cutoff, firstProse, lastProse }: TextExtent): number[] {
   const { pieces, labels } = page;
   const tagLines: number[] = [];
   for (let i = 0; i < cutoff; i += 1) {
     const hit = pieces[i]!.hit;
     if (!hit || !page.isFurniture(i)) continue;
     const tags = hit.entry?.value === "list" && hit.bare;
-    if (!tags && hit.opens !== "headlines") {
+    // Below «آگهی» above the text stands the headline.
+    const aboveTitle = hit.kind === "advert" && i < firstProse;
+    if (!tags && (hit.opens !== "headlines" || aboveTitle)) {
       // Behind the text, what stands under the page's tools is the page's.
       if (i > lastProse && lastProse >= 0 && TAIL_KINDS.has(hit.kind))
         for (let at = i + 1; at < cutoff && !pieces[at]!.hit; at += 1) page.remove(at, "other", "page/below-tools");

@@ -21,8 +21,13 @@ export function labelBody(page: Page, text: TextExtent, title: number, roles: Re
       page.remove(i, "other", "shape/marks");
       continue;
     }
+    const first = page.size(i) >= REPEATED || i < firstProse ? seen.meet(i) : undefined;
+    // A short line over the text is said twice only where it is the headline.
+    if (first === title && first >= 0 && page.size(i) < REPEATED) {
+      page.remove(i, "duplicate", "page/title-again");
+      continue;
+    }
     if (page.size(i) >= REPEATED) {
-      const first = seen.meet(i);
       if (first !== undefined) {
         page.remove(i, "duplicate", "page/line-again");
         if (prose[i] && lead < 0 && first === firstProse && first === previous) {

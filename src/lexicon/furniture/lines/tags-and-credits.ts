@@ -72,6 +72,10 @@ export const TAGS_AND_CREDITS: readonly LineEntry[] = [
       ],
     },
   ),
+  line("byline", "written-by", "start", ["نگارش از"], [above("نگارش از مریم گلستانی")], {
+    only: "head",
+    counterExamples: [said("نگارش از سال گذشته یکی از درس\u200cهای مدرسه روستا در کنار بازارچه است.")],
+  }),
   line(
     "byline",
     "photographer",
@@ -109,6 +113,7 @@ export const TAGS_AND_CREDITS: readonly LineEntry[] = [
       "حق انتشار عکس",
       "منبع تصویر،",
       "Image copyright",
+      "Copyright",
       "Getty Images",
       "Image caption",
       "Media caption",
