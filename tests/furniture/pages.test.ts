@@ -95,6 +95,30 @@ describe("titles", () => {
       "همشهری آنلاین",
     );
   });
+  it("a headline may stand below the lead and the page's tools", () => {
+    const lead = "کتابخانه سیار شهرستان امسال به همه روستاهای گلدشت می‌رسد.";
+    const tools = ["تاریخ انتشارپنجشنبه ۹ مرداد ۱۳۹۳ - ۱۵:۰۵", "plusresetminus", lead, "۰", "کد مطلب : ۵۹۲۸۷"];
+    expect(headOf(...tools, TITLE, "", ONE, TWO)).toMatchObject({ title: TITLE });
+    expect(bodyOf(readPage(page(...tools, TITLE, "", ONE, TWO)))).toEqual([lead, ONE, TWO]);
+    // A sub-headline behind a box is none.
+    const box = "بیشتر بخوانید: فروش کتاب ۳۰ درصد بیشتر شد";
+    expect(headOf(ONE, box, "برنامه‌های آینده کتابخانه", TWO, THREE).title).toBeNull();
+  });
+  it("an outlet with a day, and how long ago it was, are the page's", () => {
+    const { metadata } = readPage(page("بی بی سی فارسی - ۲۲ مهر ۱۴۰۲", TITLE, "۳ ساعت پیش", ONE, TWO)).layers.article;
+    expect(metadata.published).toBe("2023-10-14");
+    expect(bodyOf(readPage(page("بی بی سی فارسی - ۲۲ مهر ۱۴۰۲", TITLE, "۳ ساعت پیش", ONE, TWO)))).toEqual([ONE, TWO]);
+  });
+  it("a desk before the agency is no place", () => {
+    const told = "ایرنا - کتابخانه سیار با دو هزار جلد کتاب به روستاهای شهرستان گلدشت رسید.";
+    const placeOf = (line: string): string | null => {
+      const { text, layers } = readPage(page(TITLE, "", line, TWO));
+      const { place } = layers.article.metadata;
+      return typeof place === "string" ? place : place && text.slice(place["start"], place["end"]);
+    };
+    expect(placeOf(`استان‌ها - ${told}`)).toBeNull();
+    expect(placeOf(`یزد - ${told}`)).toBe("یزد");
+  });
   it("a short headline said again right above the text is said once", () => {
     const short = "کتابخانه در گلدشت";
     expect(bodyOf(readPage(page(short, "", short, "", ONE, TWO, THREE)))).toEqual([ONE, TWO, THREE]);

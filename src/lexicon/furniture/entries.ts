@@ -30,6 +30,9 @@ export interface LineEntry extends Entry {
   readonly only?: "head" | "tail";
 }
 
+/** Id of the entry of desks: «اقتصادی», «گروه سیاسی». */
+export const DESK_LINE = "line/desk";
+
 /** A name of a news agency, paper or site that reports, without the words خبرگزاری, پایگاه خبری … before it. */
 export interface AgencyEntry extends Entry {
   /** Host names of its site, for canonical and short links. */

@@ -91,5 +91,8 @@ export const BYLINE_WORDS: readonly string[] = [
   ...["خبرنگار", "روزنامه\u200cنگار", "گزارشگر", "نویسنده", "مترجم", "یادداشت\u200cنویس", "گروه", "سرویس"],
 ];
 
+/** Periods that a page counts back: «۳ ساعت پیش». */
+export const PERIODS: readonly string[] = ["دقیقه", "ساعت", "روز", "هفته", "ماه", "سال"];
+
 /** Words of the line by which a paper tells its issue: «روزنامه گلدشت - سال پنجم - شماره ۸۷۶۵ - صفحه ۳». */
 export const ISSUE_WORDS: readonly string[] = ["شماره", "صفحه", "سال", "دوره"];

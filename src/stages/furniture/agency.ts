@@ -1,4 +1,4 @@
-import type { OutletWordEntry, ReportCueEntry } from "../../lexicon/furniture/entries.js";
+import { DESK_LINE, type OutletWordEntry, type ReportCueEntry } from "../../lexicon/furniture/entries.js";
 import type { Annotation, Block } from "../../model/layers.js";
 import { matchKey } from "../../text/chars.js";
 import type { Span } from "../../text/span.js";
@@ -120,8 +120,12 @@ export class AgencyReader {
       if (mark === "" || !":-–—/ـ)".includes(mark)) continue;
       // A name of a place or a month is also an agency's: only at the text's very beginning and with its stroke.
       if (!head && name.strength < 3) continue;
+      // «استان‌ها - ایرنا - …» begins with a desk.
+      const isDesk = this.#resources.lines.longest(this.#tokens, i, from)?.values.some(({ id }) => id === DESK_LINE);
       const place =
-        from > i ? { start: this.#tokens.start[i]!, end: this.#tokens.end[from - 2]! } : this.#slashPlace(name.to, to);
+        from > i && !isDesk
+          ? { start: this.#tokens.start[i]!, end: this.#tokens.end[from - 2]! }
+          : this.#slashPlace(name.to, to);
       // «خبرگزاری گلدشت: …»: whose text it is, whoever else it reports of.
       const strength = head ? 3 : name.strength;
       return { ...this.#made(name.from, name.to, name.rules, strength), ...(place && { place }) };

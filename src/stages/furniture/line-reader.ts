@@ -62,9 +62,11 @@ export class LineReader {
         i = date.next;
         continue;
       }
+      // «رادیو فردا - ۲۲ مهر ۱۴۰۲»
+      const outlet = i === start ? this.#resources.agencies.longest(tokens, i, to) : undefined;
       if (tokens.kind[i] === NUMERAL) chain.numbers += 1;
-      else if (chain.items.length === 0 || !isAddress(tokens, i)) return undefined;
-      i += 1;
+      else if (!outlet && (chain.items.length === 0 || !isAddress(tokens, i))) return undefined;
+      i = outlet?.next ?? i + 1;
     }
     return hitOf(chain, suffix);
   }

@@ -1,3 +1,5 @@
+import { DESK_LINE } from "../../lexicon/furniture/entries.js";
+import { PERIODS } from "../../lexicon/furniture/report-cues.js";
 import { FOREIGN, MARK, NUMERAL, SYMBOL, type Tokens, WORD } from "../../text/tokens.js";
 import { dateAt } from "./line-dates.js";
 import { type LineHit, shaped } from "./line-hit.js";
@@ -66,6 +68,7 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
   if (isDeskCode(tokens, start, to) || areInitials(tokens, start, to)) return shaped("code", "shape/desk-code", "tail");
   const author = signed(tokens, resources, start, to);
   if (author) return author;
+  if (isAgo(tokens, start, to)) return shaped("date", "shape/ago", "edges");
   for (let i = start; i < to; i += 1) {
     if (tokens.kind[i] === FOREIGN) {
       foreign += 1;
@@ -122,13 +125,20 @@ const SECTION = 4;
 /** «اقتصاد / بانک و بیمه», «سیاست | سیاست خارجی»: a desk and a section of it. */
 function isSection(tokens: Tokens, { lines }: FurnitureResources, start: number, to: number): boolean {
   const desk = lines.longest(tokens, start, to);
-  if (!desk || desk.values.every(({ id }) => id !== "line/desk")) return false;
+  if (!desk || desk.values.every(({ id }) => id !== DESK_LINE)) return false;
   const { next } = desk;
   const parted = "/|".includes(tokens.mark(next) || " ") && tokens.spaceBefore(next) && tokens.spaceBefore(next + 1);
   if (!parted || next + 1 >= to || to - next - 1 > SECTION) return false;
   for (let i = next + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return false;
   return true;
 }
+
+/** «۳ ساعت پیش»: how long ago it was published. */
+const isAgo = (tokens: Tokens, start: number, to: number): boolean =>
+  to - start === 3 &&
+  tokens.kind[start] === NUMERAL &&
+  PERIODS.some((period) => tokens.is(start + 1, period)) &&
+  (tokens.is(start + 2, "پیش") || tokens.is(start + 2, "قبل"));
 
 /** Letters of the longest word in a desk's code. */
 const DESK = 9;

@@ -21,6 +21,11 @@ export function findTitle(page: Page, { firstProse, cutoff }: TextExtent, marked
     if (page.isHashtag(i)) page.remove(i, "tags", "page/hashtag");
     else heads.push(i);
   }
+  const below = heads.length === 0 ? belowLead(page, firstProse, cutoff) : undefined;
+  if (below !== undefined) {
+    labels[below] = { role: "title", rule: "page/title-below-lead" };
+    return { title: below, kicker: -1 };
+  }
   // A page of one line has no headline over it.
   if (heads.length === 0 || (heads.length === 1 && firstProse >= cutoff)) return NONE;
   const found = titleAmong(page, heads, firstProse);
@@ -39,6 +44,25 @@ export function findTitle(page: Page, { firstProse, cutoff }: TextExtent, marked
   labels[title] = { role: "title", rule: "page/title" };
   if (kicker >= 0) labels[kicker] = { role: "kicker", rule: "page/kicker" };
   return found;
+}
+
+/** Lines of furniture between a lead and the headline below it, at most; words of such a headline, at least and at most. */
+const BETWEEN = 5;
+const HEADLINE = [3, 20] as const;
+
+/** The headline of pages that set the lead over it, with the page's tools between the two. */
+function belowLead(page: Page, firstProse: number, cutoff: number): number | undefined {
+  let at = firstProse + 1;
+  while (at < cutoff && at - firstProse <= BETWEEN && page.pieces[at]!.hit) at += 1;
+  if (at === firstProse + 1 || at + 1 >= cutoff || page.labels[at]) return undefined;
+  const size = page.size(at);
+  const isHeadline = size >= HEADLINE[0] && size <= HEADLINE[1] && !page.stops(at) && !page.looksLikeProse(at);
+  if (!isHeadline || !page.opensText(at + 1)) return undefined;
+  for (let i = firstProse + 1; i < at; i += 1) {
+    const { kind, rule } = page.pieces[i]!.hit!;
+    if (!page.labels[i]) page.remove(i, kind, rule);
+  }
+  return at;
 }
 
 /** Tokens of a paragraph that is long for a turn of an interview. */

@@ -60,7 +60,12 @@ export class Page {
     const n = this.size(i);
     if (n >= LONG) return true;
     if (n >= 5 && this.#endsSentence(i)) return true;
-    return n >= 8 && this.#agencies.opens(this.pieces[i]!.tokenStart, this.pieces[i]!.tokenEnd);
+    return n >= 8 && this.opensText(i);
+  }
+
+  /** Whether a line begins as an agency's text does: «به گزارش …». */
+  opensText(i: number): boolean {
+    return this.#agencies.opens(this.pieces[i]!.tokenStart, this.pieces[i]!.tokenEnd);
   }
 
   /** A full stop, closing marks behind it aside. */

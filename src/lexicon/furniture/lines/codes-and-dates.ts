@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../../calendar/weekdays.js";
 import type { LineEntry } from "../entries.js";
 import { above, below, line, said } from "./line.js";
 
@@ -17,6 +18,8 @@ export const CODES_AND_DATES: readonly LineEntry[] = [
       "کد",
       "شناسه خبر",
       "شناسه خبری",
+      "شناسهٔ خبر",
+      "شناسهٔ مطلب",
       "شناسه مطلب",
       "شناسه",
       "شماره خبر",
@@ -39,6 +42,9 @@ export const CODES_AND_DATES: readonly LineEntry[] = [
       "تاریخ انتشار",
       "زمان انتشار",
       "تاریخ انتشار خبر",
+      // Some pages write the day close behind it: «تاریخ انتشارپنجشنبه ۹ مرداد».
+      ...WEEKDAYS.flatMap(({ forms }) => forms.map((day) => `تاریخ انتشار${day}`)),
+      "date",
       "تاریخ خبر",
       "تاریخ درج",
       "تاریخ",

@@ -63,6 +63,7 @@ export const PAGE_TOOLS: readonly LineEntry[] = [
       "پسندیدن",
       "گزارش خطا",
       "A",
+      "plusresetminus",
       ...["XS", "SM", "MD", "LG"],
       "گزارش خطای این مطلب",
     ],
