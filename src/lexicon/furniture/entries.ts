@@ -26,6 +26,8 @@ export interface LineEntry extends Entry {
    * (behind the article's text: everything below belongs to it).
    */
   readonly opens?: "headlines" | "page";
+  /** With `words`: a comma will do for the colon, before a short name. */
+  readonly comma?: true;
   /** Only before the article's first paragraph, or only behind its last one. */
   readonly only?: "head" | "tail";
 }

@@ -20,6 +20,8 @@ export interface LineItem {
 
 /** Tokens of the longest line that a phrase inside it makes furniture. */
 export const SHORT_LINE = 24;
+/** Tokens of the longest name behind a comma: «نویسنده، مریم گلستانی». */
+const NAME = 4;
 /** Tokens of the longest name behind «نویسنده:». */
 const WORDS = 8;
 
@@ -120,7 +122,9 @@ export class LineValues {
   #words({ entry, next, to }: Found, after: number): LineItem | undefined {
     const tokens = this.#tokens;
     const colon = tokens.mark(next);
-    if (colon !== ":" && colon !== "：") return undefined;
+    // «نویسنده، مریم گلستانی» is a line of its own; a sentence goes on.
+    const comma = (colon === "،" || colon === ",") && to - after <= NAME && tokens.mark(to - 1) !== ".";
+    if (colon !== ":" && colon !== "：" && !(comma && entry.comma)) return undefined;
     let end = after;
     while (end < to && end - after <= WORDS) {
       const mark = tokens.mark(end);

@@ -18,6 +18,7 @@ interface More {
   readonly field?: LineField;
   readonly opens?: "headlines" | "page";
   readonly only?: "head" | "tail";
+  readonly comma?: true;
   readonly counterExamples?: readonly string[];
 }
 
