@@ -5,9 +5,13 @@ import type { PhraseReader } from "./phrase-reader.js";
 /** A paragraph of an interview without labels. */
 export type Part = "question" | "answer";
 
-/** The longest question in tokens, the fewest of an interview, and how far into an answer its speaker tells of himself. */
+/**
+ * The longest question in tokens, the fewest of an interview, the fewest signs of one that was announced, and how far
+ * into an answer its speaker tells of himself.
+ */
 const QUESTION = 90;
 const QUESTIONS = 2;
+const SIGNS = 2;
 const OPENING = 40;
 
 /**
@@ -23,14 +27,20 @@ export function findAnswers(
   const questions: number[] = [];
   let asked = 0;
   let own = 0;
+  const asks = paragraphs.map((paragraph) => isQuestion(reader, cues, paragraph));
   paragraphs.forEach((paragraph, i) => {
-    if (!isQuestion(reader, cues, paragraph)) return;
+    // What ends in a question between two questions answers the first.
+    if (!asks[i] || (i > 0 && questions.at(-1) === i - 1 && asks[i + 1])) return;
     questions.push(i);
     if (asksSomebody(reader, paragraph)) asked += 1;
     const next = paragraphs[i + 1];
     if (next && speaksOfOneself(reader, next)) own += 1;
   });
-  if (questions.length < QUESTIONS || asked < QUESTIONS || own * 2 < questions.length || own < QUESTIONS) return parts;
+  const many = questions.length >= QUESTIONS && asked >= QUESTIONS && own >= QUESTIONS;
+  // Few articles ask, so the announcement is looked for last.
+  const announced = (): boolean => paragraphs.slice(0, questions[0]).some((before) => isAnnounced(reader, before));
+  const sure = many || (own > 0 && asked + own >= SIGNS && announced());
+  if (!sure || own * 2 < questions.length) return parts;
   questions.forEach((question, q) => {
     parts.set(question, "question");
     // Behind the last answer's first paragraph the reporter may have the word.
@@ -40,8 +50,20 @@ export function findAnswers(
   return parts;
 }
 
+/** «گفت‌وگوی ما با کیانی را در ادامه می‌خوانید:» */
+function isAnnounced(reader: PhraseReader, { from, to }: Paragraph): boolean {
+  let talk = false;
+  for (let i = from; i < to; i += 1) {
+    talk ||= reader.tells(i, "talk") || reader.tells(i, "saying");
+    if (talk && reader.tells(i, "read")) return true;
+    // «… صحبت کرد که در ادامه می‌خوانید.»
+    talk ||= reader.tokens.is(i, "صحبت");
+  }
+  return false;
+}
+
 function isQuestion(reader: PhraseReader, cues: CueFinder, { from, to }: Paragraph): boolean {
-  if (to - from > QUESTION || to - from < 3 || !reader.tokens.is(to - 1, "؟")) return false;
+  if (to - from > QUESTION || to - from < 2 || !reader.tokens.is(to - 1, "؟")) return false;
   return !reader.isOpener(from) && !hasCue(reader, cues, { from, to });
 }
 

@@ -44,7 +44,7 @@ export function markerStatement(reader: PhraseReader, known: KnownNames, from: n
 const LABEL = 24;
 
 /** «در گفت‌وگو با ما» between a mention and its colon. */
-const isOccasion = (reader: PhraseReader, at: number, colon: number): boolean =>
+export const isOccasion = (reader: PhraseReader, at: number, colon: number): boolean =>
   reader.tokens.is(at, "در") && reader.after(at + 1, colon, CLASS.setting) > 0;
 
 /** «شهردار یزد در گفت‌وگو با ما:» over what he says, the paragraph `[from, to)`: a cue that has only its colon. */
@@ -225,6 +225,29 @@ export function talker(reader: PhraseReader, known: KnownNames, from: number, to
     i = phrase.to - 1;
   }
   return only && mentionOf(only);
+}
+
+/** The longest mention of a guest in an announcement, in tokens. */
+const GUEST = 9;
+
+/** «گفت‌وگوی ما با کیانی را در ادامه می‌خوانید:», «با کیانی درباره تیم صحبت کردیم که …»: who answers below, in the sentence `[from, to)`. */
+export function announcedGuest(reader: PhraseReader, known: KnownNames, from: number, to: number): Mention | undefined {
+  const { tokens } = reader;
+  let talk = false;
+  let read = from;
+  for (; read < to && !(talk && reader.tells(read, "read")); read += 1)
+    talk ||= reader.tells(read, "talk") || tokens.is(read, "صحبت");
+  if (read >= to) return undefined;
+  for (let i = from; i < read; i += 1) {
+    if (!tokens.is(i, "با")) continue;
+    const phrase = readSource(reader, known, i + 1, Math.min(read, i + GUEST));
+    // «با خبرنگار ما»
+    if (!phrase || !TELLERS.has(phrase.kind) || reader.tells(phrase.from, "asker")) continue;
+    const end = phrase.to;
+    const topic = tokens.is(end, "را") || tokens.is(end, "درباره") || tokens.is(end, "پیرامون");
+    if (topic || (phrase.strong && (tokens.is(end, "که") || tokens.is(end, "در")))) return mentionOf(phrase);
+  }
+  return undefined;
 }
 
 /** How many words may stand between a talk and who talks: «نشست خبری هفتگی رضا کیانی». */

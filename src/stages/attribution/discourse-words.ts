@@ -24,10 +24,17 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     asker: of("asker"),
     asked: of("asked"),
     own: of("own"),
+    read: of("read"),
+    party: of("party"),
+    trade: of("trade"),
+    few: of("few"),
+    serves: of("serves"),
     placed: of("placed"),
     former: of("former"),
     "office-tail": of("office-tail"),
     care: of("care"),
     toward: of("toward"),
+    region: of("region"),
+    present: of("present"),
   };
 }

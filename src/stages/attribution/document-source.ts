@@ -1,6 +1,7 @@
 import type { Hit } from "./cue-finder.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import type { SourcePhrase } from "./source/index.js";
+import { isRelay, type SourcePhrase } from "./source/index.js";
+import { worded } from "./source/phrase.js";
 import { CLASS } from "./word-classes.js";
 
 /** Words, as keys, between در and the document. */
@@ -26,17 +27,10 @@ export function containedIn(reader: PhraseReader, from: number, to: number): Sou
     while (head < to && head < i + 6 && PARTS.has(reader.tokens.key(head))) head += 1;
     if (reader.after(head, to, CLASS.text) < 0) continue;
     const from = reader.tokens.is(head - 1, "این") || reader.tokens.is(head - 1, "همین") ? head - 1 : head;
-    return {
-      kind: "text",
-      from,
-      to,
-      nameFrom: 0,
-      nameTo: 0,
-      officeFrom: from,
-      officeTo: to,
-      rest: to,
-      strong: true,
-    };
+    // «در این گزارش به نقل از کسی آمده است»
+    let end = head + 1;
+    while (end < to && !isRelay(reader, end, to)) end += 1;
+    return worded("text", from, from, end, to);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { type CueFinder, isVerb, type VerbHit } from "./cue-finder.js";
+import { isOccasion } from "./cueless.js";
 import { type Draft, draftOf, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { Paragraph } from "./paragraphs.js";
@@ -140,7 +141,8 @@ function pastSpeechNoun(reader: PhraseReader, known: KnownNames, from: number, c
 
 function isSpeaker(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
   // «یک منبع آگاه: …», but «کشاورزان: …» may be a topic.
-  if (phrase.kind === "group") return reader.tokens.is(phrase.from, "یک") && phrase.to === colon;
+  if (phrase.kind === "group")
+    return reader.tokens.is(phrase.from, "یک") && (phrase.to === colon || isOccasion(reader, phrase.to, colon));
   if (NO_SPEAKERS.has(phrase.kind)) return false;
   if (phrase.kind === "office" || phrase.kind === "body") return true;
   return phrase.strong || known.name(phrase.nameFrom, colon) === colon;

@@ -19,10 +19,14 @@ import { Register, type Resolution } from "./register/index.js";
 import { PhraseWords } from "./register/phrase-words.js";
 import type { AttributionResources } from "./resources.js";
 import { toldHolders } from "./told-holders.js";
+import { CLASS } from "./word-classes.js";
 
 export { type AttributionResources, compileAttributionResources } from "./resources.js";
 
 type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
+
+/** So many lines at a text's beginning may be a headline. */
+const OPENING = 3;
 
 /** A page of so few paragraphs may have lost its breaks. */
 const ONE_PAGE = 3;
@@ -86,7 +90,9 @@ function readSpeech(
     if (answers?.has(i)) return closedResult([]);
     // «شهردار یزد: …» over a text: its headline, or what he says first.
     const { from, to } = paragraph;
-    const line = i === 0 ? lineDraft(reader, known, cues, from, to, early.length === 0) : undefined;
+    const opens =
+      i === 0 || (i < OPENING && reader.after(from, to, CLASS["given-name"]) > 0 && !reader.isFullStop(to - 1));
+    const line = opens ? lineDraft(reader, known, cues, from, to, early.length === 0) : undefined;
     return line ? closedResult([line]) : paragraphReader.read(paragraph);
   };
   // The names learnt while reading tell where a mention ends: a paragraph that they concern is read again.

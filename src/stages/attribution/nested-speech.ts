@@ -108,6 +108,8 @@ function isSurelyOther(reader: PhraseReader, known: KnownNames, phrase: SourcePh
   if (!phrase.strong || !OTHERS.has(phrase.kind)) return false;
   if (phrase.kind !== "person" || phrase.officeFrom === phrase.from) return true;
   const { from, nameFrom, nameTo } = phrase;
+  // «: عزت الرشق عضو دفتر حماس … گفت:»
+  if (phrase.officeFrom >= nameTo && phrase.officeTo > nameTo && reader.isColon(from - 1)) return true;
   return nameFrom > from || opensWithGivenName(reader, nameFrom, nameTo) || known.name(nameFrom, nameTo) > 0;
 }
 

@@ -124,6 +124,8 @@ function sourceEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase
   const title = cut > 0 && reader.isOpener(cut) ? quotedNameEnd(reader, cut, phrase.to) : -1;
   if (title > 0) cut = title + 1;
   if (cut < 0) return -1;
+  // ««رضا کیانی» | آب را …»
+  if (cut < phrase.to && reader.isCloser(cut) && reader.isOpener(phrase.from)) cut += 1;
   return cut > 0 && cut <= phrase.to && (title > 0 || cut < phrase.to) ? cut : 0;
 }
 
@@ -156,6 +158,9 @@ function atWord(reader: PhraseReader, hit: Hit, from: number, to: number): numbe
   return -1;
 }
 
+/** Mentions whose words end with a place: «شهردار یزد», «وزارت نیرو ایران». */
+const PLACED: ReadonlySet<string> = new Set(["office", "body"]);
+
 /** Where a word that can only begin the object stands inside a mention, or -1. */
 function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   // «رضا کیانی خود را …», but «رضا کیانی نظر خود را …»
@@ -166,6 +171,10 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
     return phrase.from + 1;
   for (let i = phrase.from + 2; i < phrase.to; i += 1) {
     if (reader.tokens.is(i - 1, "و")) continue;
+    // «استاندار یزد | کمبود آب را …»: an office ends with its place.
+    const placed = PLACED.has(phrase.kind) && reader.endsInPlace(i) && reader.isWord(i) && !reader.tokens.is(i, "و");
+    // «روزنامه تهران تایمز»
+    if (placed && !reader.tells(i, "region") && reader.after(i, phrase.to, CLASS.press) < 0) return i;
     if (reader.after(i, phrase.to, CLASS["object-opener"]) > 0) return i;
     // «وزیر خارجه هند | پاکستان را …»
     const country = reader.after(i, phrase.to, CLASS["proper-body"]) > 0 && !reader.tokens.is(i, "ایران");
@@ -191,6 +200,9 @@ function knownEnd(known: KnownNames, phrase: SourcePhrase, limit: number): numbe
   return -1;
 }
 
+/** «بیانیه‌ای», «نطقی», «گفت‌وگویی», but «گفت‌وگوی اختصاصی». */
+const isIndefinite = (key: string): boolean => key.endsWith("ی") && (!key.endsWith("وی") || key.endsWith("ویی"));
+
 /** Past phrases with a preposition and a comma («در این آیین، …») that stand before what is said; از opens it itself. */
 function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
   let i = from;
@@ -198,7 +210,7 @@ function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
     if (reader.tokens.is(i, "از") || reader.after(i, ra, CLASS.stop) < 0) return i;
     // «در بیانیه‌ای حمله به …»
     const setting = reader.tokens.is(i, "در") ? reader.after(i + 1, ra, CLASS.setting) : -1;
-    if (setting > 0 && reader.tokens.key(setting - 1).endsWith("ی") && !reader.isComma(setting)) {
+    if (setting > 0 && isIndefinite(reader.tokens.key(setting - 1)) && !reader.isComma(setting)) {
       // «در نطقی انتقادی، …»
       i = reader.isComma(setting + 1) ? setting + 2 : setting;
       // «در نامه‌ای از یزد، …»

@@ -38,7 +38,7 @@ export class ParagraphJoiner {
   /** Takes the next paragraph and what was read in it alone. */
   add(paragraph: Paragraph, result: ParagraphResult): void {
     this.#apart ||= paragraph.apart;
-    if (this.#isTold(paragraph)) {
+    if (this.#isTold(paragraph, result)) {
       this.#apart = false;
       return;
     }
@@ -55,7 +55,7 @@ export class ParagraphJoiner {
   /** Takes an answer of an interview without labels: the last person who spoke or was told of gives it. False if there is none. */
   answer(paragraph: Paragraph): boolean {
     const mention = this.mentions.at(-1);
-    const content = this.#reader.whole(paragraph);
+    const content = this.#reader.answer(paragraph);
     if (!mention?.phrase || !ANSWERING.has(mention.phrase.kind) || mention.headline || !content) return false;
     this.#begin(closedResult([]));
     this.drafts.push(
@@ -86,9 +86,9 @@ export class ParagraphJoiner {
   }
 
   /** Whether a line is an item of a list of somebody's words: each is a speech. */
-  #isTold(line: Paragraph): boolean {
+  #isTold(line: Paragraph, result?: ParagraphResult): boolean {
     const announced = this.#announced;
-    const content = announced ? this.#reader.item(line) : undefined;
+    const content = announced ? (this.#reader.item(line) ?? this.#pictured(line, result)) : undefined;
     if (!announced || !content) {
       this.#announced = null;
       return false;
@@ -101,6 +101,12 @@ export class ParagraphJoiner {
     this.#told = true;
     this.#pending = null;
     return true;
+  }
+
+  /** «🔹 …» in which nobody takes the floor. */
+  #pictured(line: Paragraph, result?: ParagraphResult): Span | undefined {
+    const taken = result?.drafts.some(({ mention }) => !mention.phrase || ANSWERING.has(mention.phrase.kind));
+    return line.pictured && !taken ? this.#reader.whole(line) : undefined;
   }
 
   /** Whether a line is an item of the list that the last speech began; the speech then runs to its end. */
@@ -121,7 +127,11 @@ export class ParagraphJoiner {
     const direct = this.#direct && this.#reader.quotedWhole(paragraph) ? this.#direct : null;
     const whole = pending || direct ? this.#reader.whole(paragraph) : undefined;
     if (pending && whole) {
-      pending.content = whole;
+      const item = this.#reader.item(paragraph) ?? (paragraph.pictured ? whole : undefined);
+      pending.content = item ?? whole;
+      // «رضا کیانی:» over a list.
+      this.#announced = item ? pending : null;
+      this.#told = item !== undefined;
       if (this.#reader.quotedWhole(paragraph)) pending.quoteType = "direct";
       this.drafts.push(pending);
       this.#pending = null;

@@ -1,6 +1,14 @@
 import { readAdverbial } from "./adverbial-source.js";
 import { type AdverbialHit, type Hit, isAdverbial, isVerb } from "./cue-finder.js";
-import { announcement, introduction, labelDraft, markerStatement, quotedByColon, talker } from "./cueless.js";
+import {
+  announcedGuest,
+  announcement,
+  introduction,
+  labelDraft,
+  markerStatement,
+  quotedByColon,
+  talker,
+} from "./cueless.js";
 import type { Draft, Mention } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import { nestedSpeech } from "./nested-speech.js";
@@ -263,7 +271,9 @@ export class ParagraphPass {
 
   /** Who a sentence of the reporter's introduces; one about a talk does so where nobody was mentioned before. */
   #introduction(): Mention | undefined {
-    const mention = introduction(this.#reader, this.#known, this.#from, this.#to);
+    const mention =
+      introduction(this.#reader, this.#known, this.#from, this.#to) ??
+      announcedGuest(this.#reader, this.#known, this.#from, this.#to);
     if (mention || !this.#early || this.#mentions.length > 0) return mention;
     return talker(this.#reader, this.#known, this.#from, this.#to);
   }

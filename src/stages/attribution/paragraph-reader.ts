@@ -63,6 +63,12 @@ export class ParagraphReader {
     return wholeContent(this.#reader, paragraph.from, paragraph.to);
   }
 
+  /** The whole of an answer, the dash or bullet before it left out. */
+  answer(paragraph: Paragraph): Span | undefined {
+    const marked = this.#reader.isHyphen(paragraph.from) || this.#reader.isBullet(paragraph.from);
+    return marked ? this.item(paragraph) : this.whole(paragraph);
+  }
+
   /** First closing guillemet or mark in a paragraph, for a quotation left open before it; -1 if none. */
   closes(paragraph: Paragraph): number {
     for (let i = paragraph.from; i < paragraph.to; i += 1) if (this.#reader.isCloser(i)) return i;

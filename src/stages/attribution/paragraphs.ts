@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly sentences: readonly number[];
   /** Whether something that is not of the article's text stands right before it. */
   readonly apart: boolean;
+  /** Whether a picture opens it: channels write items so. */
+  readonly pictured: boolean;
 }
 
 type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
@@ -34,7 +36,8 @@ export function findParagraphs(doc: Doc): Paragraph[] {
     const role = lines.role(i);
     if (role === "furniture") apart = true;
     if (role === "furniture" || blocks[i]!.tokenEnd <= blocks[i]!.tokenStart) continue;
-    const from = pastPictures(tokens, blocks[i]!.tokenStart, blocks[i]!.tokenEnd);
+    const first = blocks[i]!.tokenStart;
+    const from = pastPictures(tokens, first, blocks[i]!.tokenEnd);
     const last = isWrapped && role !== "title" && role !== "kicker" ? lines.lastOf(i) : i;
     const joined = last > i;
     let to = blocks[last]!.tokenEnd;
@@ -42,7 +45,7 @@ export function findParagraphs(doc: Doc): Paragraph[] {
     i = last;
     if (to <= from) continue;
     const sentences = starts.within(from, to);
-    paragraphs.push({ from, to, role: joined ? "paragraph" : role, sentences, apart });
+    paragraphs.push({ from, to, role: joined ? "paragraph" : role, sentences, apart, pictured: from > first });
     apart = role === "title" || role === "kicker";
   }
   return paragraphs;

@@ -115,6 +115,14 @@ export class PhraseReader {
     return this.#resources.places.has(this.tokens.key(index));
   }
 
+  /** Whether the word before `index` is the name of a country or a town, and no office («قاضی»). */
+  endsInPlace(index: number): boolean {
+    // «سازمان هواشناسی کشور | دمای …», but «کشور ترکیه»
+    if (this.tokens.is(index - 1, "کشور")) return this.after(index, index + 1, CLASS["proper-body"]) < 0;
+    const named = this.isPlace(index - 1) || this.after(index - 1, index, CLASS["proper-body"]) > 0;
+    return named && this.after(index - 1, index, CLASS.office) < 0;
+  }
+
   unit(index: number): number {
     return this.tokens.letters[this.tokens.letterStart[index]!]!;
   }
@@ -214,6 +222,8 @@ export class PhraseReader {
       // «رضا کیانی یکی از وکلای او»: in apposition.
       if (i > index + 1 && this.tokens.is(i, "یکی") && i + 1 < limit && this.tokens.is(i + 1, "از")) return i;
       if (i > index && pointsToSpeech(this, i, limit)) return i;
+      // «وزیر خارجه آلمان | قتل رضا کیانی را …»: behind the office's country or town no act is a part of it.
+      if (i > index + 1 && this.after(i, limit, CLASS["speech-noun"]) > 0 && this.endsInPlace(i)) return i;
       i += 1;
     }
     return i;
@@ -285,9 +295,13 @@ export class PhraseReader {
     if (tokens.is(index, "از")) {
       const before = index - 1;
       if (before > start && this.after(start, limit, CLASS.office) > 0 && this.tells(before, "care")) return true;
+      // «دو تن از رهبران …»
+      if (tokens.is(before, "تن") || tokens.is(before, "نفر")) return before === start + 1 || before === start;
       const one = tokens.is(before, "دیگر") ? before - 1 : before;
       return one >= start && one <= start + 1 && this.after(one, index, CLASS.group) === one + 1;
     }
+    // «یک منبع نزدیک به دولت»
+    if (tokens.is(index, "به") && tokens.is(index - 1, "نزدیک")) return this.after(start, limit, CLASS.group) > 0;
     // «مدیرکل پیش بینی سازمان …», written apart.
     if (tokens.is(index, "پیش") && index + 1 < limit && tokens.is(index + 1, "بینی")) return true;
     // «امام جمعه»: the head of an office holds a word at which others end.

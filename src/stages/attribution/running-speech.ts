@@ -103,7 +103,10 @@ export function reopens(
   if (opens && (!open.byColon || (phrase.kind === "pronoun" && object))) return true;
   // «این انجمن از دولت خواست …» inside what the body itself says.
   const itself = phrase.kind === "body" && tokens.is(phrase.from, "این") && open.draft.mention.phrase?.kind === "body";
-  if (opens && (itself || (phrase.kind === "demonstrative" && object))) return true;
+  // «این منابع … را … عنوان کردند» inside what they said.
+  const themselves =
+    object && phrase.kind === "group" && tokens.is(phrase.from, "این") && open.draft.mention.phrase?.kind === "group";
+  if (opens && (itself || themselves || (phrase.kind === "demonstrative" && object))) return true;
   // «گفته که … است. برخلاف گذشته آقای کیانی تأکید کرده که …»
   if (!open.byColon && follow === "ke" && phrase.kind === "person" && phrase.strong) return true;
   // «وی افزود راه باز است», but «او گفت …» may be told inside a speech.
@@ -212,9 +215,19 @@ export function goesOnWith(reader: PhraseReader, hit: VerbHit, to: number, byCol
   const { kind } = readFollow(reader, hit.to, to);
   if (entry.goesOn) return kind === "colon" || (kind === "ke" && !byColon);
   const and = SAME.has(entry.id) && reader.tokens.is(hit.from - 1, "و");
+  // «… باید باز شود و گفت راه …»: a verb of the past behind one of the present is the reporter's.
+  const says = (kind === "bare" && entry.bare) || kind === "ke";
+  if (!byColon && says && reader.tokens.is(hit.from - 1, "و") && isPresent(reader, hit.from - 2)) return true;
   const more = kind === "colon" || (kind === "ke" && (and || isBut(reader, hit.from - 1)));
   return more && !byColon && entry.frame === "clause" && !entry.impersonal;
 }
+
+/** «است», «شود», «می‌رود», «خواهد شد». */
+const isPresent = (reader: PhraseReader, at: number): boolean => {
+  const key = reader.tokens.key(at);
+  if (reader.tokens.is(at - 1, "خواهد") || reader.tokens.is(at - 1, "خواهند")) return true;
+  return reader.tells(at, "present") || (key.startsWith("می") && key.length > 4 && key.endsWith("د"));
+};
 
 /** Cues that «… و» before them gives to the speaker of what stands there: «گفت که … است و گفت که …». */
 const SAME: ReadonlySet<string> = new Set(["cue/say", "cue/stress", "cue/confirm", "cue/note"]);

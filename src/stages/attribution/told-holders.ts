@@ -4,6 +4,7 @@ import type { KnownNames } from "./known-names.js";
 import { compatible, type Office } from "./offices.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
+import { JUDGE } from "./register/court.js";
 import type { PhraseWords } from "./register/phrase-words.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { named, titular } from "./source/phrase.js";
@@ -37,7 +38,8 @@ export function toldHolders(
 ): Mention[] {
   const wanted = namelessOffices(reader, words, mentions);
   const surnames = loneSurnames(reader, mentions);
-  if (wanted.length === 0 && surnames.length === 0) return [];
+  const court = mentions.some(({ phrase }) => phrase?.kind === "office" && isBareJudge(reader, phrase));
+  if (wanted.length === 0 && surnames.length === 0 && !court) return [];
   const { tokens } = reader;
   const spoken = new Set<number>();
   if (wanted.length > 0)
@@ -53,6 +55,8 @@ export function toldHolders(
       }
       const chair = wanted.length > 0 && tokens.is(i, CHAIR) ? chaired(reader, wanted, from, i, to) : undefined;
       if (chair) told.push(toldOf(chair));
+      const judge = court && tokens.is(i, CHAIR) ? presiding(reader, i + 1, to) : undefined;
+      if (judge) told.push(toldOf(judge));
       for (const { office, first, second } of wanted) {
         if (!tokens.is(i, first) || !tokens.is(i + 1, second) || spoken.has(i)) continue;
         const holder = holderAt(reader, known, from, i, to);
@@ -94,6 +98,26 @@ const CHIEFS: ReadonlySet<string> = new Set(["رئیس", "رییس"].map(matchKe
 
 /** How far before «به ریاست» what is chaired may stand, in tokens. */
 const CHAIRED = 16;
+
+const isBareJudge = (reader: PhraseReader, { officeFrom, officeTo }: SourcePhrase): boolean =>
+  officeTo - officeFrom === 1 && reader.tokens.is(officeFrom, JUDGE);
+
+/** «به ریاست | قاضی رضا کیانی و …»: the judge, in a text where «قاضی» alone speaks. */
+function presiding(reader: PhraseReader, at: number, to: number): SourcePhrase | undefined {
+  if (at >= to || !reader.tokens.is(at, JUDGE)) return undefined;
+  let name = at + 1;
+  for (let next = reader.after(name, to, CLASS.honorific); next > 0 && next < to; ) {
+    if (reader.after(name, to, CLASS["given-name"]) > 0) break;
+    name = next;
+    next = reader.after(name, to, CLASS.honorific);
+  }
+  let end = name;
+  while (end < to && end < name + NAME && reader.isWord(end) && !reader.tokens.is(end, "و")) {
+    if (reader.after(end, to, CLASS.stop) > 0 || isVerb(reader, end + 1, to)) break;
+    end += 1;
+  }
+  return end > name ? named("person", at, name, end, end) : undefined;
+}
 
 /** «جلسه مجلس به ریاست رضا کیانی»: he is «رئیس مجلس». */
 function chaired(

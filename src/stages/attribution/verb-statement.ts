@@ -58,7 +58,7 @@ export class VerbReader {
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
       return site.open && !this.#isOfThisText(site) ? undefined : this.#document(site, subject, follow);
-    if (subject.takesUp) return this.#quotedBefore(site, subject);
+    if (subject.takesUp && follow.kind !== "colon") return this.#quotedBefore(site, subject);
     const { phrase } = subject;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
     if (entry.frame === "request") return this.#request(site, subject);
@@ -183,7 +183,9 @@ export class VerbReader {
 
   /** «این سخنان را دیروز بیان کرد»: what is said stands elsewhere. */
   #isPointer(from: number, to: number): boolean {
-    return pointsToSpeech(this.#reader, from, to);
+    // «کیانی که این موضوع را … مطرح می‌کرد»
+    const start = this.#reader.tokens.is(from, "که") ? from + 1 : from;
+    return pointsToSpeech(this.#reader, start, to);
   }
 
   /** «به کار خود ادامه داد» is no speech, «با اشاره به کار خود ادامه داد» is. */

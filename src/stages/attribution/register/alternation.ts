@@ -1,5 +1,6 @@
 import { matchKey } from "../../../text/chars.js";
 import type { Mention } from "../drafts.js";
+import { isParty } from "./court.js";
 import { type Entity, isNamedPerson, merge, root } from "./entity.js";
 import type { Sieve } from "./resolution.js";
 
@@ -14,7 +15,13 @@ export interface Found {
  * Offices that nobody took go to the article's only named person, or to the last one where nobody is introduced
  * later, unless something marks another's turn.
  */
-export function alternate(all: readonly Found[], parliament: ReadonlySet<string>, placed: ReadonlySet<string>): void {
+export function alternate(
+  all: readonly Found[],
+  parliament: ReadonlySet<string>,
+  placed: ReadonlySet<string>,
+  parties: ReadonlySet<string>,
+  trades: ReadonlySet<string>,
+): void {
   const found = all.filter(({ mention }) => !mention.nested);
   const named = new Set<Entity>();
   for (const { entity } of found) if (entity && isNamedPerson(root(entity))) named.add(root(entity));
@@ -27,7 +34,9 @@ export function alternate(all: readonly Found[], parliament: ReadonlySet<string>
     const other = only ?? (mention.headline ? undefined : before[i]);
     if (!other) return;
     if (named.size > 1 && introducedLater[i + 1]! > i) return;
-    if (other.explicit && !akin(entity, other, parliament, placed)) return;
+    if (other.judge && isParty(entity, parties)) return;
+    if (other.explicit && !akin(entity, other, parliament, placed) && !(only && isSameTrade(entity, other, trades)))
+      return;
     merge(entity, other, "role_alternation");
   });
 }
@@ -53,15 +62,22 @@ function latestIntroductions(found: readonly Found[]): number[] {
 }
 
 /** «خطیب جمعه خمین» and «خطیب جمعه شازند»: one office in two places is held by two. */
-function elsewhere(a: Entity, b: Entity, placed: ReadonlySet<string>): boolean {
+function elsewhere(a: Entity, b: Entity, placed: ReadonlySet<string>, parliament: ReadonlySet<string>): boolean {
+  // «نماینده مجلس» may be that of any town.
+  const isTown = (word: string): boolean => !parliament.has(word);
   return a.offices.some(({ words }) =>
     b.offices.some((other) => {
       const last = words.length - 1;
       if (last < 1 || other.words.length !== words.length || !placed.has(words[0]!)) return false;
+      if (!isTown(words[last]!) || !isTown(other.words[last]!)) return false;
       return words.every((word, i) => (word === other.words[i]) === i < last);
     }),
   );
 }
+
+/** «بازیگر فیلم «باد»» is «رضا کیانی بازیگر سینما»: an artist is called by each of his works. */
+const isSameTrade = (a: Entity, b: Entity, trades: ReadonlySet<string>): boolean =>
+  a.offices.some(({ words }) => trades.has(words[0]!) && b.offices.some((other) => other.words[0] === words[0]));
 
 /** Heads of offices, as keys, of who leads a body and of who speaks for it. */
 const LEADER = matchKey("رئیس");
@@ -91,7 +107,7 @@ function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>, placed: Rea
   const standsFor = (one: Entity, other: Entity): boolean =>
     one.offices.some(({ words }) => words.length > 1 && other.offices.some((office) => office.words[0] === words[1]));
   if (standsFor(a, b) || standsFor(b, a)) return false;
-  if (elsewhere(a, b, placed) || speaksFor(a, b) || speaksFor(b, a)) return false;
+  if (elsewhere(a, b, placed, parliament) || speaksFor(a, b) || speaksFor(b, a)) return false;
   const inParliament = (entity: Entity): boolean =>
     entity.offices.some((office) => office.words.some((word) => parliament.has(word)));
   if (inParliament(a) && inParliament(b)) return true;

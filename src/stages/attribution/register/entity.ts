@@ -19,6 +19,8 @@ export interface Entity {
   explicit: boolean;
   /** Speaks nowhere by name: the text only tells whose office it is. */
   told: boolean;
+  /** «قاضی» stands before the name. */
+  judge: boolean;
   /** Several people without names: «پزشکان». */
   many: boolean;
   /** A body that is a medium or a country: «وی» is none of its people. */
@@ -41,6 +43,7 @@ export function newEntity(type: SpeakerType): Entity {
     shifted: false,
     explicit: false,
     told: false,
+    judge: false,
     many: false,
     medium: false,
     press: false,

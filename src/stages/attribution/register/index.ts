@@ -5,6 +5,7 @@ import type { SourcePhrase } from "../source/index.js";
 import { CLASS } from "../word-classes.js";
 import { alternate, type Found } from "./alternation.js";
 import { Collectives } from "./collectives.js";
+import { isJudge, isParty, isPartyOffice, JUDGE } from "./court.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
 import { NameIndex } from "./name-index.js";
 import { OfficeIndex } from "./office-index.js";
@@ -27,6 +28,8 @@ export class Register {
   readonly #words: PhraseWords;
   readonly #parliament: ReadonlySet<string>;
   readonly #placed: ReadonlySet<string>;
+  readonly #parties: ReadonlySet<string>;
+  readonly #trades: ReadonlySet<string>;
   readonly #names = new NameIndex();
   readonly #offices = new OfficeIndex();
   readonly #collectives: Collectives;
@@ -43,6 +46,8 @@ export class Register {
     this.#collectives = new Collectives(this.#words);
     this.#parliament = resources.parliament;
     this.#placed = resources.discourse.placed.keys;
+    this.#parties = resources.discourse.party.keys;
+    this.#trades = resources.discourse.trade.keys;
   }
 
   /** Resolves all mentions of an article, in the order of its text. */
@@ -54,7 +59,7 @@ export class Register {
       else if (entity && mention.headline) this.#overheard(entity);
       return { mention, entity, sieve };
     });
-    alternate(found, this.#parliament, this.#placed);
+    alternate(found, this.#parliament, this.#placed, this.#parties, this.#trades);
     const speakers = new Speakers();
     return new Map(found.map((one) => [one.mention, speakers.resolution(one)]));
   }
@@ -90,6 +95,7 @@ export class Register {
         this.#names.addFirst(entity, reader.tokens.key(first));
     } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
     entity.named = Math.min(entity.named, index);
+    entity.judge ||= isJudge(this.#words.reader, phrase);
     if (hasOffice(phrase)) {
       this.#giveParts(entity, phrase);
       entity.explicit = true;
@@ -105,6 +111,7 @@ export class Register {
       entity.told = true;
       this.#names.add(entity, words, this.#words.nameText(phrase));
     } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
+    entity.judge ||= isJudge(this.#words.reader, phrase);
     if (hasOffice(phrase)) this.#giveParts(entity, phrase);
   }
 
@@ -192,7 +199,7 @@ export class Register {
     const { tokens } = this.#words.reader;
     // «رضا کیانی نیز گفت»: somebody else than the office before.
     const first = entity?.named === index && !tokens.is(phrase.to, "نیز") && !tokens.is(phrase.to, "هم");
-    if (pending && entity && first && !pending.merged && this.#canTake(entity, pending, phrase)) {
+    if (pending && entity && first && !mention.nested && !pending.merged && this.#canTake(entity, pending, phrase)) {
       merge(pending, entity, "role_next_name");
       entity.explicit = true;
     }
@@ -202,6 +209,7 @@ export class Register {
 
   /** Whether a first named person can be the one of an office that just spoke. */
   #canTake(person: Entity, office: Entity, phrase: SourcePhrase): boolean {
+    if (isJudge(this.#words.reader, phrase) && isParty(office, this.#parties)) return false;
     const all = hasOffice(phrase) ? [...person.offices, this.#words.office(phrase)] : person.offices;
     if (all.length === 0) return true;
     return all.some((own) => office.offices.some((other) => compatible(own, other)));
@@ -209,6 +217,11 @@ export class Register {
 
   #office(phrase: SourcePhrase, mention: Mention, index: number): Who {
     const office = this.#words.office(phrase);
+    const judge = office.key === JUDGE ? this.#names.onlyJudge() : undefined;
+    if (judge) {
+      this.#offices.give(judge, office);
+      return { entity: judge, sieve: "role_alias" };
+    }
     // «یک کارشناس»: nobody who has been named before.
     const indefinite = this.#words.reader.tokens.is(phrase.from, "یک");
     const all = this.#offices.holders(office);
@@ -263,7 +276,8 @@ export class Register {
   #newOffice(office: Office, phrase: SourcePhrase, mention: Mention, indefinite: boolean): Who {
     const current = this.#last && root(this.#last);
     const free = current && isNamedPerson(current) && current.offices.length === 0;
-    if (free && !mention.shifted && !indefinite && isTurn(mention)) {
+    const other = current?.judge === true && isPartyOffice(office, this.#parties);
+    if (free && !other && !mention.shifted && !indefinite && isTurn(mention)) {
       this.#offices.give(current, office);
       return { entity: current, sieve: "role_last_speaker" };
     }

@@ -37,6 +37,12 @@ export class NameIndex {
     this.#byKey.set(key, entity);
   }
 
+  /** The judge, where there is one. */
+  onlyJudge(): Entity | undefined {
+    const judges = this.#persons.filter(({ judge }) => judge);
+    return judges.length === 1 ? judges[0] : undefined;
+  }
+
   /** A person whose name ends like `key`, or whose name `key` ends with. */
   #bySuffix(key: string): Entity | undefined {
     if (key.length < 4 || this.#persons.length > MANY) return undefined;

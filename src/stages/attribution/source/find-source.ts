@@ -4,7 +4,7 @@ import { CLASS } from "../word-classes.js";
 import { withoutClause } from "./coordinated.js";
 import { afterDateline, afterNumbered } from "./dateline.js";
 import { readSource, type SourcePhrase } from "./index.js";
-import { afterCentre, findRelay, isReport, leadInEnd, officeBehind } from "./lead-in.js";
+import { afterCentre, afterOwnName, findRelay, isReport, leadInEnd, officeBehind } from "./lead-in.js";
 
 /** What stands left of a cue: the mention of the speaker, and who relays. */
 export interface FoundSource {
@@ -66,6 +66,8 @@ function peel(search: Search, i: number): number {
   if (dateline > 0) return dateline;
   const time = reader.after(i, to, CLASS.time);
   if (time > 0 && known.name(i, to) < 0 && !namesPerson(reader, i, time, to)) return pastTime(search, time);
+  // «پیش از این هم منابع محلی …»
+  if (i > search.from && (reader.tokens.is(i, "هم") || reader.tokens.is(i, "نیز"))) return i + 1;
   const lead = reader.after(i, to, CLASS.lead);
   const knownHere = known.name(i, to) > 0;
   if (lead > 0 && !knownHere) return lead;
@@ -78,7 +80,7 @@ function pastReport(search: Search, i: number): number {
   const comma = leadInEnd(search.reader, i, to);
   const via = findRelay(search.reader, i, comma < 0 ? to : comma);
   if (via) [search.viaFrom, search.viaTo] = via;
-  if (comma >= 0) return afterCentre(search.reader, comma + 1, to);
+  if (comma >= 0) return afterCentre(search.reader, afterOwnName(search.reader, i, comma, to), to);
   const known = search.known;
   return found(search, scanStrong(search.reader, known, i + 2, to) ?? officeBehind(search.reader, known, i + 2, to));
 }
@@ -98,9 +100,17 @@ function pastTime(search: Search, time: number): number {
 function pastPreposed(search: Search, i: number): number {
   const reader = search.reader;
   const comma = reader.nextComma(i, search.to);
-  if (comma < 0) return found(search, scanStrong(reader, search.known, i + 1, search.to));
+  if (comma < 0) return found(search, afterThis(search, i) ?? scanStrong(reader, search.known, i + 1, search.to));
   const early = scanStrong(reader, search.known, i + 1, comma, true);
   return early && reader.tokens.is(i, "در") && !isRelative(reader, i, early.from) ? found(search, early) : comma + 1;
+}
+
+/** «در همین شرایط | یک منبع مصری …»: the mention behind a setting of three words. */
+function afterThis({ reader, known, to }: Search, i: number): SourcePhrase | undefined {
+  const { tokens } = reader;
+  if (!tokens.is(i, "در") || !(tokens.is(i + 1, "این") || tokens.is(i + 1, "همین")) || i + 3 >= to) return undefined;
+  const phrase = readSource(reader, known, i + 3, to);
+  return phrase?.strong && (phrase.kind === "group" || phrase.kind === "body") ? phrase : undefined;
 }
 
 /** Reads the mention that begins here; where none does, goes on behind the next comma. */
@@ -230,8 +240,8 @@ function plausible(reader: PhraseReader, phrase: SourcePhrase, to: number): bool
   if (phrase.nameTo - phrase.nameFrom > 4) return false;
   if (phrase.to >= to || phrase.rest >= to) return true;
   const { tokens } = reader;
-  // که makes it a relative clause, را an object.
-  if (tokens.is(phrase.to, "که") || tokens.is(phrase.to, "را")) return false;
+  // که makes it a relative clause, را an object, «موظف است» says what somebody else is.
+  if (tokens.is(phrase.to, "که") || tokens.is(phrase.to, "را") || tokens.is(phrase.to, "است")) return false;
   if (reader.after(phrase.to, to, CLASS.stop) > 0) return true;
   return reader.isComma(phrase.to) || tokens.is(phrase.to, "(");
 }

@@ -67,10 +67,27 @@ function byName(reader: PhraseReader, noun: SourcePhrase, limit: number): Source
 
 /** «۱۶ زندانی», «۴ منبع آگاه»: a counted group. */
 function readCounted(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
-  if (reader.after(from + 1, limit, CLASS.group) < 0 && reader.after(from + 1, limit, CLASS.office) < 0)
-    return undefined;
+  const some = reader.after(from + 1, limit, CLASS.group) > 0 || reader.after(from + 1, limit, CLASS.office) > 0;
+  if (!some && !isSomeOf(reader, from + 1, limit)) return undefined;
   const end = reader.nounPhraseEnd(from + 1, limit);
   return end > from + 1 ? worded("group", from, from, end, pastComma(reader, end, limit)) : undefined;
+}
+
+/** «تن از رهبران», «نفر از نمایندگان» behind a number. */
+const isSomeOf = (reader: PhraseReader, at: number, limit: number): boolean =>
+  at + 2 < limit && (reader.tokens.is(at, "تن") || reader.tokens.is(at, "نفر")) && reader.tokens.is(at + 1, "از");
+
+/** «دو وزیر», «سه منبع آگاه», «دو تن از رهبران»: a group counted in words, or undefined. */
+function readCountedInWords(
+  reader: PhraseReader,
+  from: number,
+  end: number,
+  limit: number,
+  rest: number,
+): SourcePhrase | undefined {
+  if (!reader.tells(from, "few")) return undefined;
+  const some = reader.after(from + 1, end, CLASS.group) > 0 || reader.after(from + 1, end, CLASS.office) > 0;
+  return some || isSomeOf(reader, from + 1, limit) ? worded("group", from, from, end, rest) : undefined;
 }
 
 /** Past up to three titles: «سردار دکتر …». */
@@ -119,6 +136,8 @@ function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhra
   // «یک کارشناس بازار»: an office, but nobody yet known has it.
   const one = reader.tokens.is(from, "یک") && reader.after(from, end, CLASS.group) < 0;
   if (one && reader.after(from + 1, end, CLASS.office) > 0) return worded("office", from, from + 1, end, rest);
+  const counted = readCountedInWords(reader, from, end, limit, rest);
+  if (counted) return counted;
   const office = reader.after(from, end, CLASS.office);
   const group = reader.after(from, limit, CLASS.group);
   if (group > 0 && (office < 0 || group >= office)) return worded("group", from, from, end, rest);
@@ -127,7 +146,31 @@ function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (reader.after(head, limit, CLASS.text) > 0) return worded("text", from, from, end, rest);
   if (reader.after(from, limit, CLASS.body) > 0 || reader.after(from, limit, CLASS["proper-body"]) === end)
     return named("body", from, from, end, rest);
-  return undefined;
+  const others = pastOtherCountries(reader, end, limit);
+  const list = isListOfBodies(reader, from, others > 0 ? end - 1 : end);
+  if (!list) return undefined;
+  const to = others > 0 ? others : end;
+  return named("body", from, from, to, pastComma(reader, to, limit));
+}
+
+/** Past «چند کشور دیگر» behind a list's «و»; -1 if it does not stand there. */
+function pastOtherCountries(reader: PhraseReader, at: number, limit: number): number {
+  const { tokens } = reader;
+  if (!tokens.is(at - 1, "و") || at + 1 >= limit || !tokens.is(at, "چند") || !tokens.is(at + 1, "کشور")) return -1;
+  return at + 2 < limit && tokens.is(at + 2, "دیگر") ? at + 3 : at + 2;
+}
+
+/** «انگلیس، فرانسه و آلمان»: nothing but names of countries and agencies. */
+function isListOfBodies(reader: PhraseReader, from: number, end: number): boolean {
+  let i = from;
+  while (i < end) {
+    const next = reader.after(i, end, CLASS["proper-body"]);
+    if (next < 0) return false;
+    if (next === end) return i > from;
+    if (!reader.isComma(next) && !reader.tokens.is(next, "و")) return false;
+    i = next + 1;
+  }
+  return false;
 }
 
 /** A name, with or without an office behind it. */
@@ -151,12 +194,18 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   // «رضا کیانی | ایران را …»: nobody's surname is a country.
   if (strong && end - from > 2 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
     return withOffice(reader, { from, nameFrom: from, nameTo: end - 1, at: end - 1, limit, strong });
+  // «فلسطین الیوم به نقل از …»: who relays is a medium.
+  if (!strong && isRelay(reader, end, limit)) return named("body", from, from, end, pastComma(reader, end, limit));
   if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
   // «خزانه‌داری آمریکا», «همشهری آنلاین»: nobody's surname is a country or a medium.
   if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
     return named("body", from, from, end, pastComma(reader, end, limit), false);
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
 }
+
+/** «به نقل», «به‌نقل». */
+export const isRelay = (reader: PhraseReader, at: number, limit: number): boolean =>
+  at + 1 < limit && (reader.tokens.is(at, "بهنقل") || (reader.tokens.is(at, "به") && reader.tokens.is(at + 1, "نقل")));
 
 /** «علیرضا دبیر», «علیرضا دبیر رئیس فدراسیون»: the word behind a lone given name is a surname, unless its office goes on. */
 function pastSurname(reader: PhraseReader, from: number, office: number, end: number): number {

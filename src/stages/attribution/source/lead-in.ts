@@ -16,7 +16,9 @@ export function leadInEnd(reader: PhraseReader, from: number, to: number): numbe
   const comma = reader.nextComma(from, to);
   const opens = (i: number): boolean => OPENINGS.some((word) => reader.after(i, to, word) > 0);
   const medium = mediumEnd(reader, from, to);
-  if (medium > 0 && medium + 1 < to && opens(medium + 1)) return medium;
+  // «به گزارش ایرنا همچنین رضا کیانی …»
+  const also = medium > 0 && (reader.tokens.is(medium + 1, "همچنین") || reader.tokens.is(medium + 1, "نیز")) ? 2 : 1;
+  if (medium > 0 && medium + also < to && opens(medium + also)) return medium + also - 1;
   if (comma < 0 || opens(comma + 1)) return comma;
   for (let i = comma + 1; i < to; i += 1) if (reader.tokens.is(i, "؛")) return opens(i + 1) ? i : comma;
   return comma;
@@ -27,6 +29,15 @@ export function afterCentre(reader: PhraseReader, from: number, to: number): num
   if (!reader.tokens.is(from, "مرکز")) return from;
   const comma = reader.nextComma(from, Math.min(to, from + CENTRE));
   return comma > from + 1 ? comma + 1 : from;
+}
+
+/** Past «شینهوا،» behind «به گزارش خبرگزاری رسمی چین،», whose comma is at `comma`: the agency's own name in apposition. */
+export function afterOwnName(reader: PhraseReader, from: number, comma: number, to: number): number {
+  const start = from + (reader.tokens.is(from, "به") ? 2 : 1);
+  if (reader.after(start, comma, CLASS.medium) < 0) return comma + 1;
+  for (let i = start; i < comma; i += 1) if (reader.after(i, comma, CLASS.press) > 0) return comma + 1;
+  const name = reader.after(comma + 1, to, CLASS.press);
+  return name > 0 && name < to && reader.isComma(name) ? name + 1 : comma + 1;
 }
 
 /** How far the comma behind «مرکز …» stands, and the most words of a medium that no lexicon knows. */
@@ -65,8 +76,11 @@ const QUOTED = 6;
 const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun] as const;
 
 export function findRelay(reader: PhraseReader, from: number, to: number): [number, number] | undefined {
-  for (let i = from; i + 3 <= to; i += 1)
-    if (reader.tokens.is(i, "به") && reader.tokens.is(i + 1, "نقل") && reader.tokens.is(i + 2, "از") && i + 3 < to)
-      return [i + 3, to];
+  const { tokens } = reader;
+  for (let i = from; i + 2 < to; i += 1) {
+    // «به نقل از», «به‌نقل از»
+    const past = tokens.is(i, "بهنقل") ? i + 1 : tokens.is(i, "به") && tokens.is(i + 1, "نقل") ? i + 2 : -1;
+    if (past > 0 && past + 1 < to && tokens.is(past, "از")) return [past + 1, to];
+  }
   return undefined;
 }

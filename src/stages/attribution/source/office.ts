@@ -39,6 +39,10 @@ function nameInside(reader: PhraseReader, office: number, end: number): [number,
     const title = reader.after(i, end, CLASS.honorific);
     // «دانشگاه شهید …», «کمیته امداد امام …»: a place's name.
     const ofPlace = reader.after(i - 1, end, CLASS["named-after"]) === i;
+    // «معاون دادستان علت انتقال پرونده رضا کیانی را …»: whose case it is.
+    if (reader.after(i - 1, i, CLASS["speech-noun"]) === i) continue;
+    // «رئیس دفتر رضا کیانی», «وکیل رضا کیانی»: whom they serve.
+    if (reader.tells(i - 1, "serves")) continue;
     if (title > 0 && title < end && allWords(reader, title, end) && end - title <= NAME_WORDS && !ofPlace)
       return [title, i];
     if (end - i < 2 || end - i > 4 || ofPlace) continue;
