@@ -1,3 +1,4 @@
+import { IRANIAN_MONTHS } from "../calendar/months.js";
 import type { Entry } from "../entry.js";
 
 /** A word that says a quantity grew or shrank. */
@@ -17,7 +18,7 @@ const entries = (
   rows.map(([id, forms, example]) => ({ id: `change/${id}`, direction, place, forms, examples: [example] }));
 
 /** What a number is compared with, where that is an earlier time: more than then is a rise. */
-const EARLIER = [
+const EARLIER: readonly string[] = [
   "سال",
   "ماه",
   "هفته",
@@ -28,7 +29,11 @@ const EARLIER = [
   "مدت مشابه",
   "دوره مشابه",
   "زمان مشابه",
-] as const;
+  "مدت زمان مشابه",
+  ...IRANIAN_MONTHS.filter(({ calendar }) => calendar === "jalali").flatMap(({ forms }) => forms),
+  "قبل",
+  "گذشته",
+];
 
 const than = (adjectives: readonly string[]): string[] =>
   adjectives.flatMap((adjective) => EARLIER.map((time) => `${adjective} از ${time}`));
@@ -54,8 +59,13 @@ export const CHANGE_WORDS: readonly ChangeEntry[] = [
     ["promotion", ["ارتقا", "ارتقاء", "ارتقای", "ترقی"], "تیم با ⟦سه پله⟧ ارتقا همراه شد."],
   ]),
   ...entries("increase", "after", [
+    [
+      "adds",
+      ["بیفزاید", "بیفزایند", "بیفزاییم", "بیافزاید", "بیافزایند", "می\u200cافزاید", "می\u200cافزایند", "خواهد افزود"],
+      "او ⟦دو لیتر⟧ شیر به آن می\u200cافزاید.",
+    ],
     ["added", ["اضافه", "افزوده", "علاوه"], "به ظرفیت سد ⟦۲۰ میلیون متر مکعب⟧ اضافه شد."],
-    ["more-than-then", than(["بیشتر", "بالاتر"]), "درآمد شرکت ⟦۵ درصد⟧ بیشتر از سال قبل است."],
+    ["more-than-then", than(["بیشتر", "بالاتر", "زیادتر"]), "درآمد شرکت ⟦۵ درصد⟧ بیشتر از سال قبل است."],
     ["risen", ["افزایش یافته"], "درآمد شرکت ⟦۵ درصد⟧ افزایش\u200cیافته است."],
     ["more", verbs("become", "بیشتر", "زیاد"), "سهم ما ⟦۳ درصد⟧ بیشتر شد."],
     [

@@ -19,7 +19,7 @@ import type { Slot } from "./slots.js";
 
 const INNER_MARKS = words("،", "«", "»", "(", ")");
 const ADDED_TO = words("افزوده", "علاوه");
-const WORTH = word("ارزش");
+const ADDITION = word("اضافه");
 const OF_COMPOUND_VERBS = words("را", "پیدا", "نشان", "مواجه", "همراه", "قیمت");
 const AMOUNT = words("میزان", "مقدار");
 const WILL = word("خواهد");
@@ -53,15 +53,22 @@ export function changeAfter(context: Context, slot: Slot): ChangeEntry | undefin
   if (near && slot.noun) return undefined;
   const more = MORE_OR_LESS.find(([comparative]) => context.is(slot.end, comparative));
   if (more && context.in(slot.end + 1, context.sets.copulas) && isToTime(context, slot)) return more[1];
+  // «۵۲ فقره کمتر نسبت به مدت مشابه سال قبل»
+  if (more && context.in(slot.end + 1, context.sets.comparing) && isTimed(context, slot.end + 2)) return more[1];
   // Farther off, the word must be the predicate of this clause: «… افزایش یافت», and no other quantity between.
   for (let at = slot.end; at < limit; ) {
     if (context.isMark(at) && !context.in(at, INNER_MARKS)) return undefined;
     if (context.is(at, THAT, AND) && context.quantityAt(at + 1)) return undefined;
     const hit = context.startingAt(resources.changes, at);
     // «مالیات ۹ درصدی ارزش افزوده» is a tax's name; «… برداشت و علاوه بر آن» goes on.
-    if (hit && !(context.in(at, ADDED_TO) && (context.is(at - 1, WORTH) || context.is(hit.next, ON)))) {
+    // «۲۲ درصد به اضافه عددی ثابت»
+    const plus = hit && context.is(at - 1, TO) && context.is(at, ADDITION) && !context.predicateAt(hit.next);
+    const named = context.in(at, ADDED_TO) && (context.endsWith(at - 1, "ارزش") || (hit && context.is(hit.next, ON)));
+    if (hit && !plus && !named) {
       // «۶۱ نماد با کاهش مواجه شدند» counts those that fell.
       if (slot.noun && context.is(at - 1, WITH)) return undefined;
+      // «دو دیوار در روستا ریزش کرد»
+      if (FALLS.has(hit.value.id) && isLoser(context, slot)) return undefined;
       // «سه نفر جان خود را از دست دادند»
       if (hit.value.id === "change/lost" && isLoser(context, slot)) return undefined;
       const verb = context.classAt(hit.next);
@@ -76,6 +83,8 @@ export function changeAfter(context: Context, slot: Slot): ChangeEntry | undefin
     if (found?.value === "verb" || context.is(at, THAT)) return undefined;
     // «که پارسال ۱۳۰۰ مورد بوده، کاهش یافت»
     if (context.isParticiple(at) && context.in(at, context.sets.copulas) && context.is(at + 1, COMMA)) return undefined;
+    // «به ۳ درصد رسیده و نرخ طلاق افزایش یافت»: the next clause is of something else.
+    if (context.in(at, context.sets.arrivals) && context.is(at + 1, AND)) return undefined;
     if (context.quantityAt(at)) return undefined;
     at = found?.next ?? at + 1;
   }
@@ -105,6 +114,14 @@ function isToTime(context: Context, slot: Slot): boolean {
   }
   return false;
 }
+
+/** Whether what a number is compared with, which begins about `from`, is a time. */
+function isTimed(context: Context, from: number): boolean {
+  for (let at = from; at < from + LONGEST_COMPARED; at += 1) if (context.isTime(at)) return true;
+  return false;
+}
+
+const LONGEST_COMPARED = 3;
 
 /** Also what somebody or something does in space. */
 const FALLS: ReadonlySet<string> = new Set(["change/plunge", "change/climb"]);
@@ -145,6 +162,7 @@ export function changeBefore(context: Context, slot: Slot): ChangeEntry | undefi
   const to = amounting || context.is(at, TO, UNTIL);
   const measure =
     slot.unit?.dimension === "ratio" || slot.adjectival || slot.unit?.dimension === "multiple" || !slot.unit;
+  let near = true;
   for (let steps = 0; at >= first; at -= 1, steps += 1) {
     const hit = context.endingAt(resources.changes, at + 1);
     if (hit) {
@@ -153,13 +171,14 @@ export function changeBefore(context: Context, slot: Slot): ChangeEntry | undefi
       if (steps > 0 && context.isVerb(at + 1)) return undefined;
       // «با کاهش ۲۱ هزار واحد»
       const points = slot.unit !== undefined && resources.indexUnits.has(slot.unit.code);
-      const adjacent =
-        steps === 0 && (measure || slot.unit?.kind === "measure" || slot.unit?.kind === "classifier" || points);
+      const adjacent = near && (measure || slot.unit?.kind === "measure" || slot.unit?.kind === "classifier" || points);
       return adjacent || to || measure ? hit.value : undefined;
     }
     if (context.isMark(at) || context.is(at, THAT, AND, FROM)) return undefined;
     if (context.isVerb(at)) return undefined;
     if (steps > 0 && context.quantityAt(at)) return undefined;
+    // «رشد مشابه ۳۰ هزار تومان», «کاهش قیمتی در حدود ۵۰ هزار تومان»
+    near &&= context.in(at, context.sets.changeAdjectives);
   }
   return undefined;
 }

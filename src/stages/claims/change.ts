@@ -14,6 +14,7 @@ import { word, words } from "../../text/words.js";
 import { behindRate, changeAfter, changeBefore, FARTHEST, multiplied } from "./change-words.js";
 import type { Context } from "./context.js";
 import { leadOf, onlyJoiners } from "./partners.js";
+import { CARAT } from "./read-slots.js";
 import type { Slot } from "./slots.js";
 import { STOP } from "./token-words.js";
 
@@ -68,6 +69,8 @@ function passChange(context: Context, slot: Slot, next: Slot, alike: boolean): b
   if (!restated && !(listed && next.unit.code === slot.unit?.code)) return false;
   next.change = slot.change;
   next.changeRule = slot.changeRule;
+  // «با ۱ دلار افزایش، معادل ۳ درصد، به ۳۲ دلار رسید»
+  if (restated) next.changeNounBefore = true;
   return like;
 }
 
@@ -75,7 +78,13 @@ function passChange(context: Context, slot: Slot, next: Slot, alike: boolean): b
 export function isRestated(context: Context, slot: Slot, next: Slot): boolean {
   if (slot.unit?.dimension === next.unit?.dimension) return false;
   // «شش دلار در هر بشکه معادل ۶٫۵ درصد»
-  if (context.is(next.start - 1, EQUIVALENT) && behindRate(context, slot) === next.start - 1) return true;
+  const rated = behindRate(context, slot);
+  if (context.is(next.start - 1, EQUIVALENT)) {
+    // «با ۱ دلار و ۲۳ سنت افزایش، معادل ۳٫۹ درصد»
+    const noun = slot.changeNounBefore ? undefined : context.startingAt(context.resources.changes, rated);
+    const behind = noun?.next ?? rated;
+    if ((context.is(behind, COMMA) ? behind + 1 : behind) === next.start - 1) return true;
+  }
   // «رشد ۴۹ هزار واحدی (معادل ۱٫۵ درصد رشد)»
   if (next.start - slot.end === 2) return context.is(slot.end, OPENING_BRACKET) && context.in(slot.end + 1, THAT_IS);
   if (next.start - slot.end !== 1) return false;
@@ -126,10 +135,12 @@ export function isReachedWith(context: Context, slot: Slot, next: Slot): boolean
 
 /** «حقوق کارگران ۳۵ درصد و عیدی آنان ۲۰ درصد افزایش یافت»: the verb is said once, of both. */
 function isGapped(context: Context, slot: Slot, next: Slot): boolean {
-  if (slot.unit?.dimension !== "ratio" || !context.is(slot.end, AND, COMMA) || next.start - slot.end > FARTHEST)
-    return false;
+  // «شمار کشته‌ها به ۳۰ نفر و شمار زخمی‌ها به ۷۰ نفر افزایش یافت»
+  const reached = context.is(leadOf(context, slot), TO) && context.is(leadOf(context, next), TO);
+  const far = next.start - slot.end > FARTHEST;
+  if ((slot.unit?.dimension !== "ratio" && !reached) || !context.is(slot.end, AND, COMMA) || far) return false;
   for (let at = slot.end + 1; at < next.start; at += 1)
-    if (!context.isContent(at) && context.kindAt(at) !== STOP) return false;
+    if (!context.isContent(at) && context.kindAt(at) !== STOP && !(reached && at === next.start - 1)) return false;
   return next.start - slot.end > 1;
 }
 
@@ -140,6 +151,8 @@ export function readReached(context: Context, slot: Slot, before: Slot | undefin
   const noun = before.changeNounBefore ? undefined : context.startingAt(context.resources.changes, before.end);
   if (!noun && !before.changeNounBefore) return;
   let to = noun?.next ?? before.end;
+  if (context.is(to, COMMA) && context.is(to + 1, TO)) to += 1;
+  if (context.in(to, context.sets.comparing)) to = behindCompared(context, to, leadOf(context, slot));
   while (to < slot.start && (context.in(to, BEFORE_LIGHT_VERBS) || context.predicateAt(to))) to += 1;
   if (!context.is(to, TO) || slot.start - to > 3) return;
   for (let at = to + 1; at < slot.start; at += 1) if (!context.in(at, context.sets.levels)) return;
@@ -150,9 +163,17 @@ export function readReached(context: Context, slot: Slot, before: Slot | undefin
   slot.changeRule = before.changeRule;
 }
 
+/** «… نسبت به مدت مشابه پارسال به ۴۷ میلیارد رسید»: the token that leads to the number, where no clause ends before it. */
+function behindCompared(context: Context, from: number, lead: number): number {
+  if (!context.is(lead, TO) || lead - from > FARTHEST) return from;
+  for (let at = from; at < lead; at += 1) if (context.isVerb(at) || context.isMark(at)) return from;
+  return lead;
+}
+
 /** Whether the number is the size or the end of a growth or a fall. Sets `change` where the words say so. */
 function readChange(context: Context, slot: Slot): void {
-  if (slot.change) return;
+  // «طلای ۱۸ عیار بالا رفت»: its carats did not.
+  if (slot.change || slot.rule === CARAT) return;
   const after = changeAfter(context, slot);
   const before = after ? undefined : changeBefore(context, slot);
   const found = after ?? before ?? multiplied(context, slot);

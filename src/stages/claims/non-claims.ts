@@ -1,5 +1,6 @@
 import type { NonClaimEntry, NonClaimType } from "../../lexicon/claims/index.js";
 import {
+  AND,
   CLOSING_QUOTE,
   DASH,
   EVERY,
@@ -9,7 +10,6 @@ import {
   ON,
   ONE,
   OPENING_QUOTE,
-  OTHER,
   SLASH,
   THAT,
   THAT_ONE,
@@ -18,12 +18,14 @@ import {
 import { compare, type Rational, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
+import { oneType } from "./one.js";
 import type { Slot } from "./slots.js";
 
 const ORDINAL_ENDING = word("ام");
 const PLURAL_ENDINGS = words("ها", "های");
 const HALF_WORD = word("نیم");
 const NINE_OR_NO = word("نه");
+const SO_VERY = word("چندان");
 const MINE_OR_ORDINAL = word("مین");
 const THIRTY_OR_LETTER = word("سی");
 const TIME_OR_AGE = words("زمان", "سن");
@@ -32,6 +34,7 @@ const SINCE = words("از", "گذشت");
 const AFTER_OR_BEFORE = words("پس", "بعد", "قبل", "پیش", "از");
 
 const LAST_DAY = rational(31n);
+const LAST_MINUTE_OF_HOUR = rational(60n);
 const LAST_HOUR = rational(24n);
 /** Of a game with extra time and penalties. */
 const LAST_MINUTE = rational(130n);
@@ -101,9 +104,13 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (lasts && isPeriod(context, slot)) return found("period");
   if (context.is(start, ONE) && numeral.tokenEnd === start + 1) return oneType(context, slot);
   // «نیم‌سکه», «نیم قرن»: half is a number only before a unit or a scale.
-  if (context.is(start, HALF_WORD) && numeral.tokenEnd === start + 1 && (!slot.unit || slot.noun))
+  // «نیم تا یک درجه»
+  const ranges = context.is(start + 1, UNTIL) && context.quantityAt(start + 2);
+  if (context.is(start, HALF_WORD) && numeral.tokenEnd === start + 1 && (!slot.unit || slot.noun) && !ranges)
     return found("phrase");
-  if (context.is(start, NINE_OR_NO) && numeral.tokenEnd === start + 1 && !slot.unit) return found("phrase");
+  // «نه چندان دور»
+  const no = !slot.unit || context.is(slot.unitFrom, SO_VERY);
+  if (context.is(start, NINE_OR_NO) && numeral.tokenEnd === start + 1 && no) return found("phrase");
   if (value.numerator === 0n && slot.unit?.kind !== "measure") return found("phrase");
   return undefined;
 }
@@ -164,12 +171,21 @@ function isDate(context: Context, slot: Slot): boolean {
   return context.startingAt(context.resources.months, numeral.tokenEnd) !== undefined;
 }
 
+const MILE_MARK = "not-claim/mile-mark";
+const UNITS_TOO = new Set([MILE_MARK, "not-claim/minute"]);
+
 function byLexicon(context: Context, slot: Slot): NonClaimEntry | undefined {
   const { notBefore, notAfter } = context.resources;
   const before = context.endingAt(notBefore, slot.numeral.tokenStart);
   // «در این هفته ۶۰ طرح»: what is pointed at has no number for a name.
   const pointed = before !== undefined && context.in(before.from - 1, context.sets.pointing);
-  if (before && !pointed && holds(context, before.value, slot)) return before.value;
+  // «هر کیلومتر ۴۰ درخت», «۲ کیلومتر ۳ پل»: the word is counted itself.
+  const counted =
+    before !== undefined &&
+    slot.noun &&
+    ((before.value.id === MILE_MARK && context.isNumeral(before.from - 1)) ||
+      (UNITS_TOO.has(before.value.id) && context.is(before.from - 1, EVERY)));
+  if (before && !pointed && !counted && holds(context, before.value, slot)) return before.value;
   let after: NonClaimEntry | undefined;
   for (const at of [slot.numeral.tokenEnd, slot.unitTo]) {
     if (at >= context.to) continue;
@@ -189,10 +205,17 @@ function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
   if (entry.type === "clock") {
     const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
     if (entry.id === "not-claim/clock" && unit?.code === "min") return isMinutePast(context, slot);
+    // «۳ و ۳۶ دقیقه بامداد»
+    const minutes = entry.side === "after" && unit?.code === "min" && context.is(numeral.tokenStart - 1, AND);
+    if (minutes && compare(value, LAST_MINUTE_OF_HOUR) < 0) return true;
     // «ساعت ۹ و نیم»
     if (value.denominator > 2n || compare(value, last) > 0) return false;
     // «ساعت ۱۵ روز جمعه»
     if (entry.id === "not-claim/clock" && unit?.code === "d" && !slot.adjectival) return true;
+    // «در دقیقه ۵۲ ابراهیمی گل زد»: who did it then.
+    const before = numeral.tokenStart - 2;
+    if (entry.id === "not-claim/minute" && slot.noun && context.is(before, IN) && !context.isNumeral(before - 1))
+      return true;
     // «ساعت ۵ میلیون نفر»
     return (
       entry.side === "after" || !unit || (slot.noun && (entry.id !== "not-claim/minute" || isLastWord(context, slot)))
@@ -279,34 +302,4 @@ function isPeriod(context: Context, slot: Slot): boolean {
   if (context.in(before, SINCE) && context.in(before - 1, AFTER_OR_BEFORE)) return true;
   // «۶ ماهه ۹۸», «در ۶ ماهه»
   return slot.adjectival && slot.unit?.code === "mo" && context.tokens.kind[slot.unitTo] === 1;
-}
-
-const PRICE_WORDS = words("قیمت", "نرخ", "بهای", "ارزش", "فروش", "خرید");
-/** Counted by «یک», and then a number: «یک نفر», «یک بار», «یک پله». */
-const COUNTED_ONE = new Set([
-  ...["نفر", "بار", "پله", "دفعه", "مرتبه", "فقره", "دستگاه", "مورد"],
-  ...["کشته", "زخمی", "فوتی", "مصدوم", "مجروح"],
-]);
-
-/** «یک» is an article before a noun, a denominator after a price, a number before a unit. */
-function oneType(context: Context, slot: Slot): { type: NonClaimType; rule: string } | undefined {
-  const { unit } = slot;
-  // «یک تا دو درجه»
-  if (context.is(slot.numeral.tokenEnd, UNTIL) && context.quantityAt(slot.numeral.tokenEnd + 1)) return undefined;
-  // «یک بار دیگر»
-  if (unit && context.is(slot.unitTo, OTHER) && slot.noun) return { type: "article", rule: "not-claim/article" };
-  if (!unit) return { type: "article", rule: "not-claim/article" };
-  if (unit.kind !== "measure" && !COUNTED_ONE.has(unit.code)) return { type: "article", rule: "not-claim/article" };
-  if (unit.dimension === "duration" && !slot.modifier && slot.numeral.value === slot.value && !slot.adjectival)
-    return { type: "article", rule: "not-claim/article" };
-  if (
-    unit.dimension === "mass" ||
-    unit.dimension === "area" ||
-    unit.dimension === "volume" ||
-    unit.dimension === "length"
-  ) {
-    for (let at = slot.start - 1; at >= Math.max(context.from, slot.start - 4); at -= 1)
-      if (context.in(at, PRICE_WORDS)) return { type: "denominator", rule: "not-claim/denominator" };
-  }
-  return undefined;
 }

@@ -1,20 +1,19 @@
 import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
-import { AND, COMMA, DURING, FROM, IN, TO, WITH } from "../../lexicon/particles.js";
+import { AND, COMMA, DURING, FOR, FROM, IN, TO, WITH } from "../../lexicon/particles.js";
 import { add, compare, divide, multiply, type Rational, rational } from "../../text/rational.js";
-import { word, words } from "../../text/words.js";
+import { words } from "../../text/words.js";
 import type { Context } from "./context.js";
-import { isYearLike } from "./non-claims.js";
 import { rateBefore } from "./rate-before.js";
 import type { Slot } from "./slots.js";
 
 const BETWEEN = words("بین", "میان", "مابین");
-const CLOCK = word("ساعت");
 
 const THOUSAND = rational(1000n);
 /** Words and marks that may stand between two numbers of one list. */
 const JOINS_A_RANGE = words(...RANGE_JOINERS);
 const LIST_JOINERS = words("و", "یا", "،", ",");
-const BETWEEN_PERIODS = words("و", "یا", "،", ",", ...RANGE_JOINERS, "صبح", "ظهر", "عصر", "به", "سال");
+/** Between two numbers that one preposition leads lie at most so many words. */
+const FARTHEST_LED = 7;
 /** From «از» to «به» of one change lie at most so many words («از ۲۱ میلیون تن در سال گذشته به ۳۰ میلیون تن»). */
 const LONGEST_CHANGE = 9;
 
@@ -23,7 +22,7 @@ export function joinPartners(context: Context, slots: readonly Slot[]): void {
   for (let i = 0; i + 1 < slots.length; i += 1) joinCompound(context, slots[i]!, slots[i + 1]!);
   for (let i = 0; i + 1 < slots.length; i += 1) joinRange(context, slots[i]!, slots[i + 1]!);
   // From the right: in «۱۰، ۲۰ و ۳۰ درصد» the unit travels from number to number.
-  for (let i = slots.length - 2; i >= 0; i -= 1) shareUnit(context, slots[i]!, slots[i + 1]!);
+  for (let i = slots.length - 2; i >= 0; i -= 1) shareUnit(context, slots[i]!, bearer(slots[i + 1]!, slots[i + 2]));
   for (let i = 0; i + 1 < slots.length; i += 1) joinChange(context, slots, i);
 }
 
@@ -100,7 +99,7 @@ function joinRange(context: Context, a: Slot, b: Slot): void {
 
 type Factor = readonly [bigint, bigint] | undefined;
 /** How many of unit `b` one of unit `a` is. */
-function scaleOf(a: Factor, b: Factor): Rational | undefined {
+export function scaleOf(a: Factor, b: Factor): Rational | undefined {
   if (!a || !b) return undefined;
   return rational(a[0] * b[1], a[1] * b[0]);
 }
@@ -112,13 +111,19 @@ const isNext = (a: Rational, b: Rational): boolean =>
 const spread = (a: Slot, b: Slot): boolean =>
   !a.unit && a.numeral.scale === 1n && b.numeral.scale > 1n && a.value !== undefined && compare(a.value, THOUSAND) < 0;
 
+/** «سپرده دو ساله ۲۱٫۵ و سه ساله ۲۲٫۵ درصد»: «سه ساله» names the next value, whose unit the first shares. */
+const bearer = (next: Slot, after: Slot | undefined): Slot =>
+  next.adjectival && next.unit?.dimension === "duration" && after?.start === next.end && after.unit ? after : next;
+
 /** «۴.۹ و ۱۰۴.۳ درصد», «بالای ۱۰۰ و زیر ۱۰۰ میلیارد ریال». */
 function shareUnit(context: Context, a: Slot, b: Slot): void {
   if (a.partOf || a.nonClaim || b.nonClaim || !a.value || a.unit || !b.unit) return;
   if (a.numeral.form === "ordinal" || b.unit.dimension === "rank") return;
   const joined = onlyJoiners(context, a.end, b.start) || parallel(context, a, b);
-  if (!joined && !isRow(context, a, b)) return;
-  if (joined && spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+  const led = joined || isLedAlike(context, a, b);
+  const termed = context.is(a.end, AND) && b.start - a.end > 1 && context.in(b.start - 1, context.sets.periods);
+  if (!led && !termed && !isRow(context, a, b)) return;
+  if ((joined || isAlike(a, b)) && spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
   if (b.unit.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
   a.unit = b.unit;
   a.rate = rateBefore(context, a.start) ?? b.rate;
@@ -146,7 +151,7 @@ function isRow(context: Context, a: Slot, b: Slot): boolean {
   const each = context.is(a.start - 1, WITH) && context.is(b.start - 1, WITH) && dimension === "count";
   if (each) return isNamed(context, a, b.start - 1);
   const great = compare(a.value!, LEAST_SUM) >= 0 && a.numeral.rule.includes("number-word/");
-  const sum = great && (dimension === "money" || b.unit!.kind === "classifier");
+  const sum = (great && (dimension === "money" || b.unit!.kind === "classifier")) || isAlike(a, b);
   // «مردان ۷۴٫۵ و زنان ۷۷ سال»
   const split = dimension === "ratio" || dimension === "duration";
   const share = split && a.value!.denominator !== 1n && a.numeral.form === "cardinal";
@@ -154,6 +159,36 @@ function isRow(context: Context, a: Slot, b: Slot): boolean {
   if (share && isTimed(context, a.end, b.start)) return true;
   if (!context.isWord(a.start - 1) || !context.isContent(a.start - 1)) return false;
   return isNamed(context, a, b.start);
+}
+
+/** Before a number that its preposition leads stand at most so many words: «برای زنان جوان ۲۰٫۷ و …». */
+const LONGEST_LED = 4;
+
+/** «دما به ۳۵ و کمینه آن به ۲۰ درجه», «نرخ بیکاری برای زنان ۲۰٫۷ و برای مردان ۱۰٫۵ درصد»: the same preposition leads both. */
+function isLedAlike(context: Context, a: Slot, b: Slot): boolean {
+  const { dimension, kind } = b.unit!;
+  if (kind !== "measure" || dimension === "rank" || b.start - a.end > FARTHEST_LED || a.modifier) return false;
+  if (!context.is(a.end, AND) || !a.numeral.rule.startsWith("numeral/")) return false;
+  for (let at = a.end + 1; at < b.start; at += 1)
+    if (context.isVerb(at) || context.isNumeral(at) || (context.isMark(at) && !context.isNounMark(at))) return false;
+  if (context.is(a.start - 1, TO) && context.is(b.start - 1, TO))
+    return !context.in(a.start - 2, context.sets.comparing);
+  const lead = a.end + 1;
+  if (!context.isPreposition(lead) || !context.is(lead, FOR, IN)) return false;
+  for (let at = a.start - 2; at >= a.start - 1 - LONGEST_LED; at -= 1) {
+    if (context.isPreposition(at)) return context.key(at) === context.key(lead) && b.start - lead > 1;
+    if (!context.isContent(at)) return false;
+  }
+  return false;
+}
+
+/** «در مراکز استان‌ها ۳۰۰ و سایر شهرها ۲۰۰ میلیون تومان»: sums alike, whose scale and currency are said once. */
+function isAlike(a: Slot, b: Slot): boolean {
+  if (b.unit?.dimension !== "money" || !spread(a, b) || !a.value || !b.value || a.numeral.form !== "cardinal")
+    return false;
+  const other = divide(b.value, rational(b.numeral.scale));
+  const ten = rational(10n);
+  return compare(a.value, multiply(other, ten)) <= 0 && compare(other, multiply(a.value, ten)) <= 0;
 }
 
 /** «امسال ۱۲٫۳ و در سال میلادی آینده ۱۳٫۲ درصد»: whether «و» and words of time fill `[from, to)`. */
@@ -223,57 +258,3 @@ function joinChange(context: Context, slots: readonly Slot[], i: number): void {
   a.startsChange = true;
   b.joined = true;
 }
-
-/** Passes a reason not to claim along a list: «فازهای ۱۴ و ۱۵», «۱۸ تا ۲۰ شهریور», «از ۷ صبح تا ۲ بعد از ظهر». */
-export function spreadNonClaims(context: Context, slots: readonly Slot[]): void {
-  const joined = (a: Slot, b: Slot): boolean => {
-    const from = a.numeral.tokenEnd;
-    const to = b.numeral.tokenStart;
-    if (to - from < 1 || to - from > 3) return false;
-    for (let at = from; at < to; at += 1) if (!context.in(at, BETWEEN_PERIODS)) return false;
-    return true;
-  };
-  for (let i = 0; i + 1 < slots.length; i += 1) {
-    const [a, b] = [slots[i]!, slots[i + 1]!];
-    const alike = a.nonClaim !== "year" || isYearLike(b);
-    // «ساعت ۱۸ و ۳۰ دقیقه»
-    // «ساعت ۰۶ و ۴۶ دقیقه»: a leading zero makes the hour no number.
-    const hour = a.nonClaim === "clock" || (a.nonClaim === "identifier" && context.is(a.start - 1, CLOCK));
-    const minutes = hour && b.unit?.code === "min" && context.is(a.numeral.tokenEnd, AND);
-    if (minutes && b.start === a.numeral.tokenEnd + 1) {
-      b.nonClaim = "clock";
-      b.rule = a.rule;
-    }
-    // «ساعت ۱۳ و ۱۵ دقیقه و ۴۳ ثانیه», «در مدت ۲ ساعت و ۳۰ دقیقه»
-    const longer = (a.nonClaim === "clock" || a.nonClaim === "period") && a.unit?.dimension === "duration";
-    if (longer && !b.nonClaim && context.is(a.unitTo, AND) && b.start === a.unitTo + 1 && isSmaller(b, a)) {
-      b.nonClaim = a.nonClaim;
-      b.rule = a.rule;
-    }
-    if (a.nonClaim && FORWARD.has(a.nonClaim) && alike && !b.nonClaim && spreads(a, b) && joined(a, b)) {
-      b.nonClaim = a.nonClaim;
-      b.rule = a.rule;
-    }
-  }
-  for (let i = slots.length - 2; i >= 0; i -= 1) {
-    const [a, b] = [slots[i]!, slots[i + 1]!];
-    if (b.nonClaim && BACKWARD.has(b.nonClaim) && !a.nonClaim && !a.unit && joined(a, b)) {
-      a.nonClaim = b.nonClaim;
-      a.rule = b.rule;
-    }
-  }
-}
-
-/** Minutes to hours, months to years. */
-const isSmaller = ({ unit }: Slot, { unit: of }: Slot): boolean =>
-  unit !== undefined &&
-  of !== undefined &&
-  unit.dimension === of.dimension &&
-  (scaleOf(of.factor, unit.factor) !== undefined || (of.code === "a" && unit.code === "mo"));
-
-/** What has a unit of its own is no part of the name, but a class by weight: «اوزان ۸۷ و ۱۳۰ کیلوگرم». */
-const spreads = (a: Slot, b: Slot): boolean =>
-  !b.unit || b.noun || (a.rule === "not-claim/weight-class" && b.unit.code === "kg");
-
-const FORWARD = new Set<string>(["name", "address", "law", "identifier", "year", "date", "clock"]);
-const BACKWARD = new Set<string>(["date", "clock", "year", "period", "ordinal", "definite"]);

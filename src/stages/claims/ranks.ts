@@ -1,5 +1,5 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
-import { FROM, TO, UNTIL, UP_TO } from "../../lexicon/particles.js";
+import { COMMA, FROM, TO, UNTIL, UP_TO } from "../../lexicon/particles.js";
 import { compare, rational } from "../../text/rational.js";
 import { words } from "../../text/words.js";
 import type { Context } from "./context.js";
@@ -10,12 +10,14 @@ const RANK_JOINERS = words("تا", "الی", "و", "،");
 const LOWEST_RANK = rational(10_000n);
 const RANK: UnitEntry = { id: "unit/rank", code: "rank", dimension: "rank", kind: "measure", forms: [], examples: [] };
 
-/** «رتبه‌های سوم تا پنجم», «جایگاه‌های دوم و سوم»: the word in the plural holds for the next ordinal as well. */
+/** «رتبه‌های سوم تا پنجم», «جایگاه‌های دوم و سوم»: the word holds for the next ordinal as well. */
 export function joinRanks(context: Context, slots: readonly Slot[]): void {
   for (let i = 0; i + 1 < slots.length; i += 1) {
     const [a, b] = [slots[i]!, slots[i + 1]!];
     if (a.unit !== RANK || b.nonClaim !== "ordinal" || b.numeral.tokenStart !== a.end + 1) continue;
-    if (!context.endsWith(a.unitTo - 1, "های") || !context.in(a.end, RANK_JOINERS)) continue;
+    if (!context.in(a.end, RANK_JOINERS) || context.endsWith(b.numeral.tokenEnd - 1, "مین")) continue;
+    // «رتبه دوم تا پنجم», «جایگاه ششم و هفتم»; in the singular a comma parts.
+    if (context.is(a.end, COMMA) && !context.endsWith(a.unitTo - 1, "های")) continue;
     b.nonClaim = undefined;
     b.unit = RANK;
     b.rule = RANK.id;

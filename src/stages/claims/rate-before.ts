@@ -51,7 +51,7 @@ const isPassed = (context: Context, at: number): boolean =>
   (context.isNumeral(at) && context.is(at + 1, CARAT_WORD));
 
 /** «هر کاربر ۵ گیگابایت», «هر خانوار ۳ کیلوگرم»: for one of what an ordinary noun names. */
-function eachNoun(context: Context, at: number): RateEntry | undefined {
+export function eachNoun(context: Context, at: number): RateEntry | undefined {
   if (!context.isContent(at) || !context.isWord(at) || context.isTime(at) || NO_EACH.has(context.key(at)))
     return undefined;
   const per = nounUnit(context.tokens.surface(at)).code;

@@ -1,10 +1,13 @@
+import { CLOSING_BRACKET, OPENING_BRACKET } from "../../lexicon/particles.js";
 import type { Numeral } from "../../model/layers.js";
+import { compare } from "../../text/rational.js";
 import type { Context } from "./context.js";
 import { nonClaimType } from "./non-claims.js";
 import { readPairs } from "./pairs.js";
-import { joinPartners, spreadNonClaims } from "./partners.js";
+import { joinPartners } from "./partners.js";
 import { joinRanks, readRank, readRankChanges } from "./ranks.js";
 import { readSlot, type Slot } from "./slots.js";
+import { spreadNonClaims } from "./spread-non-claims.js";
 import { NUMERAL_PART } from "./token-words.js";
 
 const COIN = "not-claim/coin";
@@ -14,10 +17,13 @@ export const CARAT = "unit/carat";
 export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[] {
   const { number } = context.words;
   const slots: Slot[] = [];
-  for (const numeral of numerals) {
+  for (let i = 0; i < numerals.length; i += 1) {
+    const numeral = numerals[i]!;
     // «۵۰ در صد»: a number word inside the unit before it.
     if (numeral.tokenStart < (slots.at(-1)?.unitTo ?? 0)) continue;
-    slots.push(readSlot(context, numeral));
+    const spelt = isSpelt(context, numeral, numerals[i + 1]);
+    slots.push(readSlot(context, spelt ? { ...numeral, tokenEnd: numerals[i + 1]!.tokenEnd + 1 } : numeral));
+    if (spelt) i += 1;
   }
   readPairs(context, slots);
   for (const slot of slots) {
@@ -45,6 +51,15 @@ export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[
   joinPartners(context, slots);
   return slots;
 }
+
+/** «۱٬۸۲۹ (هزار و هشتصد و بیست و نه) دلار»: the same number again, in words, before its unit. */
+const isSpelt = (context: Context, { tokenEnd, value }: Numeral, again: Numeral | undefined): boolean =>
+  again?.value !== undefined &&
+  value !== undefined &&
+  again.tokenStart === tokenEnd + 1 &&
+  context.is(tokenEnd, OPENING_BRACKET) &&
+  context.is(again.tokenEnd, CLOSING_BRACKET) &&
+  compare(value, again.value) === 0;
 
 /** A number without a unit counts only as a part («یک سوم تولید») or as an end of a change. */
 const isQuantity = (slot: Slot): boolean =>

@@ -1,5 +1,5 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
-import { AND, CLOSING_BRACKET, HAD, OBJECT, OPENING_BRACKET, TO, WAS } from "../../lexicon/particles.js";
+import { AND, CLOSING_BRACKET, COMMA, HAD, OBJECT, OPENING_BRACKET, TO, WAS, WITH } from "../../lexicon/particles.js";
 import type { Numeral } from "../../model/layers.js";
 import { compare, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
@@ -7,6 +7,8 @@ import type { Context } from "./context.js";
 import type { UnitForm } from "./resources.js";
 import { unitAt } from "./unit-at.js";
 
+const MAGNITUDES = words("بزرگی", "بزرگای");
+const GREATEST_QUAKE = rational(10n);
 const INDEX = word("شاخص");
 const LEVEL_NOUNS = words("رقم", "عدد", "سطح", "ارتفاع");
 const INDICATORS = words("شاخص", "نماگر");
@@ -65,6 +67,8 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
   if (hit && !verbal) return read(hit, hit.next);
   if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
   if (isSum(context, numeral)) return read(undefined, at);
+  // «زلزله‌ای به بزرگی ۵٫۱ استان را لرزاند»
+  if (isMagnitude(context, numeral)) return read(resources.units.get("ریشتر")[0], at);
   const isIndex = context.is(numeral.tokenStart - 1, INDEX);
   if (isIndex || !canBeCounted(context, numeral))
     return read(isIndexValue(context, numeral) ? resources.units.get("واحد")[0] : undefined, at);
@@ -97,6 +101,15 @@ function isIndexValue(context: Context, numeral: Numeral): boolean {
   return false;
 }
 
+/** A number right behind «بزرگی» that an earthquake can have. */
+const isMagnitude = (context: Context, { tokenStart, value, form, scale }: Numeral): boolean =>
+  context.in(tokenStart - 1, MAGNITUDES) &&
+  context.is(tokenStart - 2, TO, WITH) &&
+  form === "cardinal" &&
+  scale === 1n &&
+  value !== undefined &&
+  compare(value, GREATEST_QUAKE) < 0;
+
 /** «۱/۳ جمعیت» is a third: a stroke is a decimal mark before a unit or a scale only («۲/۵ میلیون», «۳/۵ درصد»). */
 export function slashed(context: Context, numeral: Numeral): Numeral {
   const single = numeral.tokenEnd === numeral.tokenStart + 1;
@@ -111,7 +124,7 @@ function canBeCounted(context: Context, numeral: Numeral): boolean {
   const at = numeral.tokenEnd;
   if (numeral.flags.includes("unit_elided")) return false;
   if (!context.isWord(at) || context.isNumeral(at) || numeral.form !== "cardinal" || !numeral.value) return false;
-  if (context.classAt(at) && !isGame(context, at)) return false;
+  if (context.classAt(at) && !isGame(context, at, numeral.tokenStart)) return false;
   const { resources, tokens } = context;
   if (tokens.letterStart[at + 1]! - tokens.letterStart[at]! < 2) return false;
   if (context.startingAt(resources.changes, at) || context.startingAt(resources.months, at)) return false;
@@ -137,9 +150,10 @@ function isSaid(context: Context, at: number): boolean {
   return context.in(at, sets.light) || context.in(at, UP_OR_DOWN);
 }
 
-/** «۱۹ برد و ۵ باخت»: games won and lost; but «سه بر یک برد». */
-const isGame = (context: Context, at: number): boolean =>
-  context.in(at, WIN_OR_LOSS) && context.in(at + 1, AFTER_NUMBER);
+/** «۱۹ برد و ۵ باخت داشتند»: games won and lost; but «سه بر یک برد». */
+const isGame = (context: Context, at: number, start: number): boolean =>
+  context.in(at, WIN_OR_LOSS) &&
+  (context.in(at + 1, AFTER_NUMBER) || (context.is(start - 1, AND, COMMA) && context.in(start - 2, WIN_OR_LOSS)));
 
 /** Nouns that end in «ای» or «وی» by themselves. */
 const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نای", "خدای", "موی", "جوی", "کوی", "سوی", "روی", "بوی"]);
@@ -147,6 +161,8 @@ const OWN_YEH = new Set(["چای", "جای", "رای", "رأی", "پای", "نا
 /** The counted noun as a unit: without the ezafe that is written after a long vowel or a silent heh («روستای», «خانه‌ی»). */
 export function nounUnit(surface: string): UnitEntry {
   let word = surface;
+  // «۴۰ حادثه‌ای که»
+  if (word.endsWith("\u200cای")) word = word.slice(0, -3);
   if (/[اوه]\u200c?ی$/u.test(word) && !OWN_YEH.has(word) && (word.endsWith("\u200cی") || /(?:ا|[^ا]و)ی$/u.test(word)))
     word = word.replace(/\u200c?ی$/u, "");
   return {

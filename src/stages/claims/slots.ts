@@ -2,23 +2,30 @@ import type { ModifierEntry, NonClaimType, RateEntry, UnitEntry } from "../../le
 import {
   AND,
   ARABIC_PERCENT_SIGN,
+  EVERY,
+  FOR,
   FROM,
   HYPHEN,
+  IN,
   MINUS,
   OPENING_BRACKET,
   PERCENT_SIGN,
   PLUS,
   SLASH,
+  TO,
 } from "../../lexicon/particles.js";
 import type { Numeral } from "../../model/layers.js";
 import { add, multiply, negate, type Rational, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
-import { priceRate, rateBefore } from "./rate-before.js";
+import { eachNoun, priceRate, rateBefore } from "./rate-before.js";
 import { isCoefficient, isGreat, isSum, readUnit, slashed } from "./read-unit.js";
 import { unitAt } from "./unit-at.js";
 
 const AND_A_HALF = word("ونیم");
+const FOR_EACH = word("ازای");
+/** The lexicon knows their rates. */
+const OWN_RATES = words("سهم", "خانوار", "نفر");
 const HALF_WORD = word("نیم");
 const CURRENCY_SIGNS = words("$", "€", "£");
 
@@ -96,7 +103,8 @@ export function readSlot(context: Context, found: Numeral): Slot {
   const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
   const rate =
     unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count")
-      ? (rateAfter(context, end) ?? rateBefore(context, modifier?.from ?? sign))
+      ? (rateAfter(context, end, unit.dimension === "volume" || unit.dimension === "mass") ??
+        rateBefore(context, modifier?.from ?? sign))
       : price;
   const elided =
     price !== undefined ||
@@ -136,11 +144,33 @@ export function readSlot(context: Context, found: Numeral): Slot {
 }
 
 /** «۳۰ تن در سال», but not «۳۰ تن در سال گذشته», «در ماه مهر». */
-function rateAfter(context: Context, end: number): RateEntry | undefined {
-  const rate = context.startingAt(context.resources.ratesAfter, end);
+function rateAfter(context: Context, end: number, flowed: boolean): RateEntry | undefined {
+  const at = flowed ? behindStuff(context, end) : end;
+  const rate = context.startingAt(context.resources.ratesAfter, at);
+  if (at > end && !(rate && FLOW_TIMES.has(rate.value.per) && isRateEnd(context, rate.next))) return undefined;
+  // «۲۰۰ میلیون تومان برای هر خانواده», «۲ مربی به ازای هر کودک»
+  const each = context.is(end, TO) && context.is(end + 1, FOR_EACH) ? end + 2 : end + 1;
+  const shared = context.is(end, FOR) || each === end + 2;
+  if (!rate && shared && context.is(each, EVERY) && !context.in(each + 1, OWN_RATES))
+    return eachNoun(context, each + 1);
   if (!rate || context.in(rate.next, context.sets.passed) || context.isNumeral(rate.next)) return undefined;
   return context.startingAt(context.resources.months, rate.next) ? undefined : rate.value;
 }
+
+/** A stuff that flows has at most so many words: «۲۰ میلیون بشکه نفت خام در روز». */
+const LONGEST_STUFF = 2;
+const FLOW_TIMES = new Set(["d", "h", "s"]);
+
+/** Behind the stuff that a quantity is of, which «در روز» may follow. */
+function behindStuff(context: Context, end: number): number {
+  let at = end;
+  while (at < end + LONGEST_STUFF && context.isContent(at) && context.isWord(at) && !context.isTime(at)) at += 1;
+  return context.is(at, IN) ? at : end;
+}
+
+/** «در روز» with nothing that says which day: not «در روز جمعه», «در روز حادثه». */
+const isRateEnd = (context: Context, at: number): boolean =>
+  !context.isTime(at) && (!context.isContent(at) || context.predicateAt(at + 1));
 
 /** Behind «و نیم» at `at`, where that is half a unit more and no number of the next one; else `at`. */
 function afterHalf(context: Context, at: number): number {

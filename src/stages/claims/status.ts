@@ -18,6 +18,9 @@ import type { Context } from "./context.js";
 import type { Slot } from "./slots.js";
 
 const TOOK_OR_GAVE = words("گرفت", "دادند", "داد");
+const WHILE = word("حالی");
+const REALISED = words("تحقق", "محقق", "وصول");
+const REALISED_VERBS = words("است", "شد", "داشت", "یافت", "بود", "کرد", "شدهاست", "داشتهاست", "یافتهاست");
 const LIKELIHOOD = word("احتمال");
 const GROSS = word("ناخالص");
 const PRESENT_STEMS = words("شود", "کند", "کنند", "گردد", "یابد");
@@ -109,6 +112,8 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   const stays = governing && (STRENGTH[governing.status] >= STRENGTH.hypothetical || predicate?.status === "forecast");
   const speaks = stays && governing?.status !== "forecast" ? governing : (predicate ?? governing);
   if (!speaks) return presentPlan(context, slot, end);
+  // «درآمد پیش‌بینی شده تحقق ۹۹ درصدی داشته است»: it came true.
+  if (speaks.id === FORESEEN && speaks === governing && isRealised(context, start, end)) return undefined;
   // «رشد ۳ درصدی پیش‌بینی شده», «دمای ۳۵ درجه پیش‌بینی شده»: foretold, not set aside as money or rooms are.
   if (speaks.id === FORESEEN && FORETOLD.has(slot.unit?.dimension)) return { status: "forecast", rule: speaks.id };
   // What must be by a day is a plan; so is what somebody «will build» or what «will be opened».
@@ -119,12 +124,21 @@ export function statusOf(context: Context, slot: Slot, marks: readonly StatusMar
   return found(speaks);
 }
 
+function isRealised(context: Context, start: number, end: number): boolean {
+  const verb = context.isMark(end - 1) ? end - 2 : end - 1;
+  if (!context.in(verb, REALISED_VERBS)) return false;
+  for (let at = start; at < end; at += 1) if (context.in(at, REALISED)) return true;
+  return false;
+}
+
 /**
  * «پیش‌بینی می‌شود ۹ تن برداشت شود که پارسال ۸ تن بوده است»: a relative clause behind what is planned, which tells what
  * has been.
  */
 function isToldOf(context: Context, mark: number, start: number, end: number): boolean {
-  if (start <= mark || !context.is(start - 1, THAT) || !context.predicateAt(start - 2)) return false;
+  // «در حالی که … افزوده شده است»
+  const told = context.predicateAt(start - 2) || context.is(start - 2, WHILE);
+  if (start <= mark || !context.is(start - 1, THAT) || !told) return false;
   return (
     context.in(end - 1, context.sets.pasts) ||
     (context.endsWith(end - 2, "ه") && context.predicateAt(end - 2) && context.is(end - 1, IS, ARE)) ||

@@ -20,6 +20,10 @@ import type { UnitForm } from "./resources.js";
 const EQUAL = word("برابر");
 const TITLE = word("عنوان");
 const LIFE = word("جان");
+const PURCHASES = words("خریداری", "خرید", "تحویل", "دریافت", "جمعاوری");
+const OF_PURCHASES = words("تضمینی", "توافقی", "گرفته");
+const PASSIVES = words("شد", "شده", "شود", "میشود", "شدهاست", "گردید", "گردیده", "میگردد");
+const WILL = words("خواهد");
 const LOST_THEIR = words("باختند", "باخته", "باختهاند", "خود", "سپردند");
 
 /** So far before the number persons are named whom it counts. */
@@ -64,7 +68,23 @@ function countsPersons(context: Context, at: number): boolean {
   if (context.is(at, IN, ON)) return isBefallen(context, at);
   if (!context.is(at, FROM)) return context.predicateAt(at) && personsBefore(context, at);
   const of = context.is(at + 1, THIS, THAT_ONE) ? at + 2 : at + 1;
-  return personSigns.has(context.key(of)) || isPersonPlural(context, of);
+  return (personSigns.has(context.key(of)) || isPersonPlural(context, of)) && !isBought(context, of + 1);
+}
+
+/** «۴۰۰ هزار تن از کشاورزان خریداری شد»: what is bought from persons is told at most so far behind. */
+const FARTHEST_SALE = 16;
+
+/** Whether the clause says of something that it is bought: goods, which «تن» weighs. */
+function isBought(context: Context, from: number): boolean {
+  const last = Math.min(context.to, from + FARTHEST_SALE);
+  for (let at = from; at < last; at += 1) {
+    if (context.in(at, PURCHASES)) {
+      const verb = context.in(at + 1, OF_PURCHASES) ? at + 2 : at + 1;
+      return context.in(verb, PASSIVES) || (context.in(verb, WILL) && context.in(verb + 1, PASSIVES));
+    }
+    if (context.isVerb(at) || context.is(at, SEMICOLON, THAT)) return false;
+  }
+  return false;
 }
 
 /** «۷۵۶ تن در تصادفات جاده‌ای کشته شده‌اند»: what befell them is told at most so far behind. */

@@ -141,8 +141,12 @@ function readTerm(atoms: readonly Atom[], at: number): Term | undefined {
   } else {
     const small = readSmall(atoms, at);
     if (!small) return undefined;
-    coefficient = rational(small.value);
-    next = small.next;
+    // «یکصد و ۱۵ میلیون»: hundreds in words, the rest in digits.
+    const rest = small.value % 100n === 0n && atoms[small.next]?.kind === "and" ? atoms[small.next + 1] : undefined;
+    const digits = small.value > 0n ? wholeDigits(rest, small.next + 2) : undefined;
+    const mixed = digits && digits.value > 0n && digits.value < 100n ? digits : undefined;
+    coefficient = rational(small.value + (mixed?.value ?? 0n));
+    next = mixed?.next ?? small.next;
   }
   const tail = first.kind === "half" ? undefined : readTail(atoms, next, coefficient);
   if (tail) {

@@ -116,12 +116,20 @@ function isMirrored(tokens: Tokens, stroke: number, limit: number): boolean {
   return !(stroke >= 2 && tokens.is(stroke - 2, "/")) && !(stroke + 2 < limit && tokens.is(stroke + 2, "/"));
 }
 
+/** «۷ر۳ درصد»: 3.7 as other newspapers set it, with the letter as a mark; read from the right the tenths come first. */
+function isLettered(tokens: Tokens, letter: number, limit: number): boolean {
+  if (!tokens.is(letter, "ر") || letter + 1 >= limit || tokens.kind[letter + 1] !== NUMERAL) return false;
+  if (tokens.spaceBefore(letter) || tokens.spaceBefore(letter + 1)) return false;
+  return digitsOf(tokens, letter - 1) <= MOST_TENTHS && digitsOf(tokens, letter + 1) <= MOST_MIRRORED;
+}
+
 /** «۴۱،۱ درصد»: glued between digits right before a percent it is a decimal mark; the last of a list would have «و». */
 function isCommaDecimal(tokens: Tokens, comma: number, limit: number): boolean {
   if (!tokens.is(comma, "،") || comma + 2 >= limit || tokens.kind[comma + 1] !== NUMERAL) return false;
   if (tokens.spaceBefore(comma) || tokens.spaceBefore(comma + 1)) return false;
   if (digitsOf(tokens, comma - 1) > MOST_MIRRORED || digitsOf(tokens, comma + 1) > MOST_TENTHS) return false;
-  return tokens.is(comma + 2, "درصد") && !(comma >= 2 && tokens.is(comma - 2, "،"));
+  const percent = tokens.is(comma + 2, "درصد") || tokens.is(comma + 2, "درصدی");
+  return percent && !(comma >= 2 && tokens.is(comma - 2, "،"));
 }
 
 const COMMA = ["comma_decimal"];
@@ -133,7 +141,7 @@ function decimalAround(tokens: Tokens, mark: number, limit: number): DigitReadin
     const value = parseDecimal(`${tokens.key(whole)}.${tokens.key(tenths)}`);
     return value && { value, flags };
   };
-  if (isMirrored(tokens, mark, limit)) return reading(mark + 1, mark - 1, SLASH);
+  if (isMirrored(tokens, mark, limit) || isLettered(tokens, mark, limit)) return reading(mark + 1, mark - 1, SLASH);
   return isCommaDecimal(tokens, mark, limit) ? reading(mark - 1, mark + 1, COMMA) : undefined;
 }
 

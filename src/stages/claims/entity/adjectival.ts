@@ -3,7 +3,8 @@ import { words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence } from "./antecedents.js";
-import { governedEnd, isClosed, phraseBefore, phraseFrom } from "./noun-phrases.js";
+import { governedEnd, isClosed, phraseFrom } from "./noun-phrases.js";
+import { phraseBefore } from "./phrase-before.js";
 import { propertyUpTo } from "./properties.js";
 import { listed, type Neighbours, type Ranges } from "./ranges.js";
 import { left } from "./subjects.js";
@@ -31,7 +32,9 @@ export function joined(context: Context, slot: Slot, near: Neighbours): Ranges |
     context.isContent(word) &&
     !context.in(word, context.sets.numberWords) &&
     !context.isNumeral(word) &&
-    !context.startingAt(context.resources.changes, word);
+    !context.startingAt(context.resources.changes, word) &&
+    // «رشد اندک ۲ دهم درصدی»
+    !(slot.changeNounBefore && context.in(word, context.sets.changeAdjectives));
   if (!isNoun) return right && [right];
   const whole = sourceOf(context, slot);
   // «سهم ۱۵ درصدی از کل معاملات», «صرفه‌جویی ۱۶۶ میلیارد تومانی در مصرف سوخت»

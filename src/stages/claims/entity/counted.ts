@@ -16,11 +16,12 @@ import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, isWhole, type Memory, type Named, totalOf } from "./antecedents.js";
-import { phraseBefore, phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { namedBefore } from "./owners.js";
+import { phraseBefore } from "./phrase-before.js";
 import { arrives } from "./properties.js";
 import { isBounded, NOTHING, type Ranges } from "./ranges.js";
-import { left } from "./subjects.js";
+import { left, withoutSubject } from "./subjects.js";
 import { behindBracket, sourceOf } from "./wholes.js";
 
 const CREATED = words("ایجاد", "فراهم");
@@ -120,7 +121,8 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   const sex = behindBracket(context, context.in(slot.end, sets.pronouns) ? slot.end + 1 : slot.end);
   if (context.in(sex, SEXES)) return [{ from: sex, to: sex + 1 }];
   const named = namedBefore(context, slot, { before, memory, last: memory.last });
-  if (named) return named;
+  // «تعداد ۶۰ میلیون سهم»: nothing but that they are counted.
+  if (named && !(named.length === 1 && isPlainMeasure(context, named[0]!))) return named;
   if (isBounded(slot)) {
     const bounded = phraseBefore(context, slot.start, before?.end);
     if (bounded) return [bounded];
@@ -140,6 +142,9 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   return NOTHING;
 }
 
+const isPlainMeasure = (context: Context, { from, to }: TokenRange): boolean =>
+  to === from + 1 && context.in(from, context.sets.plainMeasures);
+
 /**
  * «شمار بازدیدکنندگان را ۶۲ نفر اعلام کرد», «مجموع گوشی‌ها به ۴۰۰ دستگاه رسید», «سعدیه با ۱۸ هزار نفر», «اصفهان (۵۴ نفر)»:
  * whose number it is, where the number is what the clause says of it.
@@ -158,7 +163,9 @@ function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRa
     arrives(context, slot) ||
     context.in(end - 1, sets.copulas) ||
     context.in(end - 2, sets.copulas);
-  const whose = says ? left(context, slot, before) : undefined;
+  const named = says ? left(context, slot, before) : undefined;
+  // «مدیرکل پزشکی قانونی تعداد مصدومان را ۵۶۷ نفر اعلام کرد»
+  const whose = named && context.is(lead, OBJECT) ? withoutSubject(context, named) : named;
   // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's; not «مصدومان تا این تاریخ ۷۵ نفر هستند».
   const noun = context.isContent(lead) && !context.isTime(lead) && !context.is(lead, DATE_WORD);
   const apart = whose && whose.to < slot.start && noun;
@@ -204,7 +211,8 @@ function deed(context: Context, slot: Slot): Ranges {
 /** «زخمی شدن چهار نفر»: what they became. */
 function becoming(context: Context, slot: Slot): TokenRange | undefined {
   const at = slot.start - 1;
-  return context.is(at, TO_BECOME) && context.isContent(at - 1) ? { from: at - 1, to: at } : undefined;
+  const became = context.isContent(at - 1) || context.in(at - 1, context.sets.personStates);
+  return context.is(at, TO_BECOME) && became ? { from: at - 1, to: at } : undefined;
 }
 
 /** «مرگ سه نفر», «اشتغال ۵۸ هزار نفر». */

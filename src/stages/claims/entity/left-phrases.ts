@@ -2,7 +2,7 @@ import { FROM, IN, ON, ONE, OPENING_QUOTE, THIS, TO, TOO } from "../../../lexico
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { governedEnd, isClosed, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
+import { complementEnd, governedEnd, isClosed, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
 
 const DONE = word("شده");
 const CURRENT = word("جاری");
@@ -77,6 +77,13 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
         at = context.startingAt(context.resources.modifiersAfter, at)?.next ?? at;
         kept = Math.min(at, to);
       }
+      continue;
+    }
+    // «فوتی‌های ناشی از حوادث رانندگی»
+    const complement = at > from + 1 && context.is(at + 1, FROM) ? complementEnd(context, at) : undefined;
+    if (complement !== undefined && complement > at && complement <= to) {
+      at = complement;
+      kept = at;
       continue;
     }
     // «بسیاری از سهم‌ها»

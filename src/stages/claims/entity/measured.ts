@@ -11,13 +11,15 @@ import {
   TO,
   TOO,
   UNDER,
+  WITH,
 } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
-import { phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, isAdverbial, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
+import { phraseBefore } from "./phrase-before.js";
 import { adjacentProperty, propertyUpTo } from "./properties.js";
 import { isBounded, listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { clauseBefore, coordinated, left, namedNear, nearLeft } from "./subjects.js";
@@ -32,6 +34,9 @@ const SEEKING = word("جویی");
 const SAVING = word("صرفه");
 const THRIFT = word("صرفهجویی");
 const ALLOCATION = words("اختصاص", "تخصیص");
+const FARTHEST_PASSING = 6;
+const MOST_OR_LEAST = words("بیشترین", "کمترین", "بالاترین", "پایینترین");
+const PASSIVES = words("شد", "شده", "شدهاست", "شود", "میشود", "گردید", "گردیده", "میگردد");
 const LEADING = words("با", "از", "در", "به");
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
@@ -75,12 +80,38 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   if (noun && !(noun.to - noun.from === 1 && context.in(noun.from, sets.numberWords))) return [noun];
   const told = savedIn(context, slot) ?? allottedTo(context, slot) ?? adjunct(context, slot, near);
   if (told) return told;
+  const each = compared(context, slot, near.before);
+  if (each) return [each];
   const spent = isSpent(context, slot);
   const close = spent ? namedNear(context, slot, near.before) : nearLeft(context, slot, near.before);
   if (close) return owned(context, slot, close, near);
   const other = again(context, slot, near) ?? purposeBefore(context, slot, near);
   if (other ?? spent) return other ?? NOTHING;
-  return owned(context, slot, left(context, slot, near.before) ?? coordinated(context, slot), near);
+  const whose = left(context, slot, near.before) ?? coordinated(context, slot) ?? done(context, slot);
+  return owned(context, slot, whose, near);
+}
+
+/** «در شهرستان دیر ۱۴۶ تن صید شد»: what was done with an amount of what is left out. */
+function done(context: Context, slot: Slot): TokenRange | undefined {
+  if (slot.change || slot.unit?.dimension === "ratio") return undefined;
+  const end = context.clauseEnd(slot.end);
+  for (let at = slot.end; at < end; at += 1) {
+    if (!context.in(at, context.sets.light) || !context.in(at + 1, PASSIVES)) continue;
+    if (context.startingAt(context.resources.changes, at)) return undefined;
+    return context.isContent(at) || context.isStop(at) ? { from: at, to: at + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** «خوزستان با ۹۰ تن، گلستان با ۶۰ تن بیشترین …»: each of those that a superlative compares. */
+function compared(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  if (!context.is(slot.start - 1, WITH) || !context.isContent(slot.start - 2)) return undefined;
+  const { dimension } = slot.unit!;
+  if (dimension !== "mass" && dimension !== "area" && dimension !== "volume") return undefined;
+  const end = context.clauseEnd(slot.end);
+  for (let at = slot.end; at < end; at += 1)
+    if (context.in(at, MOST_OR_LEAST)) return phraseBefore(context, slot.start - 1, before?.end);
+  return undefined;
 }
 
 /** «با تولید ۱۵ میلیون تن گندم»: of an amount produced, sold, used the stuff is named behind it. */
@@ -116,7 +147,7 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
   }
   // «۳۷۱ روز از جنگ می‌گذرد»
   const passed = context.is(slot.end, FROM) ? phraseFrom(context, slot.end + 1) : undefined;
-  if (passed && context.in(passed.to, sets.passing)) return [passed];
+  if (passed && passes(context, passed.to)) return [passed];
   if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
   const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
   const right = phraseFrom(context, slot.end + demonstrative);
@@ -126,6 +157,16 @@ export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges 
     right && right.to - right.from > 1 && (context.in(right.to, sets.possession) || context.in(right.to, AFTER_THING));
   if (had) return [right];
   return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
+}
+
+/** «از جنگ در غزه می‌گذرد»: the clause's own verb, the first behind `from`. */
+function passes(context: Context, from: number): boolean {
+  const last = Math.min(context.to, from + FARTHEST_PASSING);
+  for (let at = from; at < last; at += 1) {
+    if (context.in(at, context.sets.passing)) return true;
+    if (context.isVerb(at) || context.isMark(at)) return false;
+  }
+  return false;
 }
 
 /** A fraction («یک سوم تولید») or a bare end of a change. */

@@ -1,4 +1,4 @@
-import { AND, COMMA, DASH, FOR, FROM, HYPHEN, IN, OPENING_QUOTE, OWN, THAT, TO } from "../../../lexicon/particles.js";
+import { AND, COMMA, FOR, FROM, IN, OPENING_QUOTE, OTHER, OWN, THAT, TO } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Governing } from "../resources.js";
@@ -7,15 +7,16 @@ import { isEmpty, isHeldBy, isLight, isSubjectedTo, isVerbal } from "./verbal-no
 const BELOW_OR_ABOVE = words("زیر", "بالای", "تحت");
 const LIFE = word("جان");
 const OWN_WORDS = words("خود", "خودشان");
+const TIME_OR_LOAD = word("بار");
 const PUTTING = word("گذاری");
 const OF_COMPOUND_VERBS = words("را", "نشان", "پیدا", "مواجه");
 const PARTS_OF_DAY = words("روز", "صبح", "شب", "عصر", "ظهر", "بامداد", "شامگاه");
 const PARTS_OF_TIME = words("اواخر", "اوایل", "اواسط");
 const HAS_NOT = words("ندارد", "ندارند", "نداشت", "نداشتند");
 const SHARE = word("سهم");
+const A_PART = word("بخشی");
 const BEGINNING = words("آغاز", "شروع");
 const AFTER_PREDICATE = words("است", "اند", "بود", "که", "بودند");
-const AFTER_OR_BEFORE = words("پس", "پیش", "بعد", "قبل");
 
 /** A stretch of tokens `[from, to)`. */
 export interface TokenRange {
@@ -51,6 +52,8 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
   // «جان خود را از دست دادند», «قیمت گذاری شد»: no noun without its verb.
   if (context.is(from, LIFE) && context.in(from + 1, OWN_WORDS)) return undefined;
+  // «۹۰۰ تومان بار دیگر کاهش یافت»
+  if (context.is(from, TIME_OR_LOAD) && context.is(from + 1, OTHER)) return undefined;
   if (context.is(from + 1, PUTTING) && context.predicateAt(from + 2)) return undefined;
   // «۳۷ سانتی‌متر پایین‌تر از سال گذشته»
   if (context.endsWith(from, "تر") && context.is(from + 1, FROM)) return undefined;
@@ -166,6 +169,8 @@ function endsBefore(context: Context, at: number): boolean {
   // «۹۶ درصد خون‌های اهدایی سهم مردان است»
   if (context.in(at, sets.properties) && (context.in(at - 2, sets.pointing) || context.is(at, SHARE))) return true;
   if (context.in(at, BEGINNING) && context.is(at + 1, TO)) return true;
+  // «۲۳۳ روستا بخشی از …»
+  if (context.is(at, A_PART) && context.is(at + 1, FROM)) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
 }
 
@@ -173,14 +178,14 @@ const governs = (context: Context, rows: readonly Governing[], word: number, pre
   rows.some((row) => context.in(preposition, row.preposition) && context.in(word, row.words));
 
 /** «ناشی از», «منتهی به»: an adjective before its preposition. */
-const isComplemented = (context: Context, at: number): boolean =>
+export const isComplemented = (context: Context, at: number): boolean =>
   context.isPreposition(at + 1) && governs(context, context.resources.complemented, at, at + 1);
 
 /**
  * The end of an adjective with its preposition and noun («حاصل از صادرات»), `at` itself where they are the predicate
  * («ناشی از خودروها است»), `undefined` where no such adjective stands at `at`.
  */
-function complementEnd(context: Context, at: number): number | undefined {
+export function complementEnd(context: Context, at: number): number | undefined {
   if (!isComplemented(context, at)) return undefined;
   const to = innerEnd(context, at + 2);
   if (to === at + 2) return at;
@@ -258,41 +263,4 @@ function goesOn(context: Context, at: number, places: boolean): number {
   }
   if (context.in(at, sets.pointing) || context.is(at, OWN)) return joins && !context.isTime(at + 1) ? at + 1 : 0;
   return 0;
-}
-
-/** The noun phrase that ends right before a token and begins at or after `border`. */
-export function phraseBefore(context: Context, end: number, border = context.from): TokenRange | undefined {
-  const first = Math.max(border <= end ? border : context.from, end - LONGEST_PHRASE);
-  const isPart = (at: number): boolean =>
-    at >= first && context.isWord(at) && !context.isNumeral(at) && context.isContent(at);
-  let from = end;
-  for (;;) {
-    if (isPart(from - 1) && !(from < end && isClosed(context, from - 1))) from -= 1;
-    else if (from < end && context.is(from - 1, AND) && isPart(from - 2)) from -= 2;
-    // «آزادراه منجیل-رودبار»
-    else if (from < end && isTight(context, from - 1) && isPart(from - 2)) from -= 2;
-    // «تورم سالانه را»
-    else if (from === end && context.in(from - 1, context.sets.periodic) && isPart(from - 2)) from -= 1;
-    // «صادرات محصولات این استان»
-    else if (from < end && context.in(from - 1, context.sets.pointing) && isPart(from - 2)) from -= 2;
-    else break;
-  }
-  const pointed = from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first;
-  if (pointed && !isAfterThat(context, from - 1)) from -= 1;
-  if (from === end || context.in(from, context.sets.views) || isOnlyTime(context, from, end)) return undefined;
-  return { from, to: end };
-}
-
-/** A hyphen inside a name. */
-const isTight = (context: Context, at: number): boolean =>
-  context.is(at, HYPHEN, DASH) && !context.tokens.spaceBefore(at) && !context.tokens.spaceBefore(at + 1);
-
-/** «پس از آن دما …»: the pronoun belongs to the adverb. */
-export const isAfterThat = (context: Context, at: number): boolean =>
-  context.is(at - 1, FROM) && context.in(at - 2, AFTER_OR_BEFORE);
-
-/** Whether all words of `[from, to)` are of time: «اسفند ساعت». */
-export function isOnlyTime(context: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!context.isTime(at)) return false;
-  return true;
 }

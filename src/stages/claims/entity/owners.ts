@@ -3,13 +3,15 @@ import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isBareProperty, type Named, ownerOf } from "./antecedents.js";
-import { isOnlyTime, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { isOnlyTime, phraseBefore } from "./phrase-before.js";
 import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { clauseBefore, nearLeft, withoutSubject } from "./subjects.js";
 
 const SPENDING = word("صرف");
 const EXTENTS = words("طول", "عرض", "مساحت", "متراژ", "وسعت", "ارتفاع", "عمق");
 const SEIZURES = words("کشف", "توقیف", "ضبط", "سرقت", "انهدام");
+const MARKETS = words("بازار", "بانک", "صرافی", "صرافیها", "صرافیهای", "بورس", "فروشگاه", "فروشگاهها", "سامانه");
 const LEADING = words("با", "به", "از", "تا");
 
 /** «… به ۱۴۴ میلیارد تومان و حجم ۶۴۱ میلیون»: a property named so soon is of the same thing. */
@@ -71,6 +73,12 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const object = context.is(at, OBJECT) || context.is(at - 1, OBJECT);
   if (context.is(at - 1, OBJECT)) at -= 1;
   const phrase = phraseBefore(context, at, near.before?.end);
+  // «هر سکه در بازار تهران به بهای …», «نیم‌سکه نیز در بانک ملی با قیمت …»: where it is sold has no price.
+  const sold = phrase && property.length > 0 && context.in(phrase.from, MARKETS) && context.is(phrase.from - 1, IN);
+  if (sold) {
+    const thing = phraseBefore(context, context.is(phrase.from - 2, ALSO, TOO) ? phrase.from - 2 : phrase.from - 1);
+    if (thing && !context.in(thing.from - 1, sets.properties)) return [...property, thing];
+  }
   const found = phrase && (object ? withoutSubject(context, phrase) : withoutDeed(context, phrase));
   const owner =
     found &&

@@ -3,7 +3,8 @@ import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { type Bounds, leftBounds, trimmed } from "./left-phrases.js";
-import { isAfterThat, phraseBefore, type TokenRange } from "./noun-phrases.js";
+import type { TokenRange } from "./noun-phrases.js";
+import { isAfterThat, phraseBefore } from "./phrase-before.js";
 
 const LEADING = words("با", "به", "در", "بر");
 const FACING = words("همراه", "مواجه", "روبرو", "روبه");
@@ -92,7 +93,8 @@ export function changedNoun(
     if (hit?.value.place !== "noun" || context.in(at - 1, context.sets.pointing)) continue;
     // «با کاهش ۶۶ درصدی از ۵ هزار دستگاه به …»: the noun has a number of its own.
     if (context.quantityAt(hit.next)) return undefined;
-    const from = context.in(hit.next, context.sets.changeAdjectives) ? hit.next + 1 : hit.next;
+    let from = hit.next;
+    while (context.in(from, context.sets.changeAdjectives)) from += 1;
     const range = from < to && context.isContent(from) ? trimmed(context, from, to) : undefined;
     if (!range) return undefined;
     // «رشد اقتصادی», «رشد مستمر مصرف»: an adjective alone needs its noun.

@@ -1,12 +1,14 @@
 import { CLOSING_BRACKET, FROM, OPENING_BRACKET } from "../../../lexicon/particles.js";
-import { words } from "../../../text/words.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { STOP } from "../token-words.js";
 import { isPersonPlural } from "../unit-at.js";
-import { LONGEST_PHRASE, phraseBefore, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { LONGEST_PHRASE, phraseFrom, type TokenRange } from "./noun-phrases.js";
+import { phraseBefore } from "./phrase-before.js";
 
 const OUT_OF = words("از", "بین", "میان");
+const SUM_TOTAL = word("مجموع");
 const AMONG = words("بین", "میان");
 
 const LONGEST_BRACKET = 9;
@@ -25,6 +27,11 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
   if (context.isTime(at) || context.in(head, sets.notWhole) || context.nextOf(of) > at) return undefined;
+  // «۳۵ نفر از مجموع ۵۱ مصدوم»
+  if (context.is(at, SUM_TOTAL) && context.isNumeral(at + 1)) {
+    at += 1;
+    while (at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
+  }
   const whole = phraseFrom(context, at);
   if (!whole) return undefined;
   // «از اتوبوس استفاده می‌کنند»: the verb's own complement.
@@ -42,7 +49,10 @@ export function wholeBefore(context: Context, slot: Slot): TokenRange | undefine
   const whole = phraseBefore(context, slot.start);
   if (!whole || !context.in(whole.from, sets.demonstratives) || context.in(whole.from + 1, sets.notWhole))
     return undefined;
-  return context.in(whole.from - 1, OUT_OF) ? whole : undefined;
+  if (!context.in(whole.from - 1, OUT_OF)) return undefined;
+  // «از این میزان ۱۳ درصد نرخ بیکاری شهری است»: what the amount is made of follows.
+  const own = context.in(slot.end, sets.properties) && context.in(whole.from + 1, sets.totals);
+  return own ? (phraseFrom(context, slot.end) ?? whole) : whole;
 }
 
 /** Whose ages they are: «از بین شهروندان ۱۸ سال و بالاتر». */
