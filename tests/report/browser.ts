@@ -44,6 +44,13 @@ export async function openPage(
   return { page, complaints, requests };
 }
 
+/** Goes to a room by its link. The page draws it on `hashchange`, which comes after the click has returned. */
+export async function enter(page: Page, room: string): Promise<void> {
+  const link = `header a[href="#/${room}"]`;
+  await page.click(link);
+  await page.waitForSelector(`${link}[aria-current]`);
+}
+
 /** Serious and critical findings of axe-core on what is shown, as `rule: element`. */
 export async function axeProblems(page: Page): Promise<string[]> {
   // The page's policy lets no foreign script in: the debugger evaluates axe.
