@@ -5,9 +5,10 @@ import { words } from "./word-list.js";
  * What a word tells of who has the floor.
  * `saying`: a noun for what was said; `pointer`: another noun that, behind «این» and before «را», points to what was said;
  * `talk`: a talk that somebody gives or has; `asker`: a trade of those who ask in interviews; `asked`: a word with which
- * somebody is asked; `own`: one with which somebody answers or speaks of himself; `read`: a verb that announces what is read below; `party`: who speaks before a judge; `trade`: an artist's; `few`: counts persons; `serves`: stands before the name of another than its own; `placed`: the head of an office that
- * somebody holds in one place; `former`: makes an office one of the past; `office-tail`: goes on with the head of an
- * office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»); `toward`: takes «به», so
+ * somebody is asked; `own`: one with which somebody answers or speaks of himself; `read`: a verb that announces what is
+ * read below; `party`: who speaks before a judge; `trade`: an artist's; `few`: counts persons; `serves`: stands before the
+ * name of another than its own; `placed`: the head of an office that somebody holds in one place; `former`: makes an
+ * office one of the past; `office-tail`: goes on with the head of an office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»); `toward`: takes «به», so
  * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present.
  */
 export type DiscourseKind =

@@ -1,7 +1,8 @@
 import type { Hit } from "./cue-finder.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { isRelay, type SourcePhrase } from "./source/index.js";
+import type { SourcePhrase } from "./source/index.js";
 import { worded } from "./source/phrase.js";
+import { relayEnd } from "./source/relay.js";
 import { CLASS } from "./word-classes.js";
 
 /** Words, as keys, between در and the document. */
@@ -29,7 +30,7 @@ export function containedIn(reader: PhraseReader, from: number, to: number): Sou
     const from = reader.tokens.is(head - 1, "این") || reader.tokens.is(head - 1, "همین") ? head - 1 : head;
     // «در این گزارش به نقل از کسی آمده است»
     let end = head + 1;
-    while (end < to && !isRelay(reader, end, to)) end += 1;
+    while (end < to && relayEnd(reader, end, to) < 0) end += 1;
     return worded("text", from, from, end, to);
   }
   return undefined;

@@ -67,4 +67,4 @@ export function priceRate(context: Context, start: number): RateEntry | undefine
 }
 
 /** Codes of rates in time, which say nothing of money. */
-const TIMES = new Set(["d", "wk", "mo", "a", "h", "s"]);
+const TIMES = new Set(["d", "wk", "mo", "a", "h", "min", "s"]);

@@ -22,8 +22,7 @@ const TITLE = word("عنوان");
 const LIFE = word("جان");
 const PURCHASES = words("خریداری", "خرید", "تحویل", "دریافت", "جمعاوری");
 const OF_PURCHASES = words("تضمینی", "توافقی", "گرفته");
-const PASSIVES = words("شد", "شده", "شود", "میشود", "شدهاست", "گردید", "گردیده", "میگردد");
-const WILL = words("خواهد");
+const WILL = word("خواهد");
 const LOST_THEIR = words("باختند", "باخته", "باختهاند", "خود", "سپردند");
 
 /** So far before the number persons are named whom it counts. */
@@ -80,7 +79,8 @@ function isBought(context: Context, from: number): boolean {
   for (let at = from; at < last; at += 1) {
     if (context.in(at, PURCHASES)) {
       const verb = context.in(at + 1, OF_PURCHASES) ? at + 2 : at + 1;
-      return context.in(verb, PASSIVES) || (context.in(verb, WILL) && context.in(verb + 1, PASSIVES));
+      const done = context.is(verb, WILL) ? verb + 1 : verb;
+      return context.in(done, context.sets.passives);
     }
     if (context.isVerb(at) || context.is(at, SEMICOLON, THAT)) return false;
   }

@@ -21,6 +21,8 @@ export const PREDICATE_WORDS = {
     "کنند",
     "کنیم",
   ],
+  /** Make a passive of what stands before them: «خریداری شد». */
+  passives: ["شد", "شده", "شده\u200cاست", "شود", "می\u200cشود", "گردید", "گردیده", "می\u200cگردد"],
   /** Copulas: a phrase before them is the predicate. */
   copulas: [
     "است",

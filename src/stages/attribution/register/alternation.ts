@@ -11,17 +11,23 @@ export interface Found {
   readonly sieve: Sieve;
 }
 
+/** Keys of words that tell offices apart. */
+export interface OfficeKinds {
+  /** Of offices in parliament. */
+  readonly parliament: ReadonlySet<string>;
+  /** Heads of offices that somebody holds in one place. */
+  readonly placed: ReadonlySet<string>;
+  /** Of who speaks before a judge. */
+  readonly parties: ReadonlySet<string>;
+  /** Artists' trades. */
+  readonly trades: ReadonlySet<string>;
+}
+
 /**
  * Offices that nobody took go to the article's only named person, or to the last one where nobody is introduced
  * later, unless something marks another's turn.
  */
-export function alternate(
-  all: readonly Found[],
-  parliament: ReadonlySet<string>,
-  placed: ReadonlySet<string>,
-  parties: ReadonlySet<string>,
-  trades: ReadonlySet<string>,
-): void {
+export function alternate(all: readonly Found[], kinds: OfficeKinds): void {
   const found = all.filter(({ mention }) => !mention.nested);
   const named = new Set<Entity>();
   for (const { entity } of found) if (entity && isNamedPerson(root(entity))) named.add(root(entity));
@@ -34,9 +40,9 @@ export function alternate(
     const other = only ?? (mention.headline ? undefined : before[i]);
     if (!other) return;
     if (named.size > 1 && introducedLater[i + 1]! > i) return;
-    if (other.judge && isParty(entity, parties)) return;
-    if (other.explicit && !akin(entity, other, parliament, placed) && !(only && isSameTrade(entity, other, trades)))
-      return;
+    if (other.judge && isParty(entity, kinds.parties)) return;
+    const sameTrade = only !== undefined && isSameTrade(entity, other, kinds);
+    if (other.explicit && !sameTrade && !akin(entity, other, kinds)) return;
     merge(entity, other, "role_alternation");
   });
 }
@@ -62,7 +68,7 @@ function latestIntroductions(found: readonly Found[]): number[] {
 }
 
 /** «خطیب جمعه خمین» and «خطیب جمعه شازند»: one office in two places is held by two. */
-function elsewhere(a: Entity, b: Entity, placed: ReadonlySet<string>, parliament: ReadonlySet<string>): boolean {
+function elsewhere(a: Entity, b: Entity, { placed, parliament }: OfficeKinds): boolean {
   // «نماینده مجلس» may be that of any town.
   const isTown = (word: string): boolean => !parliament.has(word);
   return a.offices.some(({ words }) =>
@@ -76,7 +82,7 @@ function elsewhere(a: Entity, b: Entity, placed: ReadonlySet<string>, parliament
 }
 
 /** «بازیگر فیلم «باد»» is «رضا کیانی بازیگر سینما»: an artist is called by each of his works. */
-const isSameTrade = (a: Entity, b: Entity, trades: ReadonlySet<string>): boolean =>
+const isSameTrade = (a: Entity, b: Entity, { trades }: OfficeKinds): boolean =>
   a.offices.some(({ words }) => trades.has(words[0]!) && b.offices.some((other) => other.words[0] === words[0]));
 
 /** Heads of offices, as keys, of who leads a body and of who speaks for it. */
@@ -102,14 +108,14 @@ function speaksFor(spokesman: Entity, leader: Entity): boolean {
  * Whether two sets of offices can be hats of one person: a word of the same field, or both of parliament. The last word
  * of an office is its place, as a rule: two officials of one town are two.
  */
-function akin(a: Entity, b: Entity, parliament: ReadonlySet<string>, placed: ReadonlySet<string>): boolean {
+function akin(a: Entity, b: Entity, kinds: OfficeKinds): boolean {
   // «نماینده دادستان» is not the one he stands for.
   const standsFor = (one: Entity, other: Entity): boolean =>
     one.offices.some(({ words }) => words.length > 1 && other.offices.some((office) => office.words[0] === words[1]));
   if (standsFor(a, b) || standsFor(b, a)) return false;
-  if (elsewhere(a, b, placed, parliament) || speaksFor(a, b) || speaksFor(b, a)) return false;
+  if (elsewhere(a, b, kinds) || speaksFor(a, b) || speaksFor(b, a)) return false;
   const inParliament = (entity: Entity): boolean =>
-    entity.offices.some((office) => office.words.some((word) => parliament.has(word)));
+    entity.offices.some((office) => office.words.some((word) => kinds.parliament.has(word)));
   if (inParliament(a) && inParliament(b)) return true;
   const fields = (entity: Entity): [string, boolean][] =>
     entity.offices.flatMap(({ words }) =>

@@ -3,7 +3,7 @@ import { compatible, type Office } from "../offices.js";
 import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
 import { CLASS } from "../word-classes.js";
-import { alternate, type Found } from "./alternation.js";
+import { alternate, type Found, type OfficeKinds } from "./alternation.js";
 import { Collectives } from "./collectives.js";
 import { isJudge, isParty, isPartyOffice, JUDGE } from "./court.js";
 import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
@@ -26,10 +26,7 @@ interface Who {
 /** The persons and bodies of one article, and the resolution of every mention. */
 export class Register {
   readonly #words: PhraseWords;
-  readonly #parliament: ReadonlySet<string>;
-  readonly #placed: ReadonlySet<string>;
-  readonly #parties: ReadonlySet<string>;
-  readonly #trades: ReadonlySet<string>;
+  readonly #kinds: OfficeKinds;
   readonly #names = new NameIndex();
   readonly #offices = new OfficeIndex();
   readonly #collectives: Collectives;
@@ -44,10 +41,13 @@ export class Register {
   constructor(words: PhraseWords, resources: AttributionResources) {
     this.#words = words;
     this.#collectives = new Collectives(this.#words);
-    this.#parliament = resources.parliament;
-    this.#placed = resources.discourse.placed.keys;
-    this.#parties = resources.discourse.party.keys;
-    this.#trades = resources.discourse.trade.keys;
+    const { parliament, discourse } = resources;
+    this.#kinds = {
+      parliament,
+      placed: discourse.placed.keys,
+      parties: discourse.party.keys,
+      trades: discourse.trade.keys,
+    };
   }
 
   /** Resolves all mentions of an article, in the order of its text. */
@@ -59,7 +59,7 @@ export class Register {
       else if (entity && mention.headline) this.#overheard(entity);
       return { mention, entity, sieve };
     });
-    alternate(found, this.#parliament, this.#placed, this.#parties, this.#trades);
+    alternate(found, this.#kinds);
     const speakers = new Speakers();
     return new Map(found.map((one) => [one.mention, speakers.resolution(one)]));
   }
@@ -209,7 +209,7 @@ export class Register {
 
   /** Whether a first named person can be the one of an office that just spoke. */
   #canTake(person: Entity, office: Entity, phrase: SourcePhrase): boolean {
-    if (isJudge(this.#words.reader, phrase) && isParty(office, this.#parties)) return false;
+    if (isJudge(this.#words.reader, phrase) && isParty(office, this.#kinds.parties)) return false;
     const all = hasOffice(phrase) ? [...person.offices, this.#words.office(phrase)] : person.offices;
     if (all.length === 0) return true;
     return all.some((own) => office.offices.some((other) => compatible(own, other)));
@@ -243,7 +243,7 @@ export class Register {
   #isElsewhere({ offices }: Entity, office: Office): boolean {
     const nearest = offices.filter((own) => compatible(own, office));
     if (nearest.some((own) => own.words.length >= office.words.length)) return false;
-    return this.#placed.has(office.words[0]!) && this.#offices.isHeldElsewhere(office);
+    return this.#kinds.placed.has(office.words[0]!) && this.#offices.isHeldElsewhere(office);
   }
 
   /** One named person holds the office, or several do. */
@@ -276,7 +276,7 @@ export class Register {
   #newOffice(office: Office, phrase: SourcePhrase, mention: Mention, indefinite: boolean): Who {
     const current = this.#last && root(this.#last);
     const free = current && isNamedPerson(current) && current.offices.length === 0;
-    const other = current?.judge === true && isPartyOffice(office, this.#parties);
+    const other = current?.judge === true && isPartyOffice(office, this.#kinds.parties);
     if (free && !other && !mention.shifted && !indefinite && isTurn(mention)) {
       this.#offices.give(current, office);
       return { entity: current, sieve: "role_last_speaker" };

@@ -4,7 +4,8 @@ import { CLASS } from "../word-classes.js";
 import { withoutClause } from "./coordinated.js";
 import { afterDateline, afterNumbered } from "./dateline.js";
 import { readSource, type SourcePhrase } from "./index.js";
-import { afterCentre, afterOwnName, findRelay, isReport, leadInEnd, officeBehind } from "./lead-in.js";
+import { afterCentre, afterOwnName, isReport, leadInEnd, officeBehind } from "./lead-in.js";
+import { findRelay } from "./relay.js";
 
 /** What stands left of a cue: the mention of the speaker, and who relays. */
 export interface FoundSource {

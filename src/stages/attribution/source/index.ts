@@ -12,6 +12,7 @@ import {
   withOffice,
 } from "./person.js";
 import { bare, named, type SourcePhrase, titular, worded } from "./phrase.js";
+import { relayEnd } from "./relay.js";
 
 export type { SourcePhrase } from "./phrase.js";
 
@@ -67,15 +68,17 @@ function byName(reader: PhraseReader, noun: SourcePhrase, limit: number): Source
 
 /** «۱۶ زندانی», «۴ منبع آگاه»: a counted group. */
 function readCounted(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
-  const some = reader.after(from + 1, limit, CLASS.group) > 0 || reader.after(from + 1, limit, CLASS.office) > 0;
-  if (!some && !isSomeOf(reader, from + 1, limit)) return undefined;
+  if (!isSeveral(reader, from + 1, limit, limit)) return undefined;
   const end = reader.nounPhraseEnd(from + 1, limit);
   return end > from + 1 ? worded("group", from, from, end, pastComma(reader, end, limit)) : undefined;
 }
 
-/** «تن از رهبران», «نفر از نمایندگان» behind a number. */
-const isSomeOf = (reader: PhraseReader, at: number, limit: number): boolean =>
-  at + 2 < limit && (reader.tokens.is(at, "تن") || reader.tokens.is(at, "نفر")) && reader.tokens.is(at + 1, "از");
+/** Whether what a number counts can speak: «منبع», «وزیر» within `[at, end)`, «تن از رهبران», «نفر از نمایندگان». */
+function isSeveral(reader: PhraseReader, at: number, end: number, limit: number): boolean {
+  if (reader.after(at, end, CLASS.group) > 0 || reader.after(at, end, CLASS.office) > 0) return true;
+  const { tokens } = reader;
+  return at + 2 < limit && (tokens.is(at, "تن") || tokens.is(at, "نفر")) && tokens.is(at + 1, "از");
+}
 
 /** «دو وزیر», «سه منبع آگاه», «دو تن از رهبران»: a group counted in words, or undefined. */
 function readCountedInWords(
@@ -85,9 +88,8 @@ function readCountedInWords(
   limit: number,
   rest: number,
 ): SourcePhrase | undefined {
-  if (!reader.tells(from, "few")) return undefined;
-  const some = reader.after(from + 1, end, CLASS.group) > 0 || reader.after(from + 1, end, CLASS.office) > 0;
-  return some || isSomeOf(reader, from + 1, limit) ? worded("group", from, from, end, rest) : undefined;
+  const several = reader.tells(from, "few") && isSeveral(reader, from + 1, end, limit);
+  return several ? worded("group", from, from, end, rest) : undefined;
 }
 
 /** Past up to three titles: «سردار دکتر …». */
@@ -195,17 +197,13 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (strong && end - from > 2 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
     return withOffice(reader, { from, nameFrom: from, nameTo: end - 1, at: end - 1, limit, strong });
   // «فلسطین الیوم به نقل از …»: who relays is a medium.
-  if (!strong && isRelay(reader, end, limit)) return named("body", from, from, end, pastComma(reader, end, limit));
+  if (!strong && relayEnd(reader, end, limit) > 0) return named("body", from, from, end, pastComma(reader, end, limit));
   if (!strong && end - from > 1 && reader.isAgent(from)) return readOffice(reader, from, from, end, limit);
   // «خزانه‌داری آمریکا», «همشهری آنلاین»: nobody's surname is a country or a medium.
   if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
     return named("body", from, from, end, pastComma(reader, end, limit), false);
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
 }
-
-/** «به نقل», «به‌نقل». */
-export const isRelay = (reader: PhraseReader, at: number, limit: number): boolean =>
-  at + 1 < limit && (reader.tokens.is(at, "بهنقل") || (reader.tokens.is(at, "به") && reader.tokens.is(at + 1, "نقل")));
 
 /** «علیرضا دبیر», «علیرضا دبیر رئیس فدراسیون»: the word behind a lone given name is a surname, unless its office goes on. */
 function pastSurname(reader: PhraseReader, from: number, office: number, end: number): number {

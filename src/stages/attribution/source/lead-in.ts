@@ -74,13 +74,3 @@ const QUOTED = 6;
 
 /** What begins a mention of a person. */
 const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun] as const;
-
-export function findRelay(reader: PhraseReader, from: number, to: number): [number, number] | undefined {
-  const { tokens } = reader;
-  for (let i = from; i + 2 < to; i += 1) {
-    // «به نقل از», «به‌نقل از»
-    const past = tokens.is(i, "بهنقل") ? i + 1 : tokens.is(i, "به") && tokens.is(i + 1, "نقل") ? i + 2 : -1;
-    if (past > 0 && past + 1 < to && tokens.is(past, "از")) return [past + 1, to];
-  }
-  return undefined;
-}

@@ -36,7 +36,6 @@ const THRIFT = word("صرفهجویی");
 const ALLOCATION = words("اختصاص", "تخصیص");
 const FARTHEST_PASSING = 6;
 const MOST_OR_LEAST = words("بیشترین", "کمترین", "بالاترین", "پایینترین");
-const PASSIVES = words("شد", "شده", "شدهاست", "شود", "میشود", "گردید", "گردیده", "میگردد");
 const LEADING = words("با", "از", "در", "به");
 
 /** What is measured by mass, area, money, a share: behind the quantity, before it, or what the clause is about. */
@@ -96,7 +95,7 @@ function done(context: Context, slot: Slot): TokenRange | undefined {
   if (slot.change || slot.unit?.dimension === "ratio") return undefined;
   const end = context.clauseEnd(slot.end);
   for (let at = slot.end; at < end; at += 1) {
-    if (!context.in(at, context.sets.light) || !context.in(at + 1, PASSIVES)) continue;
+    if (!context.in(at, context.sets.light) || !context.in(at + 1, context.sets.passives)) continue;
     if (context.startingAt(context.resources.changes, at)) return undefined;
     return context.isContent(at) || context.isStop(at) ? { from: at, to: at + 1 } : undefined;
   }
