@@ -1,8 +1,9 @@
 // Bundles the command into a few files (dist/bundle): one file is opened and compiled where there were hundreds, which is more
 // than a third of what a start cost. The library (dist) stays module by module, as tsc made it. Runs in `build`, behind tsc.
 // With --source-maps the code is as long as it was written, and maps stand beside it: for coverage.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { isBuiltin } from "node:module";
+import * as modules from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -115,7 +116,9 @@ const lightNode = {
     const light = { namespace: "light-node" };
     bundle.onResolve({ filter: /^node:process$/ }, ({ path }) => ({ path, ...light }));
     bundle.onResolve({ filter: /^(?:node:)?[a-z_]+$/ }, ({ path, kind }) =>
-      kind === "require-call" && isBuiltin(path) ? { path: path.replace(/^(?!node:)/u, "node:"), ...light } : undefined,
+      kind === "require-call" && modules.isBuiltin(path)
+        ? { path: path.replace(/^(?!node:)/u, "node:"), ...light }
+        : undefined,
     );
     bundle.onLoad({ filter: /.*/, ...light }, ({ path }) => {
       if (path === "node:process") return { contents: "module.exports = process;" };
@@ -175,3 +178,8 @@ writeFileSync(join(outdir, "contents.json"), `${JSON.stringify(contents, null, 2
 if (!existsSync(join(outdir, "worker.js"))) throw new Error("the worker is not where the pool looks for it");
 const size = Math.round(outputs.reduce((sum, { bytes }) => sum + bytes, 0) / 1e3);
 console.log(`command: ${outputs.length} files, ${size} kB; ${packages.length} packages in them`);
+
+// What Node keeps compiled for the next start (see bin/gozareh.js) it never adds to: were the first start one that prints its
+// version, little would be kept for ever.
+if (modules.enableCompileCache && !withMaps)
+  spawnSync(process.execPath, ["bin/gozareh.js", "--quiet", "fixtures/articles"], { cwd: root, stdio: "ignore" });

@@ -3,7 +3,9 @@
 //   npm run coverage
 import { spawnSync } from "node:child_process";
 
-const run = (program, ...args) => spawnSync(program, args, { stdio: "inherit" }).status ?? 1;
+// Of code that was compiled at an earlier start, V8 tells less.
+const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: "1" };
+const run = (program, ...args) => spawnSync(program, args, { stdio: "inherit", env }).status ?? 1;
 const build = () => run("npm", "run", "build", "--silent");
 const inOrder = (...steps) => steps.reduce((status, step) => status || step(), 0);
 

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import * as modules from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
@@ -66,4 +67,18 @@ describe("what a run loads", () => {
     expect(packagesFor(SENTENCE)).toContain("jalaali-js");
     expect(packagesFor("", ["completion", "bash"])).not.toContain("jalaali-js");
   });
+
+  it.runIf("enableCompileCache" in modules)(
+    "is code compiled at an earlier start, kept beside the code, with the same records",
+    () => {
+      const run = (env: NodeJS.ProcessEnv) =>
+        spawnSync(process.execPath, [BIN, "-"], { input: SENTENCE, encoding: "utf8", env: { ...process.env, ...env } });
+      const own = run({ NODE_DEBUG_NATIVE: "COMPILE_CACHE" });
+      expect(own.stderr).toMatch(/code cache for ESM file:\S+\/dist\/bundle\/\S+ was accepted/u);
+      expect(existsSync(new URL("../../dist/bundle/compiled", import.meta.url))).toBe(true);
+      const without = run({ NODE_DISABLE_COMPILE_CACHE: "1" });
+      expect(without.stdout).toContain('"type":"claim"');
+      expect(without.stdout).toBe(own.stdout.replace(/^\[compile cache\].*\n/gmu, ""));
+    },
+  );
 });

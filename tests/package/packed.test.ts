@@ -29,6 +29,19 @@ describe("the packed package", () => {
     expect(JSON.parse(printed)).toMatchObject({ speaker: "مریم کاظمی", value: 5000, unit: "t" });
   });
 
+  it("holds nothing compiled by the Node that packed it", () => {
+    const bundle = new URL("../../dist/bundle/", import.meta.url);
+    mkdirSync(new URL("compiled/some-node", bundle), { recursive: true });
+    writeFileSync(new URL("compiled/some-node/code", bundle), "");
+    const [{ files }] = JSON.parse(
+      execFileSync("npm", ["pack", "--ignore-scripts", "--dry-run", "--json"], { cwd: ROOT, encoding: "utf8" }),
+    );
+    rmSync(new URL("compiled/some-node", bundle), { recursive: true });
+    const paths = files.map(({ path }: { path: string }) => path);
+    expect(paths).toContain("dist/bundle/main.js");
+    expect(paths.filter((path: string) => path.includes("compiled"))).toEqual([]);
+  });
+
   it("can be imported by both entries", () => {
     writeFileSync(
       join(folder, "use.js"),
@@ -62,10 +75,9 @@ describe("the packed package", () => {
 
   it("ships what it needs and no more", () => {
     const shipped = readdirSync(join(folder, "node_modules/gozareh"));
-    expect(shipped.sort()).toEqual(
-      [...JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).files, "package.json"].sort(),
-    );
-    const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const { dependencies, files } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const named = files.filter((name: string) => !name.startsWith("!"));
+    expect(shipped.sort()).toEqual([...named, "package.json"].sort());
     expect(readdirSync(join(folder, "node_modules"))).toEqual(
       expect.arrayContaining(Object.keys(dependencies).map((name) => name.split("/")[0]!)),
     );
