@@ -1,8 +1,11 @@
+import type { DiscourseKind } from "../../lexicon/attribution/discourse.js";
 import { type AdverbialHit, type Hit, isVerb } from "./cue-finder.js";
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
+import { readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent, wholeContent } from "./quotation.js";
+import { findSource } from "./source/find-source.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { CLASS } from "./word-classes.js";
 
@@ -25,7 +28,10 @@ export function readAdverbial(
   const phrase = adverbialSource(reader, known, hit.to, to);
   const mention = phrase && adverbialMention(reader, hit, phrase, before);
   if (!mention) return undefined;
+  if (hit.form.adverbial.written && speaksIn(reader, known, hits, index, phrase.rest, to)) return undefined;
   const { tokens } = reader;
+  // «به نقل از ایسنا؛ من …»: no outlet says «من».
+  if (phrase.kind === "body" && hit.form.adverbial.relay && tells(reader, "own", phrase.rest, to)) return undefined;
   const [from, end] = trimContent(reader, phrase.rest, to);
   const content = end - from < 2 ? undefined : wholeContent(reader, from, end);
   if (!content) return undefined;
@@ -37,6 +43,34 @@ export function readAdverbial(
     quoteType: content.start === tokens.start[from] ? "indirect" : "direct",
     mention,
   });
+}
+
+/** How far behind a medium's name the one whom it quotes may stand, in tokens. */
+const QUOTED = 12;
+
+/** «به نوشته رویترز، رضا کیانی گفت که …»: somebody else speaks in what a medium wrote. */
+function speaksIn(
+  reader: PhraseReader,
+  known: KnownNames,
+  hits: readonly Hit[],
+  index: number,
+  from: number,
+  to: number,
+): boolean {
+  const next = hits[index + 1];
+  if (!next || next.to >= to || !isVerb(next) || next.form.entry.frame !== "clause") return false;
+  const { kind } = readFollow(reader, next.to, to);
+  if (kind !== "ke" && kind !== "colon") return false;
+  const { phrase } = findSource(reader, known, from, next.from);
+  return phrase?.strong === true && SPEAKERS.has(phrase.kind) && phrase.from <= from + QUOTED;
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(["person", "office", "body", "group", "joint"]);
+
+/** Whether a word of a kind stands in `[from, to)`. */
+function tells(reader: PhraseReader, kind: DiscourseKind, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reader.tells(i, kind)) return true;
+  return false;
 }
 
 /** The mention behind «به گفته» at token `at`. */

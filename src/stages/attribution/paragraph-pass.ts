@@ -217,6 +217,7 @@ export class ParagraphPass {
     if (!isVerb(hit)) return;
     const site = {
       hit,
+      before: this.#firstOfPair(hit),
       clause: this.#clause,
       sentence: this.#from,
       to: this.#to,
@@ -234,6 +235,18 @@ export class ParagraphPass {
     if (mention !== this.#last) this.#mentions.push(mention);
     this.#last = mention;
     this.#take(statement);
+  }
+
+  /** «گفت و تأکید کرد که»: where the first of several cues with nothing but و between them begins. */
+  #firstOfPair(hit: Hit): number {
+    let first = hit.from;
+    for (let k = this.#next - 1; k >= 0; k -= 1) {
+      const before = this.#hits[k]!;
+      if (!isVerb(before) || before.to !== first - 1 || before.from < this.#clause) break;
+      if (!this.#reader.tokens.is(first - 1, "و")) break;
+      first = before.from;
+    }
+    return first;
   }
 
   #take({ draft, closed, start, end, byColon }: VerbStatement): void {

@@ -77,6 +77,11 @@ export class PhraseReader {
     return next < this.tokens.count && this.isWord(next) && this.#resources.surnameEndings.has(this.tokens.key(next));
   }
 
+  /** «رضا جمعه پور»: a word at which others end that is the first of a surname. */
+  #inSurname(index: number, start: number, limit: number): boolean {
+    return index > start && index + 1 < limit && this.#isSurname(index);
+  }
+
   /** «قاضی کیانی», but «قاضی پرونده», «قاضی این شعبه». */
   #mayBeNamed(index: number): boolean {
     if (index >= this.tokens.count || this.tokens.kind[index] === NUMERAL) return false;
@@ -215,7 +220,7 @@ export class PhraseReader {
       if (this.tokens.kind[i] === NUMERAL && (i === index || this.#countsOthers(i + 1, limit))) return i;
       if (i > index || this.after(i, limit, CLASS.group) < 0) {
         const stop = this.after(i, limit, CLASS.stop);
-        if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
+        if (stop >= 0 && !this.#belongs(i, index, limit) && !this.#inSurname(i, index, limit)) return i;
       }
       // «دکتر رضا کیانی این کارها را …»: an object.
       if (i > index + 1 && this.tokens.is(i, "این") && this.#isObject(i, limit)) return i;

@@ -15,7 +15,7 @@ export function readSubject(
   reader: PhraseReader,
   known: KnownNames,
   ownVoice: ReadonlySet<string>,
-  { hit, clause, sentence, last }: VerbSite,
+  { hit, before, clause, sentence, last }: VerbSite,
   marked: boolean,
 ): Subject | undefined {
   const { tokens } = reader;
@@ -30,7 +30,7 @@ export function readSubject(
   }
   begin = pastQuotation(reader, begin, hit.from);
   const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
-  const found = findSource(reader, known, begin, hit.from);
+  const found = findSource(reader, known, begin, before);
   let phrase = found.phrase && asMany(reader, found.phrase, hit);
   if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
   // «این را درست دانسته و واشنگتن را … خواند»: an object.
@@ -42,6 +42,7 @@ export function readSubject(
       ? last!
       : mentionOf(phrase ?? null, {
           shifted: isShifted(reader, sentence, hit, phrase),
+          adds: hit.form.entry.goesOn === true,
           impersonal: hit.form.entry.impersonal === true || (!phrase && (found.unread || takesUp)),
         });
   const via = found.viaTo > found.viaFrom ? tokens.span(found.viaFrom, found.viaTo) : null;

@@ -37,6 +37,8 @@ export class Register {
   readonly #heard: Entity[] = [];
   /** An office whose holder may be the one named next. */
   #pending: Entity | null = null;
+  /** «یکی از وکلا», who just spoke: a name that goes on may be his. */
+  #oneOf: Entity | null = null;
 
   constructor(words: PhraseWords, resources: AttributionResources) {
     this.#words = words;
@@ -135,10 +137,18 @@ export class Register {
       case "body":
         return { entity: this.#collectives.body(phrase), sieve: "organization" };
       case "group":
-        return { entity: this.#sameGroup(phrase) ?? this.#collectives.described(phrase, "group"), sieve: "group" };
+        return { entity: this.#sameGroup(phrase) ?? this.#newGroup(phrase), sieve: "group" };
       case "text":
         return { entity: this.#collectives.described(phrase, "document"), sieve: "document" };
     }
+  }
+
+  /** «یکی از وکلا»: who may be named next. */
+  #newGroup(phrase: SourcePhrase): Entity {
+    const entity = this.#collectives.described(phrase, "group");
+    const { tokens } = this.#words.reader;
+    this.#oneOf = tokens.is(phrase.from, "یکی") && tokens.is(phrase.from + 1, "از") ? entity : null;
+    return entity;
   }
 
   /** «این منابع»: the group that just spoke, if it is one of such. */
@@ -203,7 +213,13 @@ export class Register {
       merge(pending, entity, "role_next_name");
       entity.explicit = true;
     }
-    if (entity && isTurn(mention)) this.#pending = null;
+    // «یکی از وکلا گفت: … رضا کیانی افزود: …»
+    if (this.#oneOf && entity && first && mention.adds && !mention.nested && !hasOffice(phrase))
+      merge(this.#oneOf, entity, "role_next_name");
+    if (entity && isTurn(mention)) {
+      this.#pending = null;
+      this.#oneOf = null;
+    }
     return { entity, sieve: namedBy(phrase) };
   }
 

@@ -4,7 +4,8 @@ import { CLASS } from "../word-classes.js";
 import { withoutClause } from "./coordinated.js";
 import { afterDateline, afterNumbered } from "./dateline.js";
 import { readSource, type SourcePhrase } from "./index.js";
-import { afterCentre, afterOwnName, isReport, leadInEnd, officeBehind } from "./lead-in.js";
+import { afterCentre, afterOwnName, isReport, leadInEnd, officeBehind, pastReportWords } from "./lead-in.js";
+import { titular } from "./phrase.js";
 import { findRelay } from "./relay.js";
 
 /** What stands left of a cue: the mention of the speaker, and who relays. */
@@ -61,7 +62,7 @@ function peel(search: Search, i: number): number {
   const reader = search.reader;
   const known = search.known;
   const to = search.to;
-  if (reader.tokens.is(i, "(")) return reader.afterBracket(i, to);
+  if (reader.tokens.is(i, "(")) return pastBracket(search, i);
   if (isReport(reader, i, to)) return pastReport(search, i);
   const dateline = i === search.from ? afterDateline(reader, known, i, to) : -1;
   if (dateline > 0) return dateline;
@@ -75,15 +76,31 @@ function peel(search: Search, i: number): number {
   return reader.after(i, to, CLASS.stop) > 0 && !knownHere ? pastPreposed(search, i) : read(search, i);
 }
 
+/** «(شهردار یزد) رضا کیانی گفت»: an office in a bracket before its holder's name; past any other bracket. */
+function pastBracket(search: Search, i: number): number {
+  const { reader, known, to } = search;
+  const past = reader.afterBracket(i, to);
+  if (past <= i + 2 || reader.after(i + 1, to, CLASS.office) < 0) return past;
+  const name = readSource(reader, known, past, to);
+  if (name?.kind !== "person" || !name.strong || name.officeTo > name.officeFrom || name.from !== past) return past;
+  return found(search, titular(i, name.to, [name.nameFrom, name.nameTo], [i + 1, past - 1], name.rest));
+}
+
 /** Past an agency's lead-in; without its comma the first sure mention is the source. */
 function pastReport(search: Search, i: number): number {
   const to = search.to;
   const comma = leadInEnd(search.reader, i, to);
-  const via = findRelay(search.reader, i, comma < 0 ? to : comma);
+  const via = findRelay(search.reader, i, comma < 0 ? to : comma) ?? writer(search.reader, i, comma);
   if (via) [search.viaFrom, search.viaTo] = via;
   if (comma >= 0) return afterCentre(search.reader, afterOwnName(search.reader, i, comma, to), to);
   const known = search.known;
   return found(search, scanStrong(search.reader, known, i + 2, to) ?? officeBehind(search.reader, known, i + 2, to));
+}
+
+/** «به نوشته | رویترز |، …»: who wrote what somebody else says. */
+function writer(reader: PhraseReader, i: number, comma: number): [number, number] | undefined {
+  const start = pastReportWords(reader, i, comma);
+  return start > 0 && reader.tokens.key(start - 1).endsWith("نوشته") ? [start, comma] : undefined;
 }
 
 /** Past the month, the year and the number behind a word of time. */
@@ -102,8 +119,24 @@ function pastPreposed(search: Search, i: number): number {
   const reader = search.reader;
   const comma = reader.nextComma(i, search.to);
   if (comma < 0) return found(search, afterThis(search, i) ?? scanStrong(reader, search.known, i + 1, search.to));
+  const guests = attendedEnd(search, i);
+  if (guests > 0) return guests;
   const early = scanStrong(reader, search.known, i + 1, comma, true);
   return early && reader.tokens.is(i, "در") && !isRelative(reader, i, early.from) ? found(search, early) : comma + 1;
+}
+
+/** «در نشستی با حضور X، شهردار یزد و Y، | استاندار یزد گفت»: behind the last comma of those who attend, or -1 if nobody does. */
+function attendedEnd({ reader, known, to }: Search, from: number): number {
+  let i = from;
+  while (i + 1 < to && !reader.isComma(i) && !(reader.tokens.is(i, "با") && reader.tells(i + 1, "attending"))) i += 1;
+  if (i + 1 >= to || reader.isComma(i)) return -1;
+  for (let k = to - 1; k > i; k -= 1) {
+    if (!reader.isComma(k)) continue;
+    // The comma of «صنعت، معدن و تجارت» is none.
+    const phrase = readSource(reader, known, k + 1, to);
+    if (phrase?.strong && PERSONAL.has(phrase.kind) && phrase.from === k + 1) return k + 1;
+  }
+  return -1;
 }
 
 /** «در همین شرایط | یک منبع مصری …»: the mention behind a setting of three words. */
