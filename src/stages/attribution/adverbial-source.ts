@@ -3,6 +3,7 @@ import { type AdverbialHit, type Hit, isVerb } from "./cue-finder.js";
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
 import { readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
+import { nounPhraseEnd } from "./noun-phrase-end.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent, wholeContent } from "./quotation.js";
 import { findSource } from "./source/find-source.js";
@@ -124,9 +125,9 @@ const RELATIVE = 16;
 
 /** «به گفته رضا کیانی، خبرنگار ما که آنجا بود، …»: a name, an office and a clause about its holder. */
 function toldOf(reader: PhraseReader, known: KnownNames, at: number, to: number): SourcePhrase | undefined {
-  const comma = reader.nounPhraseEnd(at, to);
+  const comma = nounPhraseEnd(reader, at, to);
   if (comma >= to || !reader.isComma(comma) || reader.after(comma + 1, to, CLASS.office) < 0) return undefined;
-  const office = reader.nounPhraseEnd(comma + 1, to);
+  const office = nounPhraseEnd(reader, comma + 1, to);
   const relative = office < to && reader.tokens.is(office, "که");
   if (office >= to || !(relative || reader.isComma(office))) return undefined;
   const end = relative ? reader.nextComma(office, Math.min(to, office + RELATIVE)) : office;
@@ -155,10 +156,10 @@ function adverbialMention(
 
 /** The comma that ends the source of an adverbial: the first that is none of a list inside a name. */
 function lastNameComma(reader: PhraseReader, from: number, to: number): number {
-  const end = reader.nounPhraseEnd(from, to);
+  const end = nounPhraseEnd(reader, from, to);
   if (end < to && reader.isComma(end)) {
     if (reader.after(end + 1, to, CLASS.office) > 0) {
-      const apposition = reader.nounPhraseEnd(end + 1, to);
+      const apposition = nounPhraseEnd(reader, end + 1, to);
       if (apposition < to && reader.isComma(apposition)) return apposition + 1;
     }
     return end + 1;

@@ -1,5 +1,5 @@
 import { isShifted } from "./clause-marks.js";
-import type { VerbHit } from "./cue-finder.js";
+import { type Hit, isVerb, type VerbHit } from "./cue-finder.js";
 import { mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
@@ -62,4 +62,16 @@ function asMany(reader: PhraseReader, phrase: SourcePhrase, hit: VerbHit): Sourc
   if (phrase.kind !== "person" || phrase.strong || phrase.officeTo > 0) return phrase;
   if (!reader.tokens.key(hit.to - 1).endsWith("ند")) return phrase;
   return worded("group", phrase.from, phrase.from, phrase.to, phrase.rest, false);
+}
+
+/** «گفت و تأکید کرد که»: where the first of several cues with nothing but و between them begins, the last of them at `index`. */
+export function firstOfPair(reader: PhraseReader, hits: readonly Hit[], index: number, clause: number): number {
+  let first = hits[index]!.from;
+  for (let k = index - 1; k >= 0; k -= 1) {
+    const before = hits[k]!;
+    if (!isVerb(before) || before.to !== first - 1 || before.from < clause) break;
+    if (!reader.tokens.is(first - 1, "و")) break;
+    first = before.from;
+  }
+  return first;
 }

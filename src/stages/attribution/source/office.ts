@@ -1,3 +1,4 @@
+import { nounPhraseEnd } from "../noun-phrase-end.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
 import { allWords, NAME_WORDS, opensWithGivenName, pastComma } from "./person.js";
@@ -43,7 +44,7 @@ function nameBehind(reader: PhraseReader, comma: number, limit: number): readonl
   let name = comma + 1;
   const title = reader.after(name, limit, CLASS.honorific);
   if (title > 0 && title < limit) name = title;
-  const end = reader.nounPhraseEnd(name, limit);
+  const end = nounPhraseEnd(reader, name, limit);
   const given = reader.after(name, limit, CLASS["given-name"]) > 0;
   if (end <= name || end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
   return title > 0 || (given && end - name > 1) ? [name, end] : undefined;
