@@ -9,6 +9,8 @@ export interface AdverbialEntry extends Entry {
   readonly relay?: boolean;
   /** The words after it are a text («براساس این مطالعه»), not a speaker. */
   readonly text?: boolean;
+  /** What a medium wrote: whoever speaks in it is the source, the medium relays. */
+  readonly written?: boolean;
 }
 
 const adverbial = (id: string, forms: readonly string[], example: string, more: Partial<AdverbialEntry> = {}) => ({
@@ -41,7 +43,9 @@ export const ADVERBIALS: readonly AdverbialEntry[] = [
     ],
     "⟦به گفته⟧ رضا کیانی، آب کم است.",
   ),
-  adverbial("according-wrote", ["به نوشته", "بنا به نوشته", "بنا بر نوشته"], "⟦به نوشته⟧ رویترز، نفت گران شد."),
+  adverbial("according-wrote", ["به نوشته", "بنا به نوشته", "بنا بر نوشته"], "⟦به نوشته⟧ رویترز، نفت گران شد.", {
+    written: true,
+  }),
   adverbial(
     "according-announced",
     ["بر اساس اعلام", "طبق اعلام", "بنا بر اعلام", "بنا به اعلام", "بنابر اعلام", "برابر اعلام", "به اعلام"],

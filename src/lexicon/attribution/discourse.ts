@@ -9,7 +9,9 @@ import { words } from "./word-list.js";
  * read below; `party`: who speaks before a judge; `trade`: an artist's; `few`: counts persons; `serves`: stands before the
  * name of another than its own; `placed`: the head of an office that somebody holds in one place; `former`: makes an
  * office one of the past; `office-tail`: goes on with the head of an office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»); `toward`: takes «به», so
- * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present.
+ * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present; `lead-in`: with «به» opens
+ * an agency's lead-in; `act`: a noun for what somebody does in saying it;
+ * `attending`: with «با» or «به» tells who is there, not who speaks.
  */
 export type DiscourseKind =
   | "saying"
@@ -29,7 +31,10 @@ export type DiscourseKind =
   | "care"
   | "toward"
   | "region"
-  | "present";
+  | "present"
+  | "lead-in"
+  | "attending"
+  | "act";
 
 /** Words of one kind. Each example is an article that reads otherwise without them. */
 export interface DiscourseEntry extends Entry {
@@ -114,6 +119,17 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "است | نیست | شود | نشود | باشد | نباشد | کند | نکند | دهد | ندهد | گیرد | دارد | ندارد | دارند | ندارند | کنند | نکنند | شوند | نشوند | دهند | گیرند | باشند | نباشند | هستند | نیستند | بیاید | برود | بماند",
     ["رضا کیانی ابراز امیدواری کرد که راه میبد باز شود و گفت مردم یزد خسته شده\u200cاند."],
   ),
+  entry("lead-in", "گزارش | نقل | نوشته | به\u200cگزارش | به\u200cنقل | به\u200cنوشته", [
+    "به گزارش خبر یزد شهردار میبد گفت: آب کم است.",
+  ]),
+  entry(
+    "act",
+    "هشدار | توصیه | پیشنهاد | انتقاد | انتقادات | اعتراض | گلایه | واکنش | پاسخ | ادعا | ادعای | تذکر | اخطار | توضیح | توضیحات | وعده | درخواست | تأکید | کنایه | تهدید | روایت | اعتراف | اظهارات | اظهارنظر | پیش\u200cبینی | تحلیل | دستور | قول",
+    ["هشدار رضا کیانی درباره کم\u200cآبی یزد: سد خالی است\n\nیزد امروز آب نداشت و همه در خانه ماندند."],
+  ),
+  entry("attending", "حضور | شرکت | همراهی | میزبانی | مشارکت", [
+    "در نشستی با حضور رضا کیانی و بهمن فرهمند، شهردار یزد گفت: آب کم است.",
+  ]),
   entry("care", "حفاظت | صیانت | حمایت | پشتیبانی | مراقبت", ["رئیس سازمان حفاظت از تالاب یزد گفت: آب کم است."]),
   entry(
     "office-tail",

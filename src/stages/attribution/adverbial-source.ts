@@ -1,8 +1,12 @@
+import type { DiscourseKind } from "../../lexicon/attribution/discourse.js";
 import { type AdverbialHit, type Hit, isVerb } from "./cue-finder.js";
 import { type Draft, draftOf, type Mention, mentionOf } from "./drafts.js";
+import { readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
+import { nounPhraseEnd } from "./noun-phrase-end.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent, wholeContent } from "./quotation.js";
+import { findSource } from "./source/find-source.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { CLASS } from "./word-classes.js";
 
@@ -25,7 +29,10 @@ export function readAdverbial(
   const phrase = adverbialSource(reader, known, hit.to, to);
   const mention = phrase && adverbialMention(reader, hit, phrase, before);
   if (!mention) return undefined;
+  if (hit.form.adverbial.written && speaksIn(reader, known, hits, index, phrase.rest, to)) return undefined;
   const { tokens } = reader;
+  // «به نقل از ایسنا؛ من …»: no outlet says «من».
+  if (phrase.kind === "body" && hit.form.adverbial.relay && tells(reader, "own", phrase.rest, to)) return undefined;
   const [from, end] = trimContent(reader, phrase.rest, to);
   const content = end - from < 2 ? undefined : wholeContent(reader, from, end);
   if (!content) return undefined;
@@ -37,6 +44,34 @@ export function readAdverbial(
     quoteType: content.start === tokens.start[from] ? "indirect" : "direct",
     mention,
   });
+}
+
+/** How far behind a medium's name the one whom it quotes may stand, in tokens. */
+const QUOTED = 12;
+
+/** «به نوشته رویترز، رضا کیانی گفت که …»: somebody else speaks in what a medium wrote. */
+function speaksIn(
+  reader: PhraseReader,
+  known: KnownNames,
+  hits: readonly Hit[],
+  index: number,
+  from: number,
+  to: number,
+): boolean {
+  const next = hits[index + 1];
+  if (!next || next.to >= to || !isVerb(next) || next.form.entry.frame !== "clause") return false;
+  const { kind } = readFollow(reader, next.to, to);
+  if (kind !== "ke" && kind !== "colon") return false;
+  const { phrase } = findSource(reader, known, from, next.from);
+  return phrase?.strong === true && SPEAKERS.has(phrase.kind) && phrase.from <= from + QUOTED;
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(["person", "office", "body", "group", "joint"]);
+
+/** Whether a word of a kind stands in `[from, to)`. */
+function tells(reader: PhraseReader, kind: DiscourseKind, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reader.tells(i, kind)) return true;
+  return false;
 }
 
 /** The mention behind «به گفته» at token `at`. */
@@ -90,9 +125,9 @@ const RELATIVE = 16;
 
 /** «به گفته رضا کیانی، خبرنگار ما که آنجا بود، …»: a name, an office and a clause about its holder. */
 function toldOf(reader: PhraseReader, known: KnownNames, at: number, to: number): SourcePhrase | undefined {
-  const comma = reader.nounPhraseEnd(at, to);
+  const comma = nounPhraseEnd(reader, at, to);
   if (comma >= to || !reader.isComma(comma) || reader.after(comma + 1, to, CLASS.office) < 0) return undefined;
-  const office = reader.nounPhraseEnd(comma + 1, to);
+  const office = nounPhraseEnd(reader, comma + 1, to);
   const relative = office < to && reader.tokens.is(office, "که");
   if (office >= to || !(relative || reader.isComma(office))) return undefined;
   const end = relative ? reader.nextComma(office, Math.min(to, office + RELATIVE)) : office;
@@ -121,10 +156,10 @@ function adverbialMention(
 
 /** The comma that ends the source of an adverbial: the first that is none of a list inside a name. */
 function lastNameComma(reader: PhraseReader, from: number, to: number): number {
-  const end = reader.nounPhraseEnd(from, to);
+  const end = nounPhraseEnd(reader, from, to);
   if (end < to && reader.isComma(end)) {
     if (reader.after(end + 1, to, CLASS.office) > 0) {
-      const apposition = reader.nounPhraseEnd(end + 1, to);
+      const apposition = nounPhraseEnd(reader, end + 1, to);
       if (apposition < to && reader.isComma(apposition)) return apposition + 1;
     }
     return end + 1;

@@ -36,5 +36,8 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     toward: of("toward"),
     region: of("region"),
     present: of("present"),
+    "lead-in": of("lead-in"),
+    attending: of("attending"),
+    act: of("act"),
   };
 }

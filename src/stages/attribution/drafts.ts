@@ -16,12 +16,14 @@ export interface Mention {
   readonly nested: boolean;
   /** Speaks nowhere: the text only tells who holds an office. */
   readonly told: boolean;
+  /** The cue adds to what was said: «افزود». */
+  readonly adds: boolean;
 }
 
 /** A mention with nothing special about it, but for what is given. */
 export function mentionOf(phrase: SourcePhrase | null, more: Partial<Mention> = {}): Mention {
-  const { headline = false, shifted = false, impersonal = false, nested = false, told = false } = more;
-  return { phrase, headline, shifted, impersonal, nested, told };
+  const { headline = false, shifted = false, impersonal = false, nested = false, told = false, adds = false } = more;
+  return { phrase, headline, shifted, impersonal, nested, told, adds };
 }
 
 /** A statement before it is known who speaks. Spans are into `Document.text`. */

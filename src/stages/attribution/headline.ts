@@ -134,6 +134,14 @@ function pastSpeechNoun(reader: PhraseReader, known: KnownNames, from: number, c
   if (noun < 0) return from;
   for (let i = noun; i < colon && i <= noun + 1; i += 1)
     if (reader.after(i, colon, CLASS.office) > 0 || reader.after(i, colon, CLASS.honorific) > 0) return i;
+  // «هشدار رضا کیانی درباره آب: …»
+  for (let i = noun; reader.tells(from, "act") && i < colon && i <= noun + 1; i += 1) {
+    const given = reader.after(i, colon, CLASS["given-name"]) > 0;
+    if (!given && known.name(i, colon) < 0) continue;
+    const phrase = readSource(reader, known, i, colon);
+    const ends = phrase && (phrase.to === colon || reader.after(phrase.to, colon, CLASS.stop) > 0);
+    return ends && phrase.strong && phrase.kind === "person" ? i : from;
+  }
   // «اعتراض تند کیانی: …»
   for (let i = noun; i < colon && i <= noun + 2; i += 1) if (known.name(i, colon) === colon) return i;
   return from;

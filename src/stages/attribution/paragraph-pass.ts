@@ -30,20 +30,8 @@ import {
 import { quotedNameEnd } from "./source/person.js";
 import type { VerbStatement } from "./verb-site.js";
 import type { VerbReader } from "./verb-statement.js";
-
-/** The longest title that holds a sentence's end, in tokens on each side of it. */
-const TITLE = 8;
-
-/** «برنامه «سلام! صبح به‌خیر» پخش شد»: whether the sentence that begins at a token is a part of a title. */
-function isInTitle(reader: PhraseReader, start: number, { from, to }: Paragraph): boolean {
-  const { tokens } = reader;
-  if (!(tokens.is(start - 1, "!") || tokens.is(start - 1, "؟"))) return false;
-  let open = start - 2;
-  while (open > from && open > start - TITLE && !reader.isMark(open)) open -= 1;
-  if (open < from || !tokens.is(open, "«") || reader.isColon(open - 1)) return false;
-  for (let i = start; i < to && i < start + TITLE; i += 1) if (tokens.is(i, "»")) return !reader.isFullStop(i + 1);
-  return false;
-}
+import { firstOfPair } from "./verb-subject.js";
+import { wholeSentences } from "./whole-sentences.js";
 
 /** One walk over a paragraph's sentences and cues. */
 export class ParagraphPass {
@@ -94,7 +82,7 @@ export class ParagraphPass {
 
   run(): ParagraphResult {
     const { from: first, to } = this.#paragraph;
-    const sentences = this.#wholeSentences();
+    const sentences = wholeSentences(this.#reader, this.#paragraph, this.#hits);
     this.#free = first;
     sentences.forEach((from, s) => {
       this.#sentence(from, sentences[s + 1] ?? to);
@@ -120,25 +108,6 @@ export class ParagraphPass {
     return this.#reader.isColon(to - 1)
       ? (announcement(this.#reader, this.#known, this.#paragraph.sentences.at(-1)!, to) ?? null)
       : null;
-  }
-
-  /** «در پاسخ به این پرسش که «چه باید کرد؟»، گفت: …»: the cue behind the question belongs to its sentence. */
-  #wholeSentences(): readonly number[] {
-    const { sentences } = this.#paragraph;
-    const reader = this.#reader;
-    const isEnd = (i: number): boolean => reader.isCloser(i) || reader.isComma(i);
-    const goesOn = (start: number): boolean => {
-      let asked = start - 1;
-      while (asked > this.#paragraph.from && isEnd(asked)) asked -= 1;
-      if (!reader.tokens.is(asked, "؟")) return false;
-      let cue = start;
-      while (cue < this.#paragraph.to && isEnd(cue)) cue += 1;
-      return this.#hits.some((hit) => hit.from === cue && isVerb(hit));
-    };
-    const splits = (start: number): boolean => goesOn(start) || isInTitle(reader, start, this.#paragraph);
-    return sentences.some((start, i) => i > 0 && splits(start))
-      ? sentences.filter((start, i) => i === 0 || !splits(start))
-      : sentences;
   }
 
   #sentence(from: number, to: number): void {
@@ -217,6 +186,7 @@ export class ParagraphPass {
     if (!isVerb(hit)) return;
     const site = {
       hit,
+      before: firstOfPair(this.#reader, this.#hits, this.#next, this.#clause),
       clause: this.#clause,
       sentence: this.#from,
       to: this.#to,
@@ -259,8 +229,7 @@ export class ParagraphPass {
   /** A sentence of the reporter's: a relay, «با بیان اینکه» with no verb, or the introduction of a person. */
   #withoutCue(relay: number): void {
     if (relay >= 0 && this.#adverbial(relay)) return;
-    const { sentences } = this.#paragraph;
-    const few = sentences.length <= 2;
+    const few = this.#paragraph.sentences.length <= 2;
     const marker = few ? markerStatement(this.#reader, this.#known, this.#from, this.#to) : undefined;
     if (marker) this.#drafts.push(marker);
     if (!marker && this.#isQuoted()) return;

@@ -1,7 +1,6 @@
 import type { DiscourseKind } from "../../lexicon/attribution/discourse.js";
 import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { AttributionResources } from "./resources.js";
-import { pointsToSpeech } from "./sayings.js";
 import { CLASS, type ClassNumber } from "./word-classes.js";
 
 const COMMAS = new Set(["،", ",", "؛", ";", "٬"].map((c) => c.charCodeAt(0)));
@@ -9,16 +8,6 @@ const HYPHENS = new Set(["-", "–", "—", "ـ", "−"].map((c) => c.charCodeAt
 const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) => c.charCodeAt(0)));
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″", "'", "‘"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["»", '"', "”", "“", "›", "″", "'", "’"].map((c) => c.charCodeAt(0)));
-
-/** What a day that has a name is called by, as keys, and which week of several it is. */
-const NAMED_DAYS: ReadonlySet<string> = new Set(["جهانی", "ملی", "بزرگداشت"]);
-const WEEKS: ReadonlySet<string> = new Set(["اینده", "اخیر", "نخست", "اول", "اخر"]);
-
-/** How far behind «این» the را of a short object stands. */
-const OBJECT = 4;
-
-/** The most words of a place between two offices. */
-const PLACE = 4;
 
 /** The bit of a token that was looked up; classes are numbered from 1 to 31. */
 const SEEN = 1;
@@ -63,7 +52,7 @@ export class PhraseReader {
     this.#resources.words.read(this.tokens, index, pool);
     let classes = SEEN;
     for (let at = first; at < pool.length; at += 2) classes |= pool[at]!;
-    if ((classes & OFFICE) !== 0 && this.#isSurname(index)) classes &= ~OFFICE;
+    if ((classes & OFFICE) !== 0 && this.isSurname(index)) classes &= ~OFFICE;
     if ((classes & TITLE) === TITLE && !this.#mayBeNamed(index + 1)) classes &= ~HONORIFIC;
     if (classes !== SEEN) pool.push(0);
     this.#classes[index] = classes;
@@ -72,7 +61,7 @@ export class PhraseReader {
   }
 
   /** «قاضی پور»: a trade that is the first word of a surname. */
-  #isSurname(index: number): boolean {
+  isSurname(index: number): boolean {
     const next = index + 1;
     return next < this.tokens.count && this.isWord(next) && this.#resources.surnameEndings.has(this.tokens.key(next));
   }
@@ -186,142 +175,5 @@ export class PhraseReader {
   nextComma(index: number, limit: number): number {
     for (let i = index; i < limit; i += 1) if (this.isComma(i)) return i;
     return -1;
-  }
-
-  /**
-   * Where the noun phrase that begins at `index` ends: at a preposition, an adverb of time, a comma that is no comma
-   * of a list inside a name («صنعت، معدن و تجارت»), or another mark.
-   */
-  nounPhraseEnd(index: number, limit: number): number {
-    let i = index;
-    while (i < limit) {
-      if (this.tokens.is(i, "(")) {
-        i = this.afterBracket(i, limit);
-        continue;
-      }
-      if (this.isMark(i)) {
-        if (this.isOpener(i) || this.isCloser(i)) {
-          // «رئیس ترکیه و «رضا کیانی» …»: another person.
-          if (i > index + 1 && this.isOpener(i) && this.tokens.is(i - 1, "و")) return i - 1;
-          i += 1;
-          continue;
-        }
-        if (this.isComma(i) && i > index && this.#listComma(i, limit)) {
-          i += 1;
-          continue;
-        }
-        return i;
-      }
-      if (this.tokens.kind[i] === NUMERAL && (i === index || this.#countsOthers(i + 1, limit))) return i;
-      if (i > index || this.after(i, limit, CLASS.group) < 0) {
-        const stop = this.after(i, limit, CLASS.stop);
-        if (stop >= 0 && !this.#belongs(i, index, limit)) return i;
-      }
-      // «دکتر رضا کیانی این کارها را …»: an object.
-      if (i > index + 1 && this.tokens.is(i, "این") && this.#isObject(i, limit)) return i;
-      // «رضا کیانی یکی از وکلای او»: in apposition.
-      if (i > index + 1 && this.tokens.is(i, "یکی") && i + 1 < limit && this.tokens.is(i + 1, "از")) return i;
-      if (i > index && pointsToSpeech(this, i, limit)) return i;
-      // «وزیر خارجه آلمان | قتل رضا کیانی را …»: behind the office's country or town no act is a part of it.
-      if (i > index + 1 && this.after(i, limit, CLASS["speech-noun"]) > 0 && this.endsInPlace(i)) return i;
-      i += 1;
-    }
-    return i;
-  }
-
-  /** Whether را stands up to four words on. */
-  #isObject(index: number, limit: number): boolean {
-    for (let i = index + 1; i < limit && i <= index + OBJECT; i += 1) {
-      if (!this.isWord(i)) return false;
-      if (this.tokens.is(i, "را")) return true;
-    }
-    return false;
-  }
-
-  /** Whether what stands behind a numeral is no part of the noun phrase before it: a time, «۲۸ عضو», «۳۰ کارشناس». */
-  #countsOthers(index: number, limit: number): boolean {
-    return this.after(index, limit, CLASS.time) > 0 || this.after(index, limit, CLASS.office) > 0;
-  }
-
-  /** A comma inside a list of nouns that ends with و: no given name, title or office right behind it. */
-  #listComma(comma: number, limit: number): boolean {
-    let run = 0;
-    for (let i = comma + 1; i < limit && i < comma + 16; i += 1) {
-      if (this.isComma(i)) {
-        if (run === 0) return false;
-        run = 0;
-        continue;
-      }
-      if (!this.isWord(i)) return false;
-      if (this.tokens.is(i, "و")) return run > 0 && i + 1 < limit && this.isWord(i + 1);
-      if (run === 0 && i === comma + 1) {
-        if (this.after(i, limit, CLASS.honorific) > 0 || this.after(i, limit, CLASS.office) > 0) return false;
-        if (this.after(i, limit, CLASS["given-name"]) > 0) return false;
-      }
-      if (this.after(i, limit, CLASS.stop) >= 0) return false;
-      run += 1;
-      if (run > 4) return false;
-    }
-    return false;
-  }
-
-  /** «رئیس ستاد هفته دفاع مقدس», «دبیر روز جهانی کودک», but «رئیس سازمان هفته گذشته …». */
-  #namedWeek(index: number, start: number, limit: number): boolean {
-    const { tokens } = this;
-    if (index === start || index + 1 >= limit || !this.isWord(index + 1)) return false;
-    const next = tokens.key(index + 1);
-    // «رئیس ستاد هفته زن و روز مادر»
-    const second = tokens.is(index - 1, "و") && this.after(index, limit, CLASS.time) < 0 && !this.isNumeral(index + 1);
-    if (tokens.is(index, "روز")) return NAMED_DAYS.has(next) || second;
-    if (!tokens.is(index, "هفته") || this.after(start, limit, CLASS.office) < 0) return false;
-    // «هفته سوم» and «هفته پیش» are times.
-    const time = this.after(index + 1, limit, CLASS["date-word"]) > 0 || this.after(index + 1, limit, CLASS.stop) > 0;
-    return !time && !next.endsWith("م") && !WEEKS.has(next);
-  }
-
-  /** «نماینده ولی فقیه در خراسان رضوی و امام جمعه مشهد»: the place of the first of two offices. */
-  #placeBeforeOffice(index: number, limit: number): boolean {
-    for (let i = index; i < limit && i <= index + PLACE; i += 1) {
-      if (this.tokens.is(i, "و")) return i > index && this.after(i + 1, limit, CLASS.office) > 0;
-      if (!this.isWord(i) || this.after(i, limit, CLASS.stop) > 0 || this.after(i, limit, CLASS.setting) > 0)
-        return false;
-    }
-    return false;
-  }
-
-  /** A preposition that stands inside an office or a group: «نماینده … در مجلس», «یکی از …», «سفارت … در یزد گفت». */
-  #belongs(index: number, start: number, limit: number): boolean {
-    const { tokens } = this;
-    if (tokens.is(index, "از")) {
-      const before = index - 1;
-      if (before > start && this.after(start, limit, CLASS.office) > 0 && this.tells(before, "care")) return true;
-      // «دو تن از رهبران …»
-      if (tokens.is(before, "تن") || tokens.is(before, "نفر")) return before === start + 1 || before === start;
-      const one = tokens.is(before, "دیگر") ? before - 1 : before;
-      return one >= start && one <= start + 1 && this.after(one, index, CLASS.group) === one + 1;
-    }
-    // «یک منبع نزدیک به دولت»
-    if (tokens.is(index, "به") && tokens.is(index - 1, "نزدیک")) return this.after(start, limit, CLASS.group) > 0;
-    // «مدیرکل پیش بینی سازمان …», written apart.
-    if (tokens.is(index, "پیش") && index + 1 < limit && tokens.is(index + 1, "بینی")) return true;
-    // «امام جمعه»: the head of an office holds a word at which others end.
-    if (index > start && this.after(index - 1, limit, CLASS.office) > index) return true;
-    if (index > start && this.after(index - 1, limit, CLASS.group) > index) return true;
-    if (this.#namedWeek(index, start, limit)) return true;
-    // «ستاد مقابله با …», «پلیس مبارزه با …»
-    if (tokens.is(index, "با"))
-      return index > start && (tokens.is(index - 1, "مقابله") || tokens.is(index - 1, "مبارزه"));
-    if (!tokens.is(index, "در") || index === start || index + 1 >= limit) return false;
-    if (this.after(index + 1, limit, CLASS["office-place"]) > 0 && this.after(start, limit, CLASS.office) > 0)
-      return true;
-    if (this.after(start, limit, CLASS.office) > 0 && this.#placeBeforeOffice(index + 1, limit)) return true;
-    if (this.after(index + 1, limit, CLASS.setting) > 0) return false;
-    if (this.after(start, limit, CLASS.office) < 0 && this.after(start, limit, CLASS.body) < 0) return false;
-    // A place of one word, then the cue.
-    if (limit - index > 2) return false;
-    for (let i = index + 1; i < limit; i += 1)
-      if (!this.isWord(i) || this.after(i, limit, CLASS.stop) >= 0 || this.after(i, limit, CLASS.time) > 0)
-        return false;
-    return true;
   }
 }

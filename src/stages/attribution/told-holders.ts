@@ -1,6 +1,7 @@
 import { matchKey } from "../../text/chars.js";
 import { type Mention, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
+import { nounPhraseEnd } from "./noun-phrase-end.js";
 import { compatible, type Office } from "./offices.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
@@ -132,7 +133,7 @@ function chaired(
   const title = reader.after(at + 1, to, CLASS.honorific);
   const name = title > 0 ? title : at + 1;
   const given = reader.after(name, to, CLASS["given-name"]) > 0;
-  const end = beforeVerb(reader, name, reader.nounPhraseEnd(name, to));
+  const end = beforeVerb(reader, name, nounPhraseEnd(reader, name, to));
   if (!given || end - name < 2 || end - name > NAME) return undefined;
   for (const { office, first, from: officeFrom, to: officeTo } of wanted)
     for (let i = at - 2; CHIEFS.has(first) && i >= from && i >= at - CHAIRED; i -= 1)
@@ -175,7 +176,7 @@ function holderAt(
 ): SourcePhrase | undefined {
   const name = nameBefore(reader, from, reader.isComma(at - 1) ? at - 1 : at);
   if (name) {
-    const end = beforeDeed(reader, at, reader.nounPhraseEnd(at, to));
+    const end = beforeDeed(reader, at, nounPhraseEnd(reader, at, to));
     return end > at + 1 ? titular(name[0], end, name, [at, end], end) : undefined;
   }
   const phrase = readSource(reader, known, at, to);

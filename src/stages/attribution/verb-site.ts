@@ -7,6 +7,8 @@ import type { SourcePhrase } from "./source/index.js";
 /** Where a verb of speech stands. Token indices. */
 export interface VerbSite {
   readonly hit: VerbHit;
+  /** Where its subject ends: before the first of the cues that و joins to it. */
+  readonly before: number;
   /** Where its clause begins: behind the cue before it, or its sentence's beginning. */
   readonly clause: number;
   /** Its sentence, `[sentence, to)`. */

@@ -1,5 +1,5 @@
 import { isShifted } from "./clause-marks.js";
-import type { VerbHit } from "./cue-finder.js";
+import { type Hit, isVerb, type VerbHit } from "./cue-finder.js";
 import { mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
@@ -15,7 +15,7 @@ export function readSubject(
   reader: PhraseReader,
   known: KnownNames,
   ownVoice: ReadonlySet<string>,
-  { hit, clause, sentence, last }: VerbSite,
+  { hit, before, clause, sentence, last }: VerbSite,
   marked: boolean,
 ): Subject | undefined {
   const { tokens } = reader;
@@ -30,7 +30,7 @@ export function readSubject(
   }
   begin = pastQuotation(reader, begin, hit.from);
   const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
-  const found = findSource(reader, known, begin, hit.from);
+  const found = findSource(reader, known, begin, before);
   let phrase = found.phrase && asMany(reader, found.phrase, hit);
   if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
   // «این را درست دانسته و واشنگتن را … خواند»: an object.
@@ -42,6 +42,7 @@ export function readSubject(
       ? last!
       : mentionOf(phrase ?? null, {
           shifted: isShifted(reader, sentence, hit, phrase),
+          adds: hit.form.entry.goesOn === true,
           impersonal: hit.form.entry.impersonal === true || (!phrase && (found.unread || takesUp)),
         });
   const via = found.viaTo > found.viaFrom ? tokens.span(found.viaFrom, found.viaTo) : null;
@@ -61,4 +62,16 @@ function asMany(reader: PhraseReader, phrase: SourcePhrase, hit: VerbHit): Sourc
   if (phrase.kind !== "person" || phrase.strong || phrase.officeTo > 0) return phrase;
   if (!reader.tokens.key(hit.to - 1).endsWith("ند")) return phrase;
   return worded("group", phrase.from, phrase.from, phrase.to, phrase.rest, false);
+}
+
+/** «گفت و تأکید کرد که»: where the first of several cues with nothing but و between them begins, the last of them at `index`. */
+export function firstOfPair(reader: PhraseReader, hits: readonly Hit[], index: number, clause: number): number {
+  let first = hits[index]!.from;
+  for (let k = index - 1; k >= 0; k -= 1) {
+    const before = hits[k]!;
+    if (!isVerb(before) || before.to !== first - 1 || before.from < clause) break;
+    if (!reader.tokens.is(first - 1, "و")) break;
+    first = before.from;
+  }
+  return first;
 }

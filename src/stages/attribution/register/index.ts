@@ -2,13 +2,11 @@ import type { Mention } from "../drafts.js";
 import { compatible, type Office } from "../offices.js";
 import type { AttributionResources } from "../resources.js";
 import type { SourcePhrase } from "../source/index.js";
-import { CLASS } from "../word-classes.js";
 import { alternate, type Found, type OfficeKinds } from "./alternation.js";
+import { Cast } from "./cast.js";
 import { Collectives } from "./collectives.js";
 import { isJudge, isParty, isPartyOffice, JUDGE } from "./court.js";
-import { type Entity, isNamedPerson, merge, newEntity, root } from "./entity.js";
-import { NameIndex } from "./name-index.js";
-import { OfficeIndex } from "./office-index.js";
+import { type Entity, isNamedPerson, merge, root } from "./entity.js";
 import { hasOffice, type PhraseWords } from "./phrase-words.js";
 import { namedBy, type Resolution, type Sieve } from "./resolution.js";
 import { Speakers } from "./speakers.js";
@@ -27,8 +25,7 @@ interface Who {
 export class Register {
   readonly #words: PhraseWords;
   readonly #kinds: OfficeKinds;
-  readonly #names = new NameIndex();
-  readonly #offices = new OfficeIndex();
+  readonly #cast: Cast;
   readonly #collectives: Collectives;
   /** Who spoke last, and which person. */
   #last: Entity | null = null;
@@ -37,9 +34,12 @@ export class Register {
   readonly #heard: Entity[] = [];
   /** An office whose holder may be the one named next. */
   #pending: Entity | null = null;
+  /** «یکی از وکلا», who just spoke: a name that goes on may be his. */
+  #oneOf: Entity | null = null;
 
   constructor(words: PhraseWords, resources: AttributionResources) {
     this.#words = words;
+    this.#cast = new Cast(words);
     this.#collectives = new Collectives(this.#words);
     const { parliament, discourse } = resources;
     this.#kinds = {
@@ -52,7 +52,7 @@ export class Register {
 
   /** Resolves all mentions of an article, in the order of its text. */
   resolve(mentions: readonly Mention[]): Map<Mention, Resolution> {
-    this.#introduceAll(mentions);
+    this.#cast.introduceAll(mentions);
     const found: Found[] = mentions.map((mention, index) => {
       const { entity, sieve } = this.#find(mention, index);
       if (entity && isTurn(mention)) this.#hear(entity);
@@ -62,57 +62,6 @@ export class Register {
     alternate(found, this.#kinds);
     const speakers = new Speakers();
     return new Map(found.map((one) => [one.mention, speakers.resolution(one)]));
-  }
-
-  /** Full names first, then surnames: a headline's or an early office's person may be introduced later. */
-  #introduceAll(mentions: readonly Mention[]): void {
-    const persons = mentions.map(({ phrase }) =>
-      phrase?.kind === "joint" ? this.#words.joinedNames(phrase) : phrase ? [phrase] : [],
-    );
-    const known = persons.flatMap((phrases, index) =>
-      phrases
-        .filter(({ kind }) => kind === "person")
-        .map((phrase) => {
-          const words = this.#words.name(phrase);
-          return { phrase, words, index, full: words.length >= 2 || hasOffice(phrase), told: mentions[index]!.told };
-        }),
-    );
-    for (const one of known) if (one.full && !one.told) this.#introduce(one.phrase, one.words, one.index);
-    for (const one of known) if (!one.full && !one.told) this.#introduce(one.phrase, one.words, one.index);
-    for (const one of known) if (one.told) this.#tell(one.phrase, one.words);
-  }
-
-  #introduce(phrase: SourcePhrase, words: readonly string[], index: number): void {
-    const key = words.join("");
-    if (key.length < 2) return;
-    let entity = this.#names.find(key);
-    if (!entity) {
-      entity = this.#make("person");
-      this.#names.add(entity, words, this.#words.nameText(phrase));
-      const { reader } = this.#words;
-      const first = phrase.nameTo - 2;
-      if (words.length >= 3 && reader.after(first, phrase.nameTo, CLASS["given-name"]) < 0)
-        this.#names.addFirst(entity, reader.tokens.key(first));
-    } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
-    entity.named = Math.min(entity.named, index);
-    entity.judge ||= isJudge(this.#words.reader, phrase);
-    if (hasOffice(phrase)) {
-      this.#giveParts(entity, phrase);
-      entity.explicit = true;
-    }
-  }
-
-  /** Somebody who only is told of, with an office: whoever speaks under that name, or nobody else of that name. */
-  #tell(phrase: SourcePhrase, words: readonly string[]): void {
-    const key = words.join("");
-    let entity = this.#names.find(key);
-    if (!entity) {
-      entity = this.#make("person");
-      entity.told = true;
-      this.#names.add(entity, words, this.#words.nameText(phrase));
-    } else if (key.length > entity.nameKey.length) this.#names.rename(entity, key, this.#words.nameText(phrase));
-    entity.judge ||= isJudge(this.#words.reader, phrase);
-    if (hasOffice(phrase)) this.#giveParts(entity, phrase);
   }
 
   #find(mention: Mention, index: number): Who {
@@ -135,10 +84,18 @@ export class Register {
       case "body":
         return { entity: this.#collectives.body(phrase), sieve: "organization" };
       case "group":
-        return { entity: this.#sameGroup(phrase) ?? this.#collectives.described(phrase, "group"), sieve: "group" };
+        return { entity: this.#sameGroup(phrase) ?? this.#newGroup(phrase), sieve: "group" };
       case "text":
         return { entity: this.#collectives.described(phrase, "document"), sieve: "document" };
     }
+  }
+
+  /** «یکی از وکلا»: who may be named next. */
+  #newGroup(phrase: SourcePhrase): Entity {
+    const entity = this.#collectives.described(phrase, "group");
+    const { tokens } = this.#words.reader;
+    this.#oneOf = tokens.is(phrase.from, "یکی") && tokens.is(phrase.from + 1, "از") ? entity : null;
+    return entity;
   }
 
   /** «این منابع»: the group that just spoke, if it is one of such. */
@@ -190,7 +147,7 @@ export class Register {
 
   #person(phrase: SourcePhrase, mention: Mention, index: number): Who {
     const key = this.#words.name(phrase).join("");
-    const entity = this.#names.find(key);
+    const entity = this.#cast.names.find(key);
     // «کیان افزود» behind «شرکت صنعتی کیان»: nobody of that name is known.
     const lone = !hasOffice(phrase) && phrase.nameTo - phrase.nameFrom === 1 && entity?.nameKey === key;
     const body = lone && !entity.explicit ? this.#collectives.endingWith(key) : undefined;
@@ -203,7 +160,13 @@ export class Register {
       merge(pending, entity, "role_next_name");
       entity.explicit = true;
     }
-    if (entity && isTurn(mention)) this.#pending = null;
+    // «یکی از وکلا گفت: … رضا کیانی افزود: …»
+    if (this.#oneOf && entity && first && mention.adds && !mention.nested && !hasOffice(phrase))
+      merge(this.#oneOf, entity, "role_next_name");
+    if (entity && isTurn(mention)) {
+      this.#pending = null;
+      this.#oneOf = null;
+    }
     return { entity, sieve: namedBy(phrase) };
   }
 
@@ -217,14 +180,14 @@ export class Register {
 
   #office(phrase: SourcePhrase, mention: Mention, index: number): Who {
     const office = this.#words.office(phrase);
-    const judge = office.key === JUDGE ? this.#names.onlyJudge() : undefined;
+    const judge = office.key === JUDGE ? this.#cast.names.onlyJudge() : undefined;
     if (judge) {
-      this.#offices.give(judge, office);
+      this.#cast.offices.give(judge, office);
       return { entity: judge, sieve: "role_alias" };
     }
     // «یک کارشناس»: nobody who has been named before.
     const indefinite = this.#words.reader.tokens.is(phrase.from, "یک");
-    const all = this.#offices.holders(office);
+    const all = this.#cast.offices.holders(office);
     const holders = all.filter((one) => !this.#isElsewhere(one, office));
     const fitting = holders.filter((one) => isNamedPerson(one) && (!indefinite || (one.named > index && !one.told)));
     const speaking = fitting.filter(({ told }) => !told);
@@ -243,14 +206,14 @@ export class Register {
   #isElsewhere({ offices }: Entity, office: Office): boolean {
     const nearest = offices.filter((own) => compatible(own, office));
     if (nearest.some((own) => own.words.length >= office.words.length)) return false;
-    return this.#kinds.placed.has(office.words[0]!) && this.#offices.isHeldElsewhere(office);
+    return this.#kinds.placed.has(office.words[0]!) && this.#cast.offices.isHeldElsewhere(office);
   }
 
   /** One named person holds the office, or several do. */
   #namedHolder(named: readonly Entity[], holders: readonly Entity[], office: Office, mention: Mention): Who {
     if (named.length === 1) {
       const entity = named[0]!;
-      this.#offices.give(entity, office);
+      this.#cast.offices.give(entity, office);
       for (const other of holders) if (other.name === null) merge(other, entity, "role_alias");
       return { entity, sieve: "role_alias" };
     }
@@ -265,10 +228,10 @@ export class Register {
 
   /** The office spoke before, with no name. */
   #sameOffice(entity: Entity, office: Office, phrase: SourcePhrase): Who {
-    this.#offices.give(entity, office);
-    this.#giveParts(entity, phrase);
+    this.#cast.offices.give(entity, office);
+    this.#cast.giveParts(entity, phrase);
     for (const own of [...entity.offices])
-      for (const other of this.#offices.holders(own)) if (other.name === null) merge(other, entity, "role_alias");
+      for (const other of this.#cast.offices.holders(own)) if (other.name === null) merge(other, entity, "role_alias");
     return { entity, sieve: "role" };
   }
 
@@ -278,29 +241,19 @@ export class Register {
     const free = current && isNamedPerson(current) && current.offices.length === 0;
     const other = current?.judge === true && isPartyOffice(office, this.#kinds.parties);
     if (free && !other && !mention.shifted && !indefinite && isTurn(mention)) {
-      this.#offices.give(current, office);
+      this.#cast.offices.give(current, office);
       return { entity: current, sieve: "role_last_speaker" };
     }
     const entity = this.#roleOnly(office, mention);
     if (indefinite) entity.shifted = true;
-    this.#giveParts(entity, phrase);
+    this.#cast.giveParts(entity, phrase);
     return { entity, sieve: "role" };
   }
 
   #roleOnly(office: Office, mention: Mention): Entity {
-    const entity = this.#make("person");
-    this.#offices.give(entity, office);
+    const entity = this.#cast.add();
+    this.#cast.offices.give(entity, office);
     entity.shifted = mention.shifted;
-    return entity;
-  }
-
-  #giveParts(entity: Entity, phrase: SourcePhrase): void {
-    for (const office of this.#words.offices(phrase)) this.#offices.give(entity, office);
-  }
-
-  #make(type: "person"): Entity {
-    const entity = newEntity(type);
-    this.#offices.note(entity);
     return entity;
   }
 }

@@ -4,8 +4,10 @@ import { CLASS } from "../word-classes.js";
 import { withoutClause } from "./coordinated.js";
 import { afterDateline, afterNumbered } from "./dateline.js";
 import { readSource, type SourcePhrase } from "./index.js";
-import { afterCentre, afterOwnName, isReport, leadInEnd, officeBehind } from "./lead-in.js";
+import { afterCentre, afterOwnName, isReport, leadInEnd, officeBehind, pastReportWords } from "./lead-in.js";
+import { titular } from "./phrase.js";
 import { findRelay } from "./relay.js";
+import { afterBut, afterKe, PERSONAL, plausible, scanStrong } from "./scan.js";
 
 /** What stands left of a cue: the mention of the speaker, and who relays. */
 export interface FoundSource {
@@ -61,7 +63,7 @@ function peel(search: Search, i: number): number {
   const reader = search.reader;
   const known = search.known;
   const to = search.to;
-  if (reader.tokens.is(i, "(")) return reader.afterBracket(i, to);
+  if (reader.tokens.is(i, "(")) return pastBracket(search, i);
   if (isReport(reader, i, to)) return pastReport(search, i);
   const dateline = i === search.from ? afterDateline(reader, known, i, to) : -1;
   if (dateline > 0) return dateline;
@@ -75,15 +77,31 @@ function peel(search: Search, i: number): number {
   return reader.after(i, to, CLASS.stop) > 0 && !knownHere ? pastPreposed(search, i) : read(search, i);
 }
 
+/** «(شهردار یزد) رضا کیانی گفت»: an office in a bracket before its holder's name; past any other bracket. */
+function pastBracket(search: Search, i: number): number {
+  const { reader, known, to } = search;
+  const past = reader.afterBracket(i, to);
+  if (past <= i + 2 || reader.after(i + 1, to, CLASS.office) < 0) return past;
+  const name = readSource(reader, known, past, to);
+  if (name?.kind !== "person" || !name.strong || name.officeTo > name.officeFrom || name.from !== past) return past;
+  return found(search, titular(i, name.to, [name.nameFrom, name.nameTo], [i + 1, past - 1], name.rest));
+}
+
 /** Past an agency's lead-in; without its comma the first sure mention is the source. */
 function pastReport(search: Search, i: number): number {
   const to = search.to;
   const comma = leadInEnd(search.reader, i, to);
-  const via = findRelay(search.reader, i, comma < 0 ? to : comma);
+  const via = findRelay(search.reader, i, comma < 0 ? to : comma) ?? writer(search.reader, i, comma);
   if (via) [search.viaFrom, search.viaTo] = via;
   if (comma >= 0) return afterCentre(search.reader, afterOwnName(search.reader, i, comma, to), to);
   const known = search.known;
   return found(search, scanStrong(search.reader, known, i + 2, to) ?? officeBehind(search.reader, known, i + 2, to));
+}
+
+/** «به نوشته | رویترز |، …»: who wrote what somebody else says. */
+function writer(reader: PhraseReader, i: number, comma: number): [number, number] | undefined {
+  const start = pastReportWords(reader, i, comma);
+  return start > 0 && reader.tokens.key(start - 1).endsWith("نوشته") ? [start, comma] : undefined;
 }
 
 /** Past the month, the year and the number behind a word of time. */
@@ -102,8 +120,24 @@ function pastPreposed(search: Search, i: number): number {
   const reader = search.reader;
   const comma = reader.nextComma(i, search.to);
   if (comma < 0) return found(search, afterThis(search, i) ?? scanStrong(reader, search.known, i + 1, search.to));
+  const guests = attendedEnd(search, i);
+  if (guests > 0) return guests;
   const early = scanStrong(reader, search.known, i + 1, comma, true);
   return early && reader.tokens.is(i, "در") && !isRelative(reader, i, early.from) ? found(search, early) : comma + 1;
+}
+
+/** «در نشستی با حضور X، شهردار یزد و Y، | استاندار یزد گفت»: behind the last comma of those who attend, or -1 if nobody does. */
+function attendedEnd({ reader, known, to }: Search, from: number): number {
+  let i = from;
+  while (i + 1 < to && !reader.isComma(i) && !(reader.tokens.is(i, "با") && reader.tells(i + 1, "attending"))) i += 1;
+  if (i + 1 >= to || reader.isComma(i)) return -1;
+  for (let k = to - 1; k > i; k -= 1) {
+    if (!reader.isComma(k)) continue;
+    // The comma of «صنعت، معدن و تجارت» is none.
+    const phrase = readSource(reader, known, k + 1, to);
+    if (phrase?.strong && PERSONAL.has(phrase.kind) && phrase.from === k + 1) return k + 1;
+  }
+  return -1;
 }
 
 /** «در همین شرایط | یک منبع مصری …»: the mention behind a setting of three words. */
@@ -180,87 +214,8 @@ function namesPerson(reader: PhraseReader, i: number, time: number, to: number):
   return reader.after(time, to, CLASS["date-word"]) < 0 && reader.after(time, to, CLASS.stop) < 0;
 }
 
-/** Mentions that an adversative clause behind them does not replace. */
-const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "joint", "office", "demonstrative"]);
-
-/** «بانک پاسخی نداد، اما برخی گفتند»: the cue's own clause begins behind the conjunction. */
-function afterBut(reader: PhraseReader, known: KnownNames, from: number, to: number): SourcePhrase | undefined {
-  for (let k = to - 2; k > from; k -= 1) {
-    if (!(reader.tokens.is(k, "اما") || reader.tokens.is(k, "ولی")) || !reader.isComma(k - 1)) continue;
-    const phrase = readSource(reader, known, k + 1, to);
-    return phrase?.strong ? phrase : undefined;
-  }
-  return undefined;
-}
-
 /** «در این دیدار که با رضا کیانی برگزار شد، …»: whether a که stands before the name. */
 function isRelative(reader: PhraseReader, from: number, name: number): boolean {
   for (let i = from + 1; i < name; i += 1) if (reader.tokens.is(i, "که")) return true;
   return false;
-}
-
-/** Words, as keys, behind which nobody is the subject. */
-const NO_SUBJECTS: ReadonlySet<string> = new Set([
-  ...["با", "از", "به", "بر", "امام", "شهید"],
-  ...["حضور", "ریاست", "همراهی", "میزبانی", "مدیریت", "نویسندگی", "کارگردانی"],
-  ...["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"],
-]);
-
-/** The first mention that a given name, a title or a known name opens. `nameOnly` leaves offices out. */
-function scanStrong(
-  reader: PhraseReader,
-  known: KnownNames,
-  from: number,
-  to: number,
-  nameOnly = false,
-): SourcePhrase | undefined {
-  const { tokens } = reader;
-  for (let i = from; i < to; i += 1) {
-    if (!reader.isWord(i)) continue;
-    const before = tokens.key(i - 1);
-    if (NO_SUBJECTS.has(before)) continue;
-    const opens =
-      known.name(i, to) > 0 ||
-      reader.after(i, to, CLASS.honorific) > 0 ||
-      (reader.after(i, to, CLASS["given-name"]) > 0 &&
-        i + 1 < to &&
-        reader.isWord(i + 1) &&
-        reader.after(i + 1, to, CLASS.stop) < 0) ||
-      reader.after(i, to, CLASS.pronoun) > 0 ||
-      (!nameOnly && reader.after(i, to, CLASS.office) > 0 && (before === "استان" || reader.isMark(i - 1))) ||
-      (!nameOnly && reader.isCloser(i - 1) && reader.after(i, to, CLASS.body) > 0);
-    if (!opens) continue;
-    const phrase = readSource(reader, known, i, to);
-    if (phrase?.strong && (!nameOnly || phrase.kind === "person")) return phrase;
-  }
-  return undefined;
-}
-
-/** A mention that only its place marks as one: it ends at the cue or at an adverbial. */
-function plausible(reader: PhraseReader, phrase: SourcePhrase, to: number): boolean {
-  if (phrase.nameTo - phrase.nameFrom > 4) return false;
-  if (phrase.to >= to || phrase.rest >= to) return true;
-  const { tokens } = reader;
-  // که makes it a relative clause, را an object, «موظف است» says what somebody else is.
-  if (tokens.is(phrase.to, "که") || tokens.is(phrase.to, "را") || tokens.is(phrase.to, "است")) return false;
-  if (reader.after(phrase.to, to, CLASS.stop) > 0) return true;
-  return reader.isComma(phrase.to) || tokens.is(phrase.to, "(");
-}
-
-/** The mention behind a که that opens the cue's own clause: «خبری منتشر شد که البته رضا کیانی … گفته بود». */
-function afterKe(reader: PhraseReader, known: KnownNames, from: number, to: number): SourcePhrase | undefined {
-  for (let i = to - 1; i > from; i -= 1) {
-    if (!reader.tokens.is(i, "که")) continue;
-    let start = i + 1;
-    const lead = reader.after(start, to, CLASS.lead);
-    if (lead > 0) start = lead;
-    const phrase = readSource(reader, known, start, to);
-    if (phrase?.strong && phrase.kind === "person") return phrase;
-    // «این در حالی است که طالبان گفته‌اند»
-    const many = phrase?.kind === "body" || phrase?.kind === "group";
-    if (phrase?.strong && many && reader.tokens.is(i - 1, "است") && (phrase.to === to || plausible(reader, phrase, to)))
-      return phrase;
-    return undefined;
-  }
-  return undefined;
 }

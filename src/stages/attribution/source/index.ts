@@ -1,4 +1,5 @@
 import type { KnownNames } from "../known-names.js";
+import { nounPhraseEnd } from "../noun-phrase-end.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
 import { readOffice } from "./office.js";
@@ -61,7 +62,7 @@ function byName(reader: PhraseReader, noun: SourcePhrase, limit: number): Source
   if ((kind !== "group" && kind !== "office") || to + 2 >= limit) return undefined;
   if (!tokens.is(to, "به") || !tokens.is(to + 1, "نام")) return undefined;
   const name = pastTitles(reader, to + 2, limit);
-  const end = reader.nounPhraseEnd(name, limit);
+  const end = nounPhraseEnd(reader, name, limit);
   if (end <= name || end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
   return titular(from, end, [name, end], [noun.officeFrom, to], pastComma(reader, end, limit));
 }
@@ -69,7 +70,7 @@ function byName(reader: PhraseReader, noun: SourcePhrase, limit: number): Source
 /** «۱۶ زندانی», «۴ منبع آگاه»: a counted group. */
 function readCounted(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
   if (!isSeveral(reader, from + 1, limit, limit)) return undefined;
-  const end = reader.nounPhraseEnd(from + 1, limit);
+  const end = nounPhraseEnd(reader, from + 1, limit);
   return end > from + 1 ? worded("group", from, from, end, pastComma(reader, end, limit)) : undefined;
 }
 
@@ -109,7 +110,7 @@ function knownEnd(reader: PhraseReader, known: KnownNames, name: number, limit: 
   const { tokens } = reader;
   const end = known.name(name, limit);
   if (end < 0) return -1;
-  if (end < limit && reader.isComma(end) && reader.nounPhraseEnd(name, limit) > end) return -1;
+  if (end < limit && reader.isComma(end) && nounPhraseEnd(reader, name, limit) > end) return -1;
   // «دبیر شورا» is an office, whoever is called «دبیر».
   const plain = end < limit && reader.isWord(end) && reader.after(end, limit, CLASS.stop) < 0;
   if (end - name === 1 && plain && reader.after(name, limit, CLASS.office) === end) return -1;
@@ -118,7 +119,7 @@ function knownEnd(reader: PhraseReader, known: KnownNames, name: number, limit: 
 
 /** A name behind a title: it needs no given name. */
 function readTitled(reader: PhraseReader, from: number, name: number, limit: number): SourcePhrase | undefined {
-  let end = reader.nounPhraseEnd(name, limit);
+  let end = nounPhraseEnd(reader, name, limit);
   if (end <= name) return undefined;
   // «دکتر کیانی این کار را …»
   if (reader.tokens.is(name + 1, "این") && name + 1 < end) end = name + 1;
@@ -130,7 +131,7 @@ function readTitled(reader: PhraseReader, from: number, name: number, limit: num
 
 /** An office, a group, a document or a body. */
 function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
-  const end = reader.nounPhraseEnd(from, limit);
+  const end = nounPhraseEnd(reader, from, limit);
   if (end <= from) return undefined;
   const rest = pastComma(reader, end, limit);
   const indefinite = reader.after(from, end, CLASS.indefinite);
@@ -177,7 +178,7 @@ function isListOfBodies(reader: PhraseReader, from: number, end: number): boolea
 
 /** A name, with or without an office behind it. */
 function readName(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
-  const end = reader.nounPhraseEnd(from, limit);
+  const end = nounPhraseEnd(reader, from, limit);
   if (end <= from) return undefined;
   if (isNoName(reader, from, end)) return undefined;
   const office = pastSurname(reader, from, officeInside(reader, from, end), end);
@@ -266,7 +267,7 @@ function readJoint(reader: PhraseReader, from: number, end: number, limit: numbe
 
 /** «این مقام مسئول», «این سازمان», «این مطالعه». */
 function readDemonstrative(reader: PhraseReader, start: number, limit: number): SourcePhrase | undefined {
-  const end = reader.nounPhraseEnd(start + 1, limit);
+  const end = nounPhraseEnd(reader, start + 1, limit);
   if (end <= start + 1 || end - start > LONGEST) return undefined;
   const rest = pastComma(reader, end, limit);
   if (reader.after(start + 1, limit, CLASS.office) > 0) return bare("demonstrative", start, end, rest);

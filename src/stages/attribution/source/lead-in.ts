@@ -3,12 +3,13 @@ import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
 import { readSource, type SourcePhrase } from "./index.js";
 
-/** «به گزارش», «به نقل». */
-export function isReport(reader: PhraseReader, i: number, to: number): boolean {
-  if (reader.tokens.is(i, "بهگزارش") || reader.tokens.is(i, "بهنقل")) return true;
-  return (
-    i + 1 < to && reader.tokens.is(i, "به") && (reader.tokens.is(i + 1, "گزارش") || reader.tokens.is(i + 1, "نقل"))
-  );
+/** «به گزارش», «به نقل», «به نوشته». */
+export const isReport = (reader: PhraseReader, i: number, to: number): boolean => pastReportWords(reader, i, to) > 0;
+
+/** Past «به گزارش», «به‌نقل»; -1 if they do not stand at `i`. */
+export function pastReportWords(reader: PhraseReader, i: number, to: number): number {
+  if (reader.tokens.is(i, "به")) return i + 1 < to && reader.tells(i + 1, "lead-in") ? i + 2 : -1;
+  return reader.tells(i, "lead-in") && reader.tokens.key(i).startsWith("به") ? i + 1 : -1;
 }
 
 /** The comma that ends an agency's lead-in; a «؛» before an office or a name is surer: «به نقل از سازمان کار، رفاه و بیمه؛ مدیر …». */

@@ -1,6 +1,7 @@
+import { nounPhraseEnd } from "../noun-phrase-end.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
-import { allWords, NAME_WORDS, pastComma } from "./person.js";
+import { allWords, NAME_WORDS, opensWithGivenName, pastComma } from "./person.js";
 import { type SourcePhrase, titular, worded } from "./phrase.js";
 
 /** An office `[office, end)`, alone or with its holder's name behind it. */
@@ -11,6 +12,11 @@ export function readOffice(
   end: number,
   limit: number,
 ): SourcePhrase {
+  const bracket = nameInBracket(reader, office, end);
+  if (bracket) {
+    const [open, name, close] = bracket;
+    return titular(from, close + 1, [name, close], [office, open], pastComma(reader, close + 1, limit));
+  }
   const inside = nameInside(reader, office, end);
   if (inside) {
     const [name, officeEnd] = inside;
@@ -21,13 +27,24 @@ export function readOffice(
   return worded("office", from, office, end, pastComma(reader, end, limit));
 }
 
+/** «ROLE (NAME)»: the bracket, the name in it and the bracket's end. */
+function nameInBracket(reader: PhraseReader, office: number, end: number): [number, number, number] | undefined {
+  let open = office + 1;
+  while (open < end && !reader.tokens.is(open, "(")) open += 1;
+  const close = open < end ? reader.afterBracket(open, end) - 1 : open;
+  const title = reader.after(open + 1, close, CLASS.honorific);
+  const name = title > 0 ? title : open + 1;
+  const whole = title > 0 ? close > name : opensWithGivenName(reader, name, close);
+  return whole && close - name <= NAME_WORDS && allWords(reader, name, close) ? [open, name, close] : undefined;
+}
+
 /** «ROLE، NAME» */
 function nameBehind(reader: PhraseReader, comma: number, limit: number): readonly [number, number] | undefined {
   if (comma >= limit || !reader.isComma(comma)) return undefined;
   let name = comma + 1;
   const title = reader.after(name, limit, CLASS.honorific);
   if (title > 0 && title < limit) name = title;
-  const end = reader.nounPhraseEnd(name, limit);
+  const end = nounPhraseEnd(reader, name, limit);
   const given = reader.after(name, limit, CLASS["given-name"]) > 0;
   if (end <= name || end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
   return title > 0 || (given && end - name > 1) ? [name, end] : undefined;

@@ -1,3 +1,4 @@
+import { nounPhraseEnd } from "../noun-phrase-end.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
 import { named, type SourcePhrase, titular } from "./phrase.js";
@@ -72,24 +73,24 @@ function apposition(reader: PhraseReader, { at, limit, strong }: Named): Apposit
   if (comma && reader.after(behind, limit, CLASS.office) > 0) start = behind;
   else if (reader.after(at, limit, CLASS.office) > 0) start = at;
   if (start >= 0) {
-    const end = reader.nounPhraseEnd(start, limit);
+    const end = nounPhraseEnd(reader, start, limit);
     return [start, end, end];
   }
   // «، یکی از کارشناسان بازار،»
   const among = comma ? at + 1 : at;
   const oneOf = among < limit && reader.tokens.is(among, "یکی") && reader.tokens.is(among + 1, "از");
   if (oneOf && strong && reader.after(among + 2, limit, CLASS.group) > 0) {
-    const end = reader.nounPhraseEnd(among, limit);
+    const end = nounPhraseEnd(reader, among, limit);
     return end > among + 2 ? [among, end, end] : undefined;
   }
   // «، از کارشناسان بازار،»
   const one = comma && reader.tokens.is(at + 1, "از") && reader.after(at + 2, limit, CLASS.group) > 0;
   if (one) {
-    const end = reader.nounPhraseEnd(at + 2, limit);
+    const end = nounPhraseEnd(reader, at + 2, limit);
     return [at + 2, end, end];
   }
   if (!comma || !strong || !isNoun(reader, at + 1, limit)) return undefined;
-  const end = reader.nounPhraseEnd(at + 1, limit);
+  const end = nounPhraseEnd(reader, at + 1, limit);
   // «NAME، X را …»: X is the object.
   const object = end < limit && (reader.tokens.is(end, "را") || reader.tokens.is(end, "که"));
   const ends = end === limit || reader.isComma(end) || (!object && reader.after(end, limit, CLASS.stop) > 0);
