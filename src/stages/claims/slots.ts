@@ -18,6 +18,7 @@ import type { Numeral } from "../../model/layers.js";
 import { add, multiply, negate, type Rational, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
+import type { Turn } from "./in-order.js";
 import { eachNoun, priceRate, rateBefore } from "./rate-before.js";
 import { isCoefficient, isGreat, isSum, readUnit, slashed } from "./read-unit.js";
 import { unitAt } from "./unit-at.js";
@@ -61,6 +62,8 @@ export interface Slot {
   partOf: Slot | undefined;
   /** The last number of the list it belongs to. */
   list: Slot | undefined;
+  /** Its place in a row that «به ترتیب» gives to the things named before. */
+  turn: Turn | undefined;
   /** Whether it is a ratio of two numbers: «یک نفر از هر ده نفر». */
   ratio: boolean;
   /** Whether the words leave its unit out: «متری ۳۰ میلیون». */
@@ -131,6 +134,7 @@ export function readSlot(context: Context, found: Numeral): Slot {
     unitShared: false,
     partOf: undefined,
     list: undefined,
+    turn: undefined,
     ratio: false,
     elided,
     joined: false,
@@ -159,7 +163,7 @@ function rateAfter(context: Context, end: number, flowed: boolean): RateEntry | 
 
 /** A stuff that flows has at most so many words: «۲۰ میلیون بشکه نفت خام در روز». */
 const LONGEST_STUFF = 2;
-const FLOW_TIMES = new Set(["d", "h", "s"]);
+const FLOW_TIMES = new Set(["d", "h", "min", "s"]);
 
 /** Behind the stuff that a quantity is of, which «در روز» may follow. */
 function behindStuff(context: Context, end: number): number {
