@@ -104,16 +104,9 @@ export function readSlot(context: Context, found: Numeral): Slot {
     context.startingAt(resources.modifiersAfter, end) ??
     (passed ? context.startingAt(resources.modifiersPast, end) : undefined);
   const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
-  const rate =
-    unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count")
-      ? (rateAfter(context, end, unit.dimension === "volume" || unit.dimension === "mass") ??
-        rateBefore(context, modifier?.from ?? sign))
-      : price;
-  const elided =
-    price !== undefined ||
-    numeral.flags.includes("unit_elided") ||
-    (!unit && (isSum(context, numeral) || isGreat(context, numeral) || isCoefficient(context, numeral))) ||
-    (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
+  const rated = unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count");
+  const rate = rated ? rateAround(context, modifier?.from ?? sign, end, unit) : price;
+  const elided = price !== undefined || isElided(context, numeral, { unit, noun, unitTo });
   return {
     numeral,
     value,
@@ -146,6 +139,18 @@ export function readSlot(context: Context, found: Numeral): Slot {
     parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, OPENING_BRACKET, SLASH),
   };
 }
+
+type UnitRead = Pick<Slot, "unit" | "noun" | "unitTo">;
+
+/** Whether the words leave out what is counted: a sum, a great number, a coefficient; or the lexicon's noun stands elsewhere. */
+const isElided = (context: Context, numeral: Numeral, { unit, noun, unitTo }: UnitRead): boolean =>
+  numeral.flags.includes("unit_elided") ||
+  (!unit && (isSum(context, numeral) || isGreat(context, numeral) || isCoefficient(context, numeral))) ||
+  (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
+
+/** A quantity's denominator, behind it or before it. */
+const rateAround = (context: Context, start: number, end: number, unit: UnitEntry): RateEntry | undefined =>
+  rateAfter(context, end, unit.dimension === "volume" || unit.dimension === "mass") ?? rateBefore(context, start);
 
 /** «۳۰ تن در سال», but not «۳۰ تن در سال گذشته», «در ماه مهر». */
 function rateAfter(context: Context, end: number, flowed: boolean): RateEntry | undefined {
