@@ -4,6 +4,8 @@ import { word } from "../text/words.js";
 
 /** And. */
 export const AND = word("و");
+/** Between. */
+export const BETWEEN = word("بین");
 /** From. */
 export const FROM = word("از");
 /** In. */

@@ -75,6 +75,7 @@ export const CHANGE_WORDS: readonly ChangeEntry[] = [
     ],
     ["strengthened", [...verbs("become", "تقویت"), "تقویت کرد", "تقویت کردند"], "یورو ⟦دو درصد⟧ تقویت شد."],
     ["warmer", [...verbs("become", "گرم\u200cتر"), "گرم\u200cتر از حد نرمال"], "هوا ⟦سه درجه⟧ گرم\u200cتر شد."],
+    ["larger", verbs("become", "بزرگ\u200cتر"), "اقتصاد چین ⟦پنج درصد⟧ بزرگ\u200cتر شد."],
     ["dearer", ["گران\u200cتر", "گرانتر", ...verbs("become", "گران")], "خودرو ⟦۲۰ درصد⟧ گران شد."],
   ]),
   ...entries("decrease", "noun", [
@@ -94,6 +95,7 @@ export const CHANGE_WORDS: readonly ChangeEntry[] = [
       "آب سد ⟦۲ متر⟧ پایین آمد.",
     ],
     ["colder", verbs("become", "سردتر", "خنک\u200cتر"), "هوا ⟦سه درجه⟧ سردتر شد."],
+    ["smaller", verbs("become", "کوچک", "کوچک\u200cتر"), "اقتصاد آلمان ⟦دو درصد⟧ کوچک شد."],
     ["cheaper", ["ارزان\u200cتر", "ارزانتر", ...verbs("become", "ارزان")], "خودرو ⟦۲۰ درصد⟧ ارزان شد."],
   ]),
 ];

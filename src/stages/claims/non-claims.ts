@@ -1,6 +1,5 @@
-import type { NonClaimEntry, NonClaimType } from "../../lexicon/claims/index.js";
+import type { NonClaimType } from "../../lexicon/claims/index.js";
 import {
-  AND,
   CLOSING_QUOTE,
   DASH,
   EVERY,
@@ -15,9 +14,10 @@ import {
   THAT_ONE,
   UNTIL,
 } from "../../lexicon/particles.js";
-import { compare, type Rational, rational } from "../../text/rational.js";
+import { compare, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
+import { byLexicon, isFourDigits, isPlace, isYearLike, SMALL } from "./listed-non-claims.js";
 import { oneType } from "./one.js";
 import type { Slot } from "./slots.js";
 
@@ -27,19 +27,12 @@ const HALF_WORD = word("نیم");
 const NINE_OR_NO = word("نه");
 const SO_VERY = word("چندان");
 const MINE_OR_ORDINAL = word("مین");
-const THIRTY_OR_LETTER = word("سی");
 const TIME_OR_AGE = words("زمان", "سن");
 const COURSE = words("طول", "خلال", "مدت");
 const SINCE = words("از", "گذشت");
 const AFTER_OR_BEFORE = words("پس", "بعد", "قبل", "پیش", "از");
 
 const LAST_DAY = rational(31n);
-const LAST_MINUTE_OF_HOUR = rational(60n);
-const LAST_HOUR = rational(24n);
-/** Of a game with extra time and penalties. */
-const LAST_MINUTE = rational(130n);
-const SMALL = rational(20n);
-const FEW = rational(4n);
 const DEMONSTRATIVES = words("این", "آن", "همین", "همان", "هر");
 /** Before a number that they leave open: «چند هزار», «ده‌ها هزار». */
 const VAGUE = words("چند", "چندین", "دهها", "صدها", "هزاران", "هزارها", "میلیونها");
@@ -69,14 +62,6 @@ const PERIOD_AFTER = words(
 );
 const PERIOD_BEFORE = words("طی", "ظرف", "در", "درطول", "هر", "پساز", "پسازگذشت");
 const ENUMERATORS = words("-", "–", ")", ".");
-
-/** Whether a value can be a year of the Solar or the Gregorian calendar, in two or four digits. */
-export function isYearLike(slot: Slot): boolean {
-  const { value, numeral } = slot;
-  if (value?.denominator !== 1n || numeral.scale > 1n || numeral.rule !== "numeral/digits") return false;
-  const year = value.numerator;
-  return (year >= 1200n && year <= 1500n) || (year >= 1800n && year <= 2100n) || (year >= 30n && year <= 99n);
-}
 
 /** Says why a numeral asserts no quantity, by the words around it; `undefined` where nothing speaks against it. */
 export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType; rule: string } | undefined {
@@ -127,10 +112,6 @@ function isYearOfTwo(context: Context, slot: Slot): boolean {
   return other.length === 2 && Number(other) === Number((slot.value!.numerator + 1n) % 100n);
 }
 
-/** «شبکه ۱۲ اسرائیل»: what follows the number is a place's name. */
-const isPlace = (context: Context, slot: Slot): boolean =>
-  context.startingAt(context.resources.placeNames.names, slot.unitFrom)?.value === "plain";
-
 /** «۵۴ مین جشنواره» is the 54th; «۵۴ مین کشف شد» are mines. */
 const isOrdinalApart = (context: Context, slot: Slot): boolean =>
   slot.noun &&
@@ -170,91 +151,6 @@ function isDate(context: Context, slot: Slot): boolean {
   if (!value || numeral.scale > 1n || value.denominator !== 1n || compare(value, LAST_DAY) > 0) return false;
   return context.startingAt(context.resources.months, numeral.tokenEnd) !== undefined;
 }
-
-const MILE_MARK = "not-claim/mile-mark";
-const UNITS_TOO = new Set([MILE_MARK, "not-claim/minute"]);
-
-function byLexicon(context: Context, slot: Slot): NonClaimEntry | undefined {
-  const { notBefore, notAfter } = context.resources;
-  const before = context.endingAt(notBefore, slot.numeral.tokenStart);
-  // «در این هفته ۶۰ طرح»: what is pointed at has no number for a name.
-  const pointed = before !== undefined && context.in(before.from - 1, context.sets.pointing);
-  // «هر کیلومتر ۴۰ درخت», «۲ کیلومتر ۳ پل»: the word is counted itself.
-  const counted =
-    before !== undefined &&
-    slot.noun &&
-    ((before.value.id === MILE_MARK && context.isNumeral(before.from - 1)) ||
-      (UNITS_TOO.has(before.value.id) && context.is(before.from - 1, EVERY)));
-  if (before && !pointed && !counted && holds(context, before.value, slot)) return before.value;
-  let after: NonClaimEntry | undefined;
-  for (const at of [slot.numeral.tokenEnd, slot.unitTo]) {
-    if (at >= context.to) continue;
-    notAfter.each(context.tokens, at, context.to, (entry) => {
-      if (!after && (at === slot.numeral.tokenEnd || entry.when === "always") && holds(context, entry, slot))
-        after = entry;
-    });
-  }
-  return after;
-}
-
-function holds(context: Context, entry: NonClaimEntry, slot: Slot): boolean {
-  const { value, numeral, unit } = slot;
-  if (!value) return false;
-  if (entry.side === "before" && numeral.scale > 1n) return false;
-  if (entry.type === "year" && entry.side === "before" && !isYearLike(slot)) return false;
-  if (entry.type === "clock") {
-    const last = entry.id === "not-claim/minute" ? LAST_MINUTE : LAST_HOUR;
-    if (entry.id === "not-claim/clock" && unit?.code === "min") return isMinutePast(context, slot);
-    // «۳ و ۳۶ دقیقه بامداد»
-    const minutes = entry.side === "after" && unit?.code === "min" && context.is(numeral.tokenStart - 1, AND);
-    if (minutes && compare(value, LAST_MINUTE_OF_HOUR) < 0) return true;
-    // «ساعت ۹ و نیم»
-    if (value.denominator > 2n || compare(value, last) > 0) return false;
-    // «ساعت ۱۵ روز جمعه»
-    if (entry.id === "not-claim/clock" && unit?.code === "d" && !slot.adjectival) return true;
-    // «در دقیقه ۵۲ ابراهیمی گل زد»: who did it then.
-    const before = numeral.tokenStart - 2;
-    if (entry.id === "not-claim/minute" && slot.noun && context.is(before, IN) && !context.isNumeral(before - 1))
-      return true;
-    // «ساعت ۵ میلیون نفر»
-    return (
-      entry.side === "after" || !unit || (slot.noun && (entry.id !== "not-claim/minute" || isLastWord(context, slot)))
-    );
-  }
-  switch (entry.when) {
-    case "always":
-      return entry.id !== "not-claim/event" || unit?.dimension === "length";
-    case "unless_unit":
-      return !unit || slot.noun || (entry.type === "year" && unit.kind !== "measure" && isFourDigits(value));
-    case "bare":
-      return (
-        !unit || (slot.noun && (isLastWord(context, slot) || isOwner(context, entry, slot) || isPlace(context, slot)))
-      );
-    case "few":
-      return numeral.scale === 1n && compare(value, FEW) < 0;
-    case "letter":
-      return context.is(numeral.tokenStart, THIRTY_OR_LETTER) && numeral.tokenEnd === numeral.tokenStart + 1;
-    case "four_digits":
-      return (!unit || slot.noun) && isFourDigits(value);
-    case "three_digits":
-      return (!unit || slot.noun) && value.numerator >= 100n && value.numerator < 1000n;
-    case "small":
-      return numeral.scale === 1n && compare(value, SMALL) < 0;
-  }
-}
-
-/** «ساعت ۳۰ دقیقه بامداد» */
-const isMinutePast = (context: Context, slot: Slot): boolean =>
-  context.resources.notAfter.longest(context.tokens, slot.unitTo, context.to)?.values[0]?.type === "clock";
-
-const isFourDigits = (value: Rational): boolean => value.numerator >= 1000n;
-
-/** A noun after the number that the verb takes for itself: «کاربران گروه ۲ اعلام کردند». */
-const isLastWord = (context: Context, slot: Slot): boolean => context.isVerb(slot.unitTo);
-
-/** What stands behind the number is what the named thing belongs to: «طبقه ۳ ساختمان». */
-const isOwner = (context: Context, entry: NonClaimEntry, slot: Slot): boolean =>
-  context.resources.owners.get(entry.id)?.has(context.key(slot.unitFrom)) ?? false;
 
 /** Longest title of a book, a film, a plan in quotation marks, in tokens. */
 const LONGEST_TITLE = 8;

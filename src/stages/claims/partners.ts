@@ -123,7 +123,9 @@ function shareUnit(context: Context, a: Slot, b: Slot): void {
   const led = joined || isLedAlike(context, a, b);
   const termed = context.is(a.end, AND) && b.start - a.end > 1 && context.in(b.start - 1, context.sets.periods);
   if (!led && !termed && !isRow(context, a, b)) return;
-  if ((joined || isAlike(a, b)) && spread(a, b)) a.value = multiply(a.value, rational(b.numeral.scale));
+  // «۲۰، ۳۰ و ۴۰ میلیون دلار»: the last number of the list bears the scale as well.
+  const scaled = joined && b.list && b.numeral.scale === 1n ? b.list : b;
+  if ((joined || isAlike(a, b)) && spread(a, scaled)) a.value = multiply(a.value, rational(scaled.numeral.scale));
   if (b.unit.multiplier) a.value = multiply(a.value, rational(...b.unit.multiplier));
   a.unit = b.unit;
   a.rate = rateBefore(context, a.start) ?? b.rate;

@@ -4,10 +4,9 @@ import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import { nounUnit } from "./read-unit.js";
 
-const BETWEEN_THING_AND_PRICE = words("عیار", "امروز", "دیروز", "اکنون", "هماکنون", "نیز", "متوسط", "میانگین");
+const BETWEEN_THING_AND_PRICE = words("امروز", "دیروز", "اکنون", "هماکنون", "نیز", "متوسط", "میانگین");
 const IN_THE_WAY = words("طور", "بهطور");
 const MANNER = word("طور");
-const CARAT_WORD = word("عیار");
 
 /** Between a denominator and its number lie at most so many words that count, and so many tokens. */
 const MOST_WORDS = 2;
@@ -46,9 +45,10 @@ export function rateInside(
 /** «۱۸ عیار», «امروز», which part no number from its rate. */
 const isPassed = (context: Context, at: number): boolean =>
   context.in(at, BETWEEN_THING_AND_PRICE) ||
+  context.in(at, context.sets.carats) ||
   context.in(at, IN_THE_WAY) ||
   (context.is(at, TO) && context.is(at + 1, MANNER)) ||
-  (context.isNumeral(at) && context.is(at + 1, CARAT_WORD));
+  (context.isNumeral(at) && context.in(at + 1, context.sets.carats));
 
 /** «هر کاربر ۵ گیگابایت», «هر خانوار ۳ کیلوگرم»: for one of what an ordinary noun names. */
 export function eachNoun(context: Context, at: number): RateEntry | undefined {

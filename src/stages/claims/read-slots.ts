@@ -2,6 +2,7 @@ import { CLOSING_BRACKET, OPENING_BRACKET } from "../../lexicon/particles.js";
 import type { Numeral } from "../../model/layers.js";
 import { compare } from "../../text/rational.js";
 import type { Context } from "./context.js";
+import { readTurns } from "./in-order.js";
 import { nonClaimType } from "./non-claims.js";
 import { readPairs } from "./pairs.js";
 import { joinPartners } from "./partners.js";
@@ -49,6 +50,7 @@ export function readSlots(context: Context, numerals: readonly Numeral[]): Slot[
   }
   readRankChanges(context, slots);
   joinPartners(context, slots);
+  readTurns(context, slots);
   return slots;
 }
 

@@ -18,6 +18,7 @@ import type { Numeral } from "../../model/layers.js";
 import { add, multiply, negate, type Rational, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
+import type { Turn } from "./in-order.js";
 import { eachNoun, priceRate, rateBefore } from "./rate-before.js";
 import { isCoefficient, isGreat, isSum, readUnit, slashed } from "./read-unit.js";
 import { unitAt } from "./unit-at.js";
@@ -61,6 +62,8 @@ export interface Slot {
   partOf: Slot | undefined;
   /** The last number of the list it belongs to. */
   list: Slot | undefined;
+  /** Its place in a row that «به ترتیب» gives to the things named before. */
+  turn: Turn | undefined;
   /** Whether it is a ratio of two numbers: «یک نفر از هر ده نفر». */
   ratio: boolean;
   /** Whether the words leave its unit out: «متری ۳۰ میلیون». */
@@ -101,16 +104,9 @@ export function readSlot(context: Context, found: Numeral): Slot {
     context.startingAt(resources.modifiersAfter, end) ??
     (passed ? context.startingAt(resources.modifiersPast, end) : undefined);
   const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
-  const rate =
-    unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count")
-      ? (rateAfter(context, end, unit.dimension === "volume" || unit.dimension === "mass") ??
-        rateBefore(context, modifier?.from ?? sign))
-      : price;
-  const elided =
-    price !== undefined ||
-    numeral.flags.includes("unit_elided") ||
-    (!unit && (isSum(context, numeral) || isGreat(context, numeral) || isCoefficient(context, numeral))) ||
-    (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
+  const rated = unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count");
+  const rate = rated ? rateAround(context, modifier?.from ?? sign, end, unit) : price;
+  const elided = price !== undefined || isElided(context, numeral, { unit, noun, unitTo });
   return {
     numeral,
     value,
@@ -131,6 +127,7 @@ export function readSlot(context: Context, found: Numeral): Slot {
     unitShared: false,
     partOf: undefined,
     list: undefined,
+    turn: undefined,
     ratio: false,
     elided,
     joined: false,
@@ -142,6 +139,18 @@ export function readSlot(context: Context, found: Numeral): Slot {
     parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, OPENING_BRACKET, SLASH),
   };
 }
+
+type UnitRead = Pick<Slot, "unit" | "noun" | "unitTo">;
+
+/** Whether the words leave out what is counted: a sum, a great number, a coefficient; or the lexicon's noun stands elsewhere. */
+const isElided = (context: Context, numeral: Numeral, { unit, noun, unitTo }: UnitRead): boolean =>
+  numeral.flags.includes("unit_elided") ||
+  (!unit && (isSum(context, numeral) || isGreat(context, numeral) || isCoefficient(context, numeral))) ||
+  (unit !== undefined && !noun && unitTo === numeral.tokenEnd && unit.kind === "noun" && numeral.glued === undefined);
+
+/** A quantity's denominator, behind it or before it. */
+const rateAround = (context: Context, start: number, end: number, unit: UnitEntry): RateEntry | undefined =>
+  rateAfter(context, end, unit.dimension === "volume" || unit.dimension === "mass") ?? rateBefore(context, start);
 
 /** «۳۰ تن در سال», but not «۳۰ تن در سال گذشته», «در ماه مهر». */
 function rateAfter(context: Context, end: number, flowed: boolean): RateEntry | undefined {
@@ -159,7 +168,7 @@ function rateAfter(context: Context, end: number, flowed: boolean): RateEntry | 
 
 /** A stuff that flows has at most so many words: «۲۰ میلیون بشکه نفت خام در روز». */
 const LONGEST_STUFF = 2;
-const FLOW_TIMES = new Set(["d", "h", "s"]);
+const FLOW_TIMES = new Set(["d", "h", "min", "s"]);
 
 /** Behind the stuff that a quantity is of, which «در روز» may follow. */
 function behindStuff(context: Context, end: number): number {

@@ -2,7 +2,7 @@ import { RANGE_JOINERS } from "../../lexicon/claims/index.js";
 import { AND } from "../../lexicon/particles.js";
 import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
-import { isYearLike } from "./non-claims.js";
+import { isYearLike } from "./listed-non-claims.js";
 import { scaleOf } from "./partners.js";
 import type { Slot } from "./slots.js";
 

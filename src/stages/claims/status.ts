@@ -183,6 +183,8 @@ function presentPlan(context: Context, slot: Slot, end: number): StatusFound | u
     context.in(last, context.sets.becoming) || (context.is(last - 1, PRESENT_PREFIX) && context.in(last, SUBJUNCTIVES));
   if (weather && becomes && hasFuture(context, context.sets.weatherTimes))
     return { status: "forecast", rule: "status/present-weather" };
+  if (becomes && isShrinking(context, slot) && hasFuture(context, context.sets.futureTimes))
+    return { status: "forecast", rule: "status/present-economy" };
   // «جمعیت تا سال ۲۰۵۰ به ۹ میلیارد نفر می‌رسد»
   if (context.in(last, ARRIVES) && isBy(context, slot)) return { status: "forecast", rule: "status/present-arrival" };
   const opens = isAmong(context, context.sets.openings, slot.end, end);
@@ -194,6 +196,14 @@ function presentPlan(context: Context, slot: Slot, end: number): StatusFound | u
   return opens || context.headline || hasFuture(context, context.sets.futureTimes)
     ? { status: "target", rule: "status/present-plan" }
     : undefined;
+}
+
+/** «اقتصاد جهان سال آینده ۲ درصد کوچک می‌شود»: the fall of an economy, named in the number's clause before it. */
+function isShrinking(context: Context, slot: Slot): boolean {
+  if (slot.change !== "decrease" || slot.unit?.dimension !== "ratio") return false;
+  const start = context.clauseStart(slot.start);
+  for (let at = slot.start - 1; at >= start; at -= 1) if (context.in(at, context.sets.economies)) return true;
+  return false;
 }
 
 /** «تا سال ۲۰۵۰», «تا پایان سال» in the number's clause, before it. */

@@ -28,6 +28,8 @@ export const COUNTING_WORDS = {
     "مرتبه",
     "نوبت",
   ],
+  /** How pure a metal is: behind a number it makes a name, «طلای ۱۸ عیار». */
+  carats: ["عیار"],
   /** Times that are counted and have no code of a unit: «دو دهه اخیر» only says when. */
   longTimes: ["دهه", "قرن", "سده", "فصل"],
   /** How often something happens: it counts no thing. */

@@ -134,6 +134,8 @@ export const BORDER_WORDS = {
     "ماهی",
     "سالی",
   ],
+  /** Makes a time of the noun before it: «بازه زمانی». */
+  ofTime: ["زمانی"],
   /** Before «که» they join clauses and name nothing: «به طوری که عدد آن …». */
   clausal: ["طوری", "به\u200cطوری", "صورتی", "حالی", "درحالی", "گونه\u200cای"],
   /** Behind a comma they tell who the person just named is: «به گفته کریمی، رئیس اتحادیه، نرخ …». */

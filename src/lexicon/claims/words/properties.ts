@@ -204,6 +204,8 @@ export const PROPERTY_WORDS = {
   ],
   /** Adjectives that commonly qualify a property: «ظرفیت جدید». */
   adjectives: ["جدید", "فعلی", "کنونی", "کل", "بالا", "پایین", "اسمی", "نهایی", "متوسط", "واقعی", "مذکور"],
+  /** Of a country's economy, whose fall nobody plans: «اقتصاد سال آینده ۲ درصد کوچک می‌شود» is foretold. */
+  economies: ["اقتصاد", "اقتصادی", "اقتصادها", "اقتصادهای", "ناخالص"],
   /** Say what kind of growth it is: «رشد اقتصادی کشور». */
   growthKinds: ["طبیعی", "اقتصادی", "علمی", "جمعیتی", "ناخالص"],
   /** Adverbs that behind a noun qualify it: «تورم سالانه را». */

@@ -1,4 +1,4 @@
-import { OPENING_QUOTE, TO } from "../../../lexicon/particles.js";
+import { IN, OPENING_QUOTE, TO } from "../../../lexicon/particles.js";
 import { words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
@@ -11,6 +11,7 @@ import { left } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 const PRICES = words("نرخ", "قیمت", "بهای");
+const DEPTH = words("عمق");
 const MOST_ADJECTIVES = 2;
 
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
@@ -22,6 +23,11 @@ export function joined(context: Context, slot: Slot, near: Neighbours): Ranges |
     const whose = left(context, { ...slot, start: word - 1 }, near.before);
     if (whose) return [whose];
     if (inSentence(context, near.last)) return near.last!.ranges;
+  }
+  // «زلزله در عمق ۱۰ کیلومتری زمین»: the depth of what happened there.
+  if (context.in(word, DEPTH) && context.is(word - 1, IN)) {
+    const deep = left(context, { ...slot, start: word - 1 }, near.before);
+    if (deep && deep.to < word) return [{ from: word, to: slot.start }, deep];
   }
   // «اثربخشی «۹۵ درصدی» …»
   if (context.is(word, OPENING_QUOTE) && context.isContent(word - 1)) return [{ from: word - 1, to: word }];

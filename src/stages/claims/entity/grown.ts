@@ -1,18 +1,20 @@
 import { FROM, IN, THAT, WITH } from "../../../lexicon/particles.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
-import { inSentence, isBareProperty, type Named } from "./antecedents.js";
+import { inSentence, isBareProperty, type Named, ownerOf } from "./antecedents.js";
 import { withoutChange } from "./change-noun.js";
 import { whatChanged } from "./changed.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { owned } from "./owners.js";
 import { propertyIn } from "./properties.js";
-import type { Neighbours, Ranges } from "./ranges.js";
+import { listed, type Neighbours, type Ranges } from "./ranges.js";
 import { nearLeft } from "./subjects.js";
 
 /** What the size or an end of a change is of, or a multiple; `undefined` where the words around it do not say. */
 export function grownOf(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const { before, last } = near;
+  const looked = slot.change && slot.adjectival ? grownIn(context, slot, near) : undefined;
+  if (looked) return looked;
   // «افزایش ۹۵ درصدی صادرات مس و ۸ درصدی قیر», «افزایش ۲ درصدی در وزن و ۶ درصدی در ارزش»
   const follows = slot.adjectival && before?.adjectival && !slot.changeNounBefore;
   if (slot.change && follows && slot.changeRule === before.changeRule) {
@@ -34,6 +36,19 @@ export function grownOf(context: Context, slot: Slot, near: Neighbours): Ranges 
   if (!slot.change) return undefined;
   const told = toldBefore(context, slot, near);
   return told ? [told] : mainNumber(context, slot, near);
+}
+
+/** «صادرات با رشد ۱۲ درصدی در وزن و ۱۴ درصدی در ارزش»: in which measure of it. */
+function grownIn(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
+  const at = slot.end + 1;
+  if (!context.is(slot.end, IN) || !context.in(at, context.sets.magnitudes)) return undefined;
+  // «در ارزش همراه بود», but not «در ارزش صادرات»
+  if (context.isContent(at + 1) && !context.predicateAt(at + 2)) return undefined;
+  const measure = { from: at, to: at + 1 };
+  const before = near.before?.adjectival && near.before.changeRule === slot.changeRule ? near.last : undefined;
+  const same = inSentence(context, before);
+  const owner = same ? ownerOf(context, same) : listed(nearLeft(context, slot, near.before));
+  return owner && owner.length > 0 ? [measure, ...owner] : undefined;
 }
 
 /** «تردد ۶ میلیون خودرو بوده که ۱۴ درصد کاهش دارد»: the traffic fell, which was told in a number of cars. */

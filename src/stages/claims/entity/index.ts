@@ -8,6 +8,7 @@ import { joined } from "./adjectival.js";
 import { inSentence, isPartOfTotal, type Memory } from "./antecedents.js";
 import { countedEntity } from "./counted.js";
 import { grownOf } from "./grown.js";
+import { inTurn } from "./in-turn.js";
 import { bareEntity, lasting, measured } from "./measured.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { possessed } from "./owners.js";
@@ -30,6 +31,8 @@ const LONGEST_BRACKET = 14;
  */
 export function entityOf(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
   const near: Neighbours = { before, last: memory.last, memory };
+  const named = slot.turn && inTurn(context, slot);
+  if (named) return named;
   // The last number of a list, which is its own end, may share the unit of a row behind it.
   if (slot.unitShared && slot.list && slot.list !== slot) return sharedEntity(context, slot, near);
   const { unit } = slot;

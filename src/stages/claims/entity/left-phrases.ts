@@ -65,80 +65,78 @@ export function trimmed(context: Context, from: number, to: number): TokenRange 
     if (context.isVerb(at) || (context.isContent(at) && isClosed(context, at - 1))) break;
     // «این نرخ سه سال پیش»
     if (context.in(at, sets.cardinals) && context.isTime(at + 1) && !context.in(at + 1, sets.periods)) break;
-    if (context.isNumeral(at)) {
-      // «قیمت یک تن سیمان», «صادرات دو ماهه کشور»: a number inside the phrase.
-      if (context.quantityAt(at) && !context.is(at, ONE)) break;
-      let end = at;
-      while (end < to && context.isNumeral(end)) end += 1;
-      if (context.isTime(end) && !context.in(end, sets.periods)) break;
-      at = context.in(end, sets.periods) ? end + 1 : end;
-      // «نرخ بیکاری جمعیت ۱۵ ساله و بیشتر»
-      if (context.in(at - 1, sets.periods)) {
-        at = context.startingAt(context.resources.modifiersAfter, at)?.next ?? at;
-        kept = Math.min(at, to);
-      }
-      continue;
-    }
-    // «فوتی‌های ناشی از حوادث رانندگی»
-    const complement = at > from + 1 && context.is(at + 1, FROM) ? complementEnd(context, at) : undefined;
-    if (complement !== undefined && complement > at && complement <= to) {
-      at = complement;
-      kept = at;
-      continue;
-    }
-    // «بسیاری از سهم‌ها»
-    if (context.is(at, FROM) && context.in(at - 1, sets.quantifiers)) {
-      at += 1;
-      continue;
-    }
-    // «روکش معابر هزینه‌ای بالغ بر ۱۷ میلیارد ریال»
-    if (at === to - 1 && context.in(at, sets.indefinite)) break;
-    // «تورم نقطه به نقطه»
-    if (context.is(at, TO) && context.isContent(at - 1) && context.key(at - 1) === context.key(at + 1)) {
-      at += 2;
-      kept = at;
-      continue;
-    }
-    // «صادرات به عراق به لحاظ وزنی»
-    if (context.is(at, SO_FAR) || (context.in(at + 1, sets.views) && context.is(at, TO, FROM))) break;
-    if (context.in(at, sets.cuts)) {
-      // «شاخص هم وزن»
-      if (context.is(at, TOO) && context.is(at + 1, WEIGHT)) {
-        at += 2;
-        continue;
-      }
-      // «میزان صادرات برق ایران به عراق»
-      const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
-      if (end === 0 || end > to || (end === to && context.quantityAt(end))) break;
-      at = end;
-      continue;
-    }
-    // «بارش باران بر اساس میانگین بلندمدت»
-    if (context.isPreposition(at) && context.is(at, ON) && context.in(at + 1, BASES)) break;
-    // «میزان بارش در این شهرستان»
-    if (context.is(at, IN) && context.is(at + 1, THIS) && context.in(at + 2, sets.places) && at + 3 <= to) {
-      at += 3;
-      continue;
-    }
-    if (
-      context.is(at, IN) &&
-      (context.isTime(at + 1) ||
-        context.isNumeral(at + 1) ||
-        context.startingAt(context.resources.months, at + 1) ||
-        context.in(at + 1, sets.timeLeads) ||
-        context.in(at + 1, OF_COMPOUND_PREPOSITIONS))
-    )
-      break;
-    if (at > from + 1 && context.isTime(at) && !context.is(at - 1, IN) && !isCurrent(context, at)) break;
-    if (context.isMark(at) && !context.isNounMark(at)) break;
-    at += 1;
+    const whole = context.isNumeral(at) ? 0 : keptEnd(context, from, at, to);
+    const next = whole || (context.isNumeral(at) ? behindNumber(context, at, to) : behindWord(context, from, at, to));
+    if (next === 0) break;
+    at = next;
+    // «نرخ بیکاری جمعیت ۱۵ ساله و بیشتر»
+    const aged = whole === 0 && context.isNumeral(at - 2) && context.in(at - 1, sets.periods);
+    if (aged) at = context.startingAt(context.resources.modifiersAfter, at)?.next ?? at;
+    if (aged || whole > 0) kept = Math.min(at, to);
   }
-  // «کلاهبرداری‌های کشف شده»
-  const isMade = (last: number): boolean => context.is(last, DONE) && last - 1 > from && context.isContent(last - 1);
-  const isEdge = (last: number): boolean =>
-    (context.kindAt(last) !== 0 && !context.isParticiple(last) && !isMade(last)) ||
-    context.is(last, OPENING_QUOTE) ||
-    context.isTime(last);
-  while (at > kept && isEdge(at - 1)) at -= 1;
+  while (at > kept && isEdge(context, from, at - 1)) at -= 1;
   return at > from ? { from, to: at } : undefined;
 }
+
+/** «کلاهبرداری‌های کشف شده»: a participle that belongs to its noun. */
+const isMade = (context: Context, from: number, last: number): boolean =>
+  context.is(last, DONE) && last - 1 > from && context.isContent(last - 1);
+
+/** A word that no noun phrase ends with. */
+const isEdge = (context: Context, from: number, last: number): boolean =>
+  (context.kindAt(last) !== 0 && !context.isParticiple(last) && !isMade(context, from, last)) ||
+  context.is(last, OPENING_QUOTE) ||
+  context.isTime(last);
+
+/** The end of words that stay together at `at`, 0 where none begin: «فوتی‌های ناشی از حوادث», «تورم نقطه به نقطه». */
+function keptEnd(context: Context, from: number, at: number, to: number): number {
+  const complement = at > from + 1 && context.is(at + 1, FROM) ? complementEnd(context, at) : undefined;
+  if (complement !== undefined && complement > at && complement <= to) return complement;
+  const twice = context.is(at, TO) && context.isContent(at - 1) && context.key(at - 1) === context.key(at + 1);
+  return twice ? at + 2 : 0;
+}
+
+/** Behind a number inside the phrase («قیمت یک تن سیمان», «صادرات دو ماهه کشور»), 0 where the number ends it. */
+function behindNumber(context: Context, at: number, to: number): number {
+  const { sets } = context;
+  if (context.quantityAt(at) && !context.is(at, ONE)) return 0;
+  let end = at;
+  while (end < to && context.isNumeral(end)) end += 1;
+  if (context.in(end, sets.periods)) return end + 1;
+  return context.isTime(end) ? 0 : end;
+}
+
+/** Behind a word of the phrase, 0 where the word ends it. */
+function behindWord(context: Context, from: number, at: number, to: number): number {
+  const { sets } = context;
+  // «بسیاری از سهم‌ها»
+  if (context.is(at, FROM) && context.in(at - 1, sets.quantifiers)) return at + 1;
+  // «روکش معابر هزینه‌ای بالغ بر ۱۷ میلیارد ریال»
+  if (at === to - 1 && context.in(at, sets.indefinite)) return 0;
+  // «صادرات به عراق به لحاظ وزنی»
+  if (context.is(at, SO_FAR) || (context.in(at + 1, sets.views) && context.is(at, TO, FROM))) return 0;
+  if (context.in(at, sets.cuts)) {
+    // «شاخص هم وزن»
+    if (context.is(at, TOO) && context.is(at + 1, WEIGHT)) return at + 2;
+    // «میزان صادرات برق ایران به عراق»
+    const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
+    return end === 0 || end > to || (end === to && context.quantityAt(end)) ? 0 : end;
+  }
+  // «بارش باران بر اساس میانگین بلندمدت»
+  if (context.isPreposition(at) && context.is(at, ON) && context.in(at + 1, BASES)) return 0;
+  if (context.is(at, IN)) {
+    // «میزان بارش در این شهرستان»
+    if (context.is(at + 1, THIS) && context.in(at + 2, sets.places) && at + 3 <= to) return at + 3;
+    if (leadsToTime(context, at + 1)) return 0;
+  }
+  if (at > from + 1 && context.isTime(at) && !context.is(at - 1, IN) && !isCurrent(context, at)) return 0;
+  return context.isMark(at) && !context.isNounMark(at) ? 0 : at + 1;
+}
+
+/** What «در» leads to that is no place: a time, a number, «در این …», «در مقایسه …». */
+const leadsToTime = (context: Context, at: number): boolean =>
+  context.isTime(at) ||
+  context.isNumeral(at) ||
+  context.startingAt(context.resources.months, at) !== undefined ||
+  context.in(at, context.sets.timeLeads) ||
+  context.in(at, OF_COMPOUND_PREPOSITIONS);

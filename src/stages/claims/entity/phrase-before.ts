@@ -1,11 +1,9 @@
 import { AND, DASH, FROM, HYPHEN } from "../../../lexicon/particles.js";
-import { word, words } from "../../../text/words.js";
+import { words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import { isClosed, isComplemented, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
 
-const CARAT_WORD = word("عیار");
 const SPAN_OF = words("بازه", "مقطع", "دوره", "محدوده");
-const OF_TIME = word("زمانی");
 const AFTER_OR_BEFORE = words("پس", "پیش", "بعد", "قبل");
 
 /** The noun phrase that ends right before a token and begins at or after `border`. */
@@ -24,11 +22,11 @@ export function phraseBefore(context: Context, end: number, border = context.fro
     // «صادرات محصولات این استان»
     else if (from < end && context.in(from - 1, context.sets.pointing) && isPart(from - 2)) from -= 2;
     // «طلای ۱۸ عیار با نرخ …»
-    else if (context.is(from - 1, CARAT_WORD) && isCarat(context, from - 2) && isPart(from - 3)) from -= 3;
+    else if (context.in(from - 1, context.sets.carats) && isCarat(context, from - 2) && isPart(from - 3)) from -= 3;
     else break;
   }
   // «در این بازه زمانی نرخ بیکاری …»
-  if (context.is(from, OF_TIME) && context.in(from - 1, SPAN_OF)) from += 1;
+  if (context.in(from, context.sets.ofTime) && context.in(from - 1, SPAN_OF)) from += 1;
   // «ناشی از …», which is no noun
   if (from === end - 1 && isComplemented(context, from)) return undefined;
   const pointed = from < end && context.in(from - 1, context.sets.demonstratives) && from - 1 >= first;

@@ -1,5 +1,6 @@
-import { OBJECT, OPENING_BRACKET } from "../../../lexicon/particles.js";
+import { OBJECT, OPENING_BRACKET, TO } from "../../../lexicon/particles.js";
 import type { Context } from "../context.js";
+import { leadOf } from "../partners.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal } from "./antecedents.js";
 import { withoutChange } from "./change-noun.js";
@@ -15,13 +16,16 @@ const LONGEST_ROW = 14;
 /** What points of an index, rungs of a table, marks are of; `undefined` where they are no points, or the words do not say. */
 export function pointsOf(context: Context, slot: Slot, near: Neighbours): Ranges | undefined {
   const { before, last } = near;
+  const { sets } = context;
   const measured = withoutChange(context, slot, indexed(context, slot, near));
   if (measured) return owned(context, slot, measured, near);
   // «عدد ۵۵ هزار واحدی را تجربه کرد»: the points are no thing.
   if (slot.adjectival) return NOTHING;
   // «… به رقم ۵ هزار واحد رسید و رقم ۷ هزار واحد را ثبت کرد»
-  if (before?.unit === slot.unit && before === last?.slot && inSentence(context, last) && context.is(slot.end, OBJECT))
-    return last!.ranges;
+  // «شاخص ۹۰۰ واحد افت کرد و به ۵ هزار واحد رسید»
+  const same = before?.unit === slot.unit && before === last?.slot && inSentence(context, last);
+  const reached = before?.change && context.is(leadOf(context, slot), TO) && context.in(slot.end, sets.arrivals);
+  if (same && (context.is(slot.end, OBJECT) || reached)) return last!.ranges;
   const elided = slot.change ? elidedSubject(context, slot, near) : undefined;
   if (elided) return elided;
   // «باران به ۳۰۰ واحد مسکونی آسیب زد»: flats, no value of what stands before them.

@@ -1,5 +1,5 @@
 import { AND, COLON, COMMA, DASH, HYPHEN, OBJECT, OWN, SEMICOLON, THAT } from "../../../lexicon/particles.js";
-import { word, words } from "../../../text/words.js";
+import { words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { FARTHEST_PROPERTY, leftBounds, trimmed } from "./left-phrases.js";
@@ -8,7 +8,6 @@ import { isOnlyTime, phraseBefore } from "./phrase-before.js";
 import { adjacentProperty, propertyIn } from "./properties.js";
 
 const IN_THE_MANNER = words("بهصورت", "بهطور");
-const OF_TIME = word("زمانی");
 const PLURAL_ENDINGS = words("ها", "های", "هایی");
 
 const MOST_PHRASES = 16;
@@ -191,7 +190,7 @@ function phraseBehind(context: Context, object: number, to: number): number {
   if (context.in(object, context.sets.pointing)) {
     const end = Math.max(object + 1, context.nextOf(object + 1));
     // «در این بازه زمانی شمار زلزله‌ها»
-    if (end < to && context.is(end, OF_TIME)) return end + 1;
+    if (end < to && context.in(end, context.sets.ofTime)) return end + 1;
     // «این طرح ها»: a plural written apart.
     if (end < to && context.in(end, PLURAL_ENDINGS)) return end + 1;
     // «با این برد ارزشمند، ایران …»: a comma closes the phrase.
