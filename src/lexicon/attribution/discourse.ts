@@ -1,3 +1,4 @@
+import { PROPERTY_HEADS } from "../claims/words/properties.js";
 import type { Entry } from "../entry.js";
 import { words } from "./word-list.js";
 
@@ -11,7 +12,9 @@ import { words } from "./word-list.js";
  * office one of the past; `office-tail`: goes on with the head of an office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»); `toward`: takes «به», so
  * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present; `lead-in`: with «به» opens
  * an agency's lead-in; `act`: a noun for what somebody does in saying it;
- * `attending`: with «با» or «به» tells who is there, not who speaks.
+ * `attending`: with «با» or «به» tells who is there, not who speaks; `measure`: is told with a number («آمار … را ۵ … اعلام کرد»);
+ * `cardinal`: a number in words that counts what follows; `numbered`: is told from its like by a number behind it;
+ * `whole`: a body that needs no name behind it.
  */
 export type DiscourseKind =
   | "saying"
@@ -34,7 +37,11 @@ export type DiscourseKind =
   | "present"
   | "lead-in"
   | "attending"
-  | "act";
+  | "act"
+  | "measure"
+  | "cardinal"
+  | "numbered"
+  | "whole";
 
 /** Words of one kind. Each example is an article that reads otherwise without them. */
 export interface DiscourseEntry extends Entry {
@@ -126,6 +133,25 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "act",
     "هشدار | توصیه | پیشنهاد | انتقاد | انتقادات | اعتراض | گلایه | واکنش | پاسخ | ادعا | ادعای | تذکر | اخطار | توضیح | توضیحات | وعده | درخواست | تأکید | کنایه | تهدید | روایت | اعتراف | اظهارات | اظهارنظر | پیش\u200cبینی | تحلیل | دستور | قول",
     ["هشدار رضا کیانی درباره کم\u200cآبی یزد: سد خالی است\n\nیزد امروز آب نداشت و همه در خانه ماندند."],
+  ),
+  entry("measure", [...PROPERTY_HEADS, "شمار", "تلفات", "خسارات", "شمارگان", "ابتلا", "تقاضا", "عرضه"].join(" | "), [
+    "وزارت بهداشت شمار بیماران یزد را ۱۲۰ نفر اعلام کرد.",
+    "صندوق جهانی آب بارش امسال یزد را ۳۰ میلی\u200cمتر پیش\u200cبینی کرد.",
+  ]),
+  entry(
+    "cardinal",
+    "دو | سه | چهار | پنج | شش | هفت | هشت | یازده | دوازده | سیزده | چهارده | پانزده | شانزده | هفده | هجده | نوزده | بیست | چهل | پنجاه | شصت | هفتاد | هشتاد | نود | صد | یکصد | دویست | سیصد | چهارصد | پانصد | ششصد | هفتصد | هشتصد | نهصد | هزار",
+    ["به گفته پلیس یزد شانزده نفر در جاده ماندند."],
+  ),
+  entry(
+    "numbered",
+    "شعبه | منطقه | ناحیه | گروه | لشکر | تیپ | کانال | شبکه | مرحله | فاز | خط | اتاق | ماده | بند | اصل | تیم | زیر | لیگ | دسته | شماره | کلانتری | پایگاه | قطعنامه | رادیو | دوره | سال | حزب | جشنواره | کمیته | نسل | درجه",
+    ["به گفته شهردار منطقه دو یزد پارک باز شد."],
+  ),
+  entry(
+    "whole",
+    "پلیس | گمرک | دولت | مجلس | ارتش | سپاه | اورژانس | شهرداری | فرمانداری | استانداری | دادستانی | آتش\u200cنشانی | پزشکی\u200cقانونی | بورس | اوپک | یونیسف | یونسکو | ناسا | فائو | ناتو | پنتاگون",
+    ["گمرک صادرات پسته را ۱۲ هزار تن اعلام کرد."],
   ),
   entry("attending", "حضور | شرکت | همراهی | میزبانی | مشارکت", [
     "در نشستی با حضور رضا کیانی و بهمن فرهمند، شهردار یزد گفت: آب کم است.",

@@ -90,7 +90,8 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
   }
   const comma = reader.nextComma(at, Math.min(to, at + 40));
   const bound = comma > 0 ? lastNameComma(reader, at, to) : -1;
-  const phrase = readSource(reader, known, at, bound > 0 ? bound : to);
+  const counted = bound > 0 ? -1 : countedAfter(reader, at, to);
+  const phrase = readSource(reader, known, at, bound > 0 ? bound : counted > 0 ? counted : to);
   if (!phrase || bound >= 0 || phrase.kind === "plural") return phrase;
   // No comma ends the source: only what is known or short can be told from what is said.
   const office = known.office(at, to);
@@ -101,6 +102,28 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
     return body < 0 ? undefined : { ...phrase, to: body, officeTo: body, rest: body };
   }
   return phrase.to - phrase.from > 6 || !phrase.strong ? undefined : phrase;
+}
+
+/** The furthest that a source with no comma behind it runs, in tokens. */
+const UNMARKED = 7;
+
+/** «به گفته پلیس یزد | سه نفر …»: where what a number counts opens the content, or -1. */
+function countedAfter(reader: PhraseReader, at: number, to: number): number {
+  // «وزیران سه کشور»
+  if (reader.isPlural(at) && reader.after(at, to, CLASS.body) < 0) return -1;
+  for (let i = at + 1; i + 1 < to && i <= at + UNMARKED; i += 1) {
+    if (!reader.isWord(i) && !reader.isNumeral(i)) return -1;
+    if (!reader.isNumeral(i) && !reader.tells(i, "cardinal")) continue;
+    return reader.tells(i - 1, "numbered") || isOrdinal(reader, i + 1) ? -1 : i;
+  }
+  return -1;
+}
+
+/** «بیست و دومین جشنواره» */
+function isOrdinal(reader: PhraseReader, at: number): boolean {
+  const { tokens } = reader;
+  const word = tokens.is(at, "و") && at + 1 < tokens.count ? tokens.key(at + 1) : tokens.key(at);
+  return word.endsWith("مین") || (word.endsWith("م") && tokens.is(at, "و"));
 }
 
 /** Whether a word is in no class: it may be a surname. */

@@ -39,5 +39,9 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     "lead-in": of("lead-in"),
     attending: of("attending"),
     act: of("act"),
+    measure: of("measure"),
+    cardinal: of("cardinal"),
+    numbered: of("numbered"),
+    whole: of("whole"),
   };
 }

@@ -120,6 +120,7 @@ function objectEnd(reader: PhraseReader, from: number, ra: number, end: number, 
 function sourceEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
   let cut = knownEnd(known, phrase, limit);
   if (cut < 0) cut = phrase.kind === "demonstrative" ? pastDemonstrative(reader, phrase) : openerAfter(reader, phrase);
+  if (cut < 0) cut = measureAfter(reader, phrase, limit);
   // «کارگردان فیلم «کوه سبز» | این اثر را …»
   const title = cut > 0 && reader.isOpener(cut) ? quotedNameEnd(reader, cut, phrase.to) : -1;
   if (title > 0) cut = title + 1;
@@ -169,6 +170,9 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   // «سپاه این کار را …»: what stands before را holds the object.
   if (reader.tokens.is(phrase.from + 1, "این") && reader.tokens.is(phrase.to, "را") && phrase.to - phrase.from > 2)
     return phrase.from + 1;
+  // «پلیس تعداد …»
+  const body = phrase.kind === "body" && reader.after(phrase.from, phrase.from + 1, CLASS.body) > 0;
+  if (body && reader.after(phrase.from + 1, phrase.to, CLASS["object-opener"]) > 0) return phrase.from + 1;
   for (let i = phrase.from + 2; i < phrase.to; i += 1) {
     if (reader.tokens.is(i - 1, "و")) continue;
     // «استاندار یزد | کمبود آب را …»: an office ends with its place.
@@ -181,6 +185,27 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
     if (country && reader.after(i - 1, i, CLASS["proper-body"]) === i) return i;
   }
   return -1;
+}
+
+/**
+ * «وزارت بهداشت | شمار بیماران را ۱۲۰ نفر …»: where the last row of words for what is measured begins in a mention
+ * that runs up to a را with a number behind it, or -1. Bodies hold such words as well: «سازمان توسعه صادرات».
+ */
+function measureAfter(reader: PhraseReader, phrase: SourcePhrase, limit: number): number {
+  const { from, kind, to } = phrase;
+  if (!PLACED.has(kind) || !reader.tokens.is(to, "را") || !hasNumber(reader, to + 1, limit)) return -1;
+  const first = reader.tells(from, "whole") ? from + 1 : from + 2;
+  let start = -1;
+  for (let i = to - 1; i >= first; i -= 1) {
+    if (reader.tells(i, "measure")) start = i;
+    else if (start > 0) break;
+  }
+  return start > 0 && !reader.tokens.is(start - 1, "و") ? start : -1;
+}
+
+function hasNumber(reader: PhraseReader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reader.isNumeral(i) || reader.tells(i, "cardinal")) return true;
+  return false;
 }
 
 /** «این مسئول | کمبود آب را …», «این مقام مسئول | آب را …»: where nothing but the object can go on; -1 if را is far. */

@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly pictured: boolean;
 }
 
+const ITEM_MARKS = "-–—•●▪■◆*";
+
 type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
 
 /** Shortest and longest line of a page wrapped by hand. */
@@ -119,7 +121,13 @@ class Lines {
     if (i + 1 >= blocks.length) return false;
     let breaks = 0;
     for (let at = blocks[i]!.end; at < blocks[i + 1]!.start; at += 1) if (text.charCodeAt(at) === 10) breaks += 1;
-    return breaks <= 1;
+    return breaks <= 1 && !this.#isItem(i + 1);
+  }
+
+  /** A line that opens with the mark of a list goes on with none. */
+  #isItem(i: number): boolean {
+    const { start } = this.#doc.layers.blocks[i]!;
+    return ITEM_MARKS.includes(this.#doc.text[start]!) && this.#doc.text[start + 1] === " ";
   }
 
   #endsFinal(i: number): boolean {
