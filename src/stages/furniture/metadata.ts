@@ -61,6 +61,9 @@ export function readMetadata(
 /** Furniture that may name the page's own outlet. */
 const FRAMES: ReadonlySet<RemovedKind> = new Set(["navigation", "share", "date"]);
 
+/** «۲۲ مهر» behind a name that the same label announces. */
+const DAY_BEHIND = /[\s|،-]+\p{N}.*$/u;
+
 /** A name without the bullet before it. */
 const nameIn = (line: string): string => line.replace(/^[^\p{L}]+/u, "");
 
@@ -144,7 +147,7 @@ class FurnitureFields {
     if (field === "code") this.code ??= text;
     else if (field === "url") this.url ??= absolute(text);
     // «خبرنگار: ۵۰۱۸۱» is a code.
-    else if (field === "author" && !/^[\p{N}\s/-]+$/u.test(text)) this.author ??= text;
+    else if (field === "author" && !/^[\p{N}\s/-]+$/u.test(text)) this.author ??= text.replace(DAY_BEHIND, "");
     else if (field === "tags") this.tags.push(...splitTags(text));
     else if (field === "published" && date) this.#addDate(date, 4);
     else if (field === "agency") {
