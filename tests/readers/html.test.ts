@@ -227,3 +227,74 @@ describe("any page", () => {
     );
   });
 });
+
+describe("an article that the page's JSON-LD holds", () => {
+  const TITLE = "کتابخانه سیار رسید";
+  const page = (articleBody: string, body = "<div id='app'></div>"): string =>
+    `<html><head><title>${TITLE}</title><script type="application/ld+json">${JSON.stringify({
+      "@type": "NewsArticle",
+      headline: TITLE,
+      datePublished: "2024-05-06T10:20:00+03:30",
+      articleBody,
+    })}</script></head><body>${body}</body></html>`;
+  it("is read where the page shows none, and its spans slice to its words", async () => {
+    for (const html of [
+      page(BODY.join("\n")),
+      page(BODY.map((text) => `<p>${text.replaceAll("\u200c", "&zwnj;")}</p>`).join("")),
+      page(BODY.join("\n")).replaceAll("ک", "\\u06a9"),
+    ]) {
+      const extraction = await extractPage(html);
+      expect(bodyOf(extraction)).toEqual(BODY);
+      expect(extraction.layers.article.metadata.published).toBe("2024-05-06T10:20:00+03:30");
+      const points = [...html];
+      for (const record of toRecords(extraction)) {
+        if (record.type === "article") continue;
+        const slice = points
+          .slice(...record.source_span)
+          .join("")
+          .replace(/\\u([0-9a-f]{4})/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+        expect(visible(slice)).toBe(record.text.replace(/[\s\u200c]+/gu, ""));
+      }
+    }
+  });
+  it("is read where the page shows its beginning only", async () => {
+    const shown = `<h1>${TITLE}</h1><p>${ONE.slice(0, 60)} …</p><a href="/in">برای خواندن ادامه وارد شوید</a>`;
+    const extraction = await extractPage(page(BODY.join("\n"), shown));
+    expect(bodyOf(extraction)).toEqual(BODY);
+  });
+  it("is left where the page shows more than it has", async () => {
+    const extraction = await extractPage(page(ONE, `<h1>${TITLE}</h1><div class="text">${paragraphs}</div>`));
+    expect(bodyOf(extraction)).toEqual(BODY);
+  });
+});
+
+describe("authors in elements of their own", () => {
+  const authorOf = async (markup: string): Promise<string | null> =>
+    (await extractPage(article(`${markup}${paragraphs}`))).layers.article.metadata.author;
+  it("are read without the words around them", async () => {
+    for (const markup of [
+      `<div>توسط <a rel="author" href="/u">مریم گلستانی</a></div>`,
+      `<span class="post-author">ارسال شده توسط مریم گلستانی</span>`,
+      `<p>نویسنده: <span class="writer">مریم گلستانی</span> <time>۱۷ اردیبهشت</time></p>`,
+    ])
+      expect(await authorOf(markup), markup).toBe("مریم گلستانی");
+  });
+  it("of other texts are not the article's", async () => {
+    expect(await authorOf(`<div class="related"><a rel="author" href="/u">رضا کیانی</a></div>`)).toBeNull();
+    expect(await authorOf(`<a rel="author" href="/u">همه نوشته‌های این نویسنده را در اینجا بخوانید</a>`)).toBeNull();
+  });
+});
+
+describe("feeds", () => {
+  it("hold no article of their own, however long their texts are", async () => {
+    const item = `<item><title>کتاب</title><description>${BODY.join(" ")}</description></item>`;
+    for (const feed of [
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>گلدشت</title>${item}${item}</channel></rss>`,
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>گلدشت</title>${item}${item}</feed>`,
+    ]) {
+      const extraction = await extractPage(feed);
+      expect(bodyOf(extraction)).toEqual([]);
+      expect(extraction.source.flags).toContain("not_article");
+    }
+  });
+});

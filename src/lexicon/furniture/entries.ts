@@ -30,10 +30,12 @@ export interface LineEntry extends Entry {
   readonly comma?: true;
   /** Only before the article's first paragraph, or only behind its last one. */
   readonly only?: "head" | "tail";
+  /**
+   * What else the line tells: `desk` a desk of the newsroom («گروه سیاسی»), `today` the day it is, which dates no article
+   * («برابر با»), `menu` other news or pages below it («آخرین اخبار»).
+   */
+  readonly tells?: "desk" | "today" | "menu";
 }
-
-/** Id of the entry of desks: «اقتصادی», «گروه سیاسی». */
-export const DESK_LINE = "line/desk";
 
 /** A name of a news agency, paper or site that reports, without the words خبرگزاری, پایگاه خبری … before it. */
 export interface AgencyEntry extends Entry {

@@ -1,10 +1,22 @@
 import { MONTHS, type MonthEntry } from "../calendar/months.js";
 import { WEEKDAYS, type WeekdayEntry } from "../calendar/weekdays.js";
+import { CLOCK_PLACES, ZONES, type ZoneEntry } from "../calendar/zones.js";
 import { AGENCIES } from "./agencies.js";
 import { END_MARKS } from "./end-marks.js";
 import type { AgencyEntry, EndMarkEntry, LineEntry, OutletWordEntry, ReportCueEntry } from "./entries.js";
 import { LINES } from "./lines/index.js";
-import { BYLINE_WORDS, ISSUE_WORDS, NAME_STOPS, NAME_TAILS, OUTLET_WORDS, REPORT_CUES } from "./report-cues.js";
+import {
+  BYLINE_WORDS,
+  CREDIT_WORDS,
+  ISSUE_WORDS,
+  NAME_STOPS,
+  NAME_TAILS,
+  OUTLET_WORDS,
+  PERIODS,
+  REPORT_CUES,
+  TELLING_NOUNS,
+  TELLING_VERBS,
+} from "./report-cues.js";
 
 /** Language knowledge of the furniture stage, by kind. */
 export interface FurnitureLexicon {
@@ -17,8 +29,14 @@ export interface FurnitureLexicon {
   readonly nameTails: readonly string[];
   readonly issueWords: readonly string[];
   readonly bylineWords: readonly string[];
+  readonly creditWords: readonly string[];
+  readonly periods: readonly string[];
+  readonly tellingVerbs: readonly string[];
+  readonly tellingNouns: readonly string[];
   readonly months: readonly MonthEntry[];
   readonly weekdays: readonly WeekdayEntry[];
+  readonly zones: readonly ZoneEntry[];
+  readonly clockPlaces: readonly string[];
 }
 
 export const furnitureLexicon: FurnitureLexicon = {
@@ -31,6 +49,12 @@ export const furnitureLexicon: FurnitureLexicon = {
   nameTails: NAME_TAILS,
   issueWords: ISSUE_WORDS,
   bylineWords: BYLINE_WORDS,
+  creditWords: CREDIT_WORDS,
+  periods: PERIODS,
+  tellingVerbs: TELLING_VERBS,
+  tellingNouns: TELLING_NOUNS,
   months: MONTHS,
   weekdays: WEEKDAYS,
+  zones: ZONES,
+  clockPlaces: CLOCK_PLACES,
 };

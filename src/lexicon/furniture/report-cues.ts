@@ -84,12 +84,15 @@ export const NAME_STOPS: readonly string[] = [
 ];
 
 /** Words that a known name goes on with: «همشهری آنلاین», «ایرنا پلاس». */
-export const NAME_TAILS: readonly string[] = ["آنلاین", "پلاس", "نیوز"];
+export const NAME_TAILS: readonly string[] = ["آنلاین", "پلاس", "نیوز", "فارسی"];
 
 /** What an author is, behind the name on a line of its own: «مریم گلستانی - خبرنگار», «مریم گلستانی / گروه اقتصادی». */
 export const BYLINE_WORDS: readonly string[] = [
   ...["خبرنگار", "روزنامه\u200cنگار", "گزارشگر", "نویسنده", "مترجم", "یادداشت\u200cنویس", "گروه", "سرویس"],
 ];
+
+/** Words before the name of who took a picture, at the end of what it shows: «پل گلدشت پس از سیل، عکس: ایسنا». */
+export const CREDIT_WORDS: readonly string[] = ["عکس", "عکاس"];
 
 /** Periods that a page counts back: «۳ ساعت پیش». */
 export const PERIODS: readonly string[] = ["دقیقه", "ساعت", "روز", "هفته", "ماه", "سال"];

@@ -1,8 +1,8 @@
 import type { Markup, Source } from "../../model/document.js";
-import { parsePage } from "./dom.js";
+import { type HtmlNode, parsePage } from "./dom.js";
 import { type PageHead, readHead } from "./page-head.js";
-import { pageText } from "./page-lines.js";
-import { findRoles } from "./page-roles.js";
+import { type PageText, pageText } from "./page-lines.js";
+import { findRoles, type PageRoles } from "./page-roles.js";
 
 /**
  * A source of a web page. Its plain text is all that the page shows, a line a block; each line's role is in `markup`.
@@ -14,8 +14,7 @@ export async function readHtml(
   const { text: raw, ...origin } = input;
   const root = await parsePage(raw);
   const head = readHead(root);
-  const page = pageText(root, raw);
-  const found = findRoles(root, page, head);
+  const { page, found } = articleOf(root, raw, head);
   const title = found.roles.includes("title") ? undefined : titleOf(head);
   const agency = outletName(head.publisher) ?? outletName(head.siteName);
   const author = found.author ?? (head.author === head.publisher ? undefined : head.author);
@@ -44,6 +43,21 @@ export async function readHtml(
     markup,
     flags: found.notArticle ? [...origin.flags, "not_article"] : origin.flags,
   };
+}
+
+/** Letters of a text in JSON-LD from which it is one, and how many times those of the page's own text it must have. */
+const LEAST_LINKED = 200;
+const LONGER = 2;
+
+/** The article as the page shows it; where it shows none or only its beginning, as its JSON-LD has it. */
+function articleOf(root: HtmlNode, raw: string, head: PageHead): { page: PageText; found: PageRoles } {
+  const page = pageText(root, raw);
+  const found = findRoles(root, page, head);
+  const linked = head.linkedBody;
+  if (!linked || linked.length < LEAST_LINKED || linked.length < found.letters * LONGER) return { page, found };
+  const whole = pageText(root, raw, linked.node);
+  const roles = findRoles(root, whole, head, linked.node);
+  return roles.letters > found.letters ? { page: whole, found: roles } : { page, found };
 }
 
 /** A copy of a string that was cut from the page: a slice would keep the whole page in memory. */

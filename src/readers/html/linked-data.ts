@@ -5,6 +5,8 @@ export interface LinkedData {
   readonly headlines: string[];
   readonly dates: string[];
   readonly tags: string[];
+  /** Letters of the article's text, where a block holds it. */
+  bodyLength?: number;
   author?: string;
   publisher?: string;
   description?: string;
@@ -64,6 +66,8 @@ function readArticle(object: ReadonlyMap<string, unknown>, found: LinkedData): v
   if (headline) found.headlines.push(headline);
   const date = text("datepublished");
   if (date) found.dates.push(date);
+  const body = text("articlebody");
+  if (body && body.length > (found.bodyLength ?? 0)) found.bodyLength = body.length;
   found.description ??= text("description") ?? "";
   found.url ??= text("url") ?? "";
   const author = nameOf(object.get("author"), "Person");

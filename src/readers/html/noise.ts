@@ -125,6 +125,8 @@ export const NOISE_NAMES: Readonly<Record<RemovedKind, readonly string[]>> = {
     "yektanet",
     "triboon",
     "adsbygoogle",
+    "adspot",
+    "a-rec",
   ],
   byline: ["author", "byline", "reporter", "photographer", "credit", "avatar"],
   date: ["date", "pdate", "publishdate", "publish-date", "pubdate", "datetime"],
@@ -210,6 +212,21 @@ export const PART_NAMES: Readonly<Record<"kicker" | "lead" | "tags", readonly st
     "lid",
   ],
 };
+
+/** Class names of elements that hold the author's name. */
+export const AUTHOR_NAMES: ReadonlySet<string> = new Set([
+  ...[
+    "author",
+    "author-name",
+    "author_name",
+    "authorname",
+    "post-author",
+    "entry-author",
+    "article-author",
+    "byline-name",
+  ],
+  ...["writer", "writer-name", "reporter-name", "news-author", "amp-wp-author", "post-author-name", "author-link"],
+]);
 
 /** What pages say that stand before an article or in its place, as text of the page or its title. */
 export const CHALLENGES: readonly string[] = [

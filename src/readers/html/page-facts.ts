@@ -4,7 +4,7 @@ import { type Parts, partOf } from "./page-parts.js";
 
 /** The text of the line of a part that stands nearest to the line `anchor`. */
 export function textOfPart(
-  part: "date" | "code" | "author",
+  part: "date" | "code",
   page: PageText,
   found: Parts,
   content: HtmlNode | undefined,
@@ -17,7 +17,7 @@ export function textOfPart(
     const line = lines[i]!;
     if (partOf(line.block, found, content) !== part) continue;
     const text = page.plain.slice(line.start, line.end);
-    if (part !== "author" && !/[0-9۰-۹٠-٩]/u.test(text)) continue;
+    if (!/[0-9۰-۹٠-٩]/u.test(text)) continue;
     const away = Math.abs(i - anchor);
     if (away < distance) {
       best = text;
@@ -26,6 +26,24 @@ export function textOfPart(
   }
   if (part !== "code") return best;
   return best && /[0-9۰-۹٠-٩][0-9۰-۹٠-٩/-]*/u.exec(best)?.[0];
+}
+
+/** Words before an author's name in the element that holds it, and marks around it. */
+const BY = /^[\s:+|–-]*(?:(?:نوشته شده|ارسال شده|نوشته|ارسال|منتشر شده) )?(?:توسط|نویسنده|به قلم|خبرنگار)?[\s:]*/u;
+/** Letters of the longest name. */
+const NAME = 40;
+
+/** The name in an element that layouts give the author: two to four words and nothing else. */
+export function authorOf(nodes: readonly HtmlNode[], isOthers: (node: HtmlNode) => boolean): string | undefined {
+  for (const node of nodes) {
+    const name = plainText(node)
+      .replace(BY, "")
+      .replace(/[\s:|–-]+$/u, "");
+    const words = name.split(" ").length;
+    if (words < 2 || words > 4 || name.length > NAME || !/^[\p{L}\p{M}\u200c .]+$/u.test(name)) continue;
+    if (!isOthers(node)) return name;
+  }
+  return undefined;
 }
 
 /** The links that the page names as its tags. */

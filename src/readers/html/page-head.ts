@@ -21,6 +21,8 @@ export interface PageHead {
   readonly url: string | undefined;
   readonly tags: readonly string[];
   readonly generator: string;
+  /** The script whose JSON-LD holds the article's text, and that text's length. */
+  readonly linkedBody: { readonly node: HtmlNode; readonly length: number } | undefined;
 }
 
 /** Metas that date an article. `date` and `og:updated_time` are not among them: sites write the time of rendering there. */
@@ -68,6 +70,7 @@ class HeadReader {
   #canonical: string | undefined;
   #ogUrl: string | undefined;
   #generator = "";
+  #linkedBody: PageHead["linkedBody"];
 
   read(node: HtmlNode): void {
     switch (node.name) {
@@ -85,9 +88,19 @@ class HeadReader {
         this.#readTime(node);
         return;
       case "script":
-        if (/ld\+json/i.test(attribute(node, "type")))
-          readLinkedData(node.children?.map(({ data }) => data ?? "").join("") ?? "", this.#linked);
+        if (/ld\+json/i.test(attribute(node, "type"))) this.#readScript(node);
+        return;
+      case "abbr":
+        // Blogger writes the hour so.
+        if (attribute(node, "class").includes("published")) this.#addTime(attribute(node, "title"));
     }
+  }
+
+  #readScript(node: HtmlNode): void {
+    const before = this.#linked.bodyLength ?? 0;
+    readLinkedData(node.children?.map(({ data }) => data ?? "").join("") ?? "", this.#linked);
+    const length = this.#linked.bodyLength ?? 0;
+    if (length > before) this.#linkedBody = { node, length };
   }
 
   #readMetas(node: HtmlNode): void {
@@ -114,8 +127,11 @@ class HeadReader {
 
   /** The first time counts more. Boxes of other news have times too: those inside links and lists count for nothing. */
   #readTime(node: HtmlNode): void {
-    const written = attribute(node, "datetime");
-    if (written === "" || within(node, "a") || within(node, "aside")) return;
+    if (!within(node, "a") && !within(node, "aside")) this.#addTime(attribute(node, "datetime"));
+  }
+
+  #addTime(written: string): void {
+    if (written === "") return;
     const weight = this.#dates.some((date) => date.weight === FIRST_TIME) ? LATER_TIME : FIRST_TIME;
     this.#dates.push({ text: decodeReferences(written).trim(), weight });
   }
@@ -135,6 +151,7 @@ class HeadReader {
       url: address,
       tags: this.#tags.length > 0 ? this.#tags : linked.tags.length > 0 ? linked.tags : this.#keywords,
       generator: this.#generator,
+      linkedBody: this.#linkedBody,
     };
   }
 }

@@ -2,6 +2,7 @@ import { Alignment } from "../../text/alignment.js";
 import { CHAR_CLASS, DIGIT, LETTER, LINE_BREAK, SPACE } from "../../text/chars.js";
 import { type HtmlNode, isElement, nextNode } from "./dom.js";
 import { readReference } from "./entities.js";
+import { writeLinkedBody } from "./linked-body.js";
 
 /** A line of the page's visible text: what stands between two breaks of its layout. */
 export interface PageLine {
@@ -39,8 +40,11 @@ const SILENT = new Set(
   ),
 );
 
-/** Reads the visible text of a parsed page. Linear in the source. */
-export function pageText(root: HtmlNode, source: string): PageText {
+/**
+ * Reads the visible text of a parsed page; `linked` is a script whose JSON-LD holds the article's text, which is then read
+ * as if the page showed it there. Linear in the source.
+ */
+export function pageText(root: HtmlNode, source: string, linked?: HtmlNode): PageText {
   const writer = new PageWriter(source);
   let node: HtmlNode | null = root;
   const blocks: HtmlNode[] = [root];
@@ -61,8 +65,10 @@ export function pageText(root: HtmlNode, source: string): PageText {
     if (node.type === "text") writer.text(node, blocks.at(-1)!, links > 0);
     else if (isElement(node)) {
       const name = node.name ?? "";
-      if (SILENT.has(name)) inside = false;
-      else if (name === "br") writer.lineBreak();
+      if (SILENT.has(name) && !(name === "head" && linked)) {
+        inside = false;
+        if (node === linked) writeLinkedBody(writer, node, source);
+      } else if (name === "br") writer.lineBreak();
       else {
         if (BLOCKS.has(name)) {
           writer.lineBreak();
@@ -93,7 +99,7 @@ function isNamed({ name, attribs, parent }: HtmlNode): boolean {
 
 const isDigit = (text: string, at: number): boolean => CHAR_CLASS[text.at(at)?.charCodeAt(0) ?? 0] === DIGIT;
 
-class PageWriter {
+export class PageWriter {
   readonly #source: string;
   readonly #parts: string[] = [];
   readonly #edits: [number[], number[], number[], number[]] = [[], [], [], []];
@@ -149,7 +155,7 @@ class PageWriter {
         if (reference) {
           // Line breaks written as references are white space too.
           if (/^[\t\n\f\r \u0085\u2028\u2029]$/.test(reference.text)) this.space();
-          else this.#put(at, reference.next, reference.text, block, linked);
+          else this.put(at, reference.next, reference.text, block, linked);
           at = reference.next;
           continue;
         }
@@ -161,12 +167,12 @@ class PageWriter {
         if (next === 0x26 || (nextKind === SPACE && next !== 0xa0) || nextKind === LINE_BREAK) break;
         stop += 1;
       }
-      this.#put(at, stop, undefined, block, linked);
+      this.put(at, stop, undefined, block, linked);
       at = stop;
     }
   }
 
-  #put(rawStart: number, rawEnd: number, written: string | undefined, block: HtmlNode, linked: boolean): void {
+  put(rawStart: number, rawEnd: number, written: string | undefined, block: HtmlNode, linked: boolean): void {
     // A line of nothing but hard spaces is no line.
     const text = written ?? this.#source.slice(rawStart, rawEnd);
     if (!this.#line && /^[\u00a0\u200b-\u200f\ufeff]*$/.test(text)) return;

@@ -1,6 +1,6 @@
 import { attribute, compileSelector, type HtmlNode, type Names, SelectorIndex } from "./dom.js";
 import { FAMILIES, type Family } from "./families.js";
-import { PART_NAMES } from "./noise.js";
+import { AUTHOR_NAMES, PART_NAMES } from "./noise.js";
 import type { PageHead } from "./page-head.js";
 
 /** A part of an article that a layout gives a place of its own. */
@@ -76,6 +76,7 @@ export function partsOf(elements: readonly HtmlNode[], family: Family | undefine
       if (part === "body") ranked.push({ node, rank });
     });
     if (node.attribs?.["itemprop"]?.toLowerCase().includes("articlebody")) ranked.push({ node, rank: 90 });
+    if (isAuthor(node, names)) add("author", node);
     if (partOfNode.has(node) || LARGE.has(node.name ?? "")) continue;
     const words = names.words(node);
     let known = partOfWords.get(words);
@@ -89,6 +90,12 @@ export function partsOf(elements: readonly HtmlNode[], family: Family | undefine
   ranked.sort((a, b) => a.rank - b.rank);
   return { nodes, partOfNode, bodies: ranked.map(({ node }) => node) };
 }
+
+/** Whether markup gives an element to the author's name. */
+const isAuthor = (node: HtmlNode, names: Names): boolean =>
+  attribute(node, "rel") === "author" ||
+  attribute(node, "itemprop") === "author" ||
+  names.classes(node).some((name) => AUTHOR_NAMES.has(name));
 
 /** Steps up from a line to what names it: a few, as layouts wrap a value in two or three elements. */
 const CLIMB = 4;

@@ -3,7 +3,7 @@ import { matchKey } from "../../text/chars.js";
 import { createNames, type HtmlNode, isElement, nextNode } from "./dom.js";
 import { CHALLENGES } from "./noise.js";
 import { chooseContent, isPageFrame, LEAST_UNDER_TITLE, proseWeight } from "./page-content.js";
-import { tagsOf, textOfPart } from "./page-facts.js";
+import { authorOf, tagsOf, textOfPart } from "./page-facts.js";
 import type { PageHead } from "./page-head.js";
 import type { PageLine, PageText } from "./page-lines.js";
 import { isWithin, Noise } from "./page-noise.js";
@@ -24,22 +24,27 @@ export interface PageRoles {
   readonly tags: readonly string[];
   /** No article here: a challenge, an index, an empty shell. */
   readonly notArticle: boolean;
+  /** Letters of the lines that are the article's text. */
+  readonly letters: number;
 }
 
 /** Text from which a page without a headline has an article. */
 const LEAST_ARTICLE = 120;
+const TEXT: ReadonlySet<LineRole> = new Set(["paragraph", "heading", "lead"]);
 const CHALLENGE_KEYS = CHALLENGES.map(matchKey);
 
 /** Makes out the article among the lines of a page. */
-export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageRoles {
+export function findRoles(root: HtmlNode, page: PageText, head: PageHead, linked?: HtmlNode): PageRoles {
   const { lines } = page;
   const names = createNames();
   const elements = elementsOf(root);
   const family = familyOf(elements, head, names);
   const found = partsOf(elements, family, names);
   const noise = new Noise(names);
-  const weights = lines.map((line) => (isPageFrame(line.block) ? 0 : proseWeight(line, page.plain)));
-  const content = chooseContent(page, weights, found, noise);
+  const weights = lines.map((line) =>
+    line.block !== linked && isPageFrame(line.block) ? 0 : proseWeight(line, page.plain),
+  );
+  const content = linked ?? chooseContent(page, weights, found, noise);
   const inContent = lines.map(({ block }) => content !== undefined && isWithin(block, content));
   const sum = (of: (line: PageLine, i: number) => number): number =>
     lines.reduce((total, line, i) => total + (inContent[i] ? of(line, i) : 0), 0);
@@ -48,6 +53,7 @@ export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageR
   const headline = findTitleLine(page, head, found, inContent, noise, weights);
   const notArticle =
     content === undefined ||
+    isFeed(elements) ||
     sum((_, i) => weights[i]!) < (headline < 0 ? LEAST_ARTICLE : LEAST_UNDER_TITLE) ||
     sum(({ linkLetters }) => linkLetters) > sum(({ letters }) => letters) * 0.6 ||
     isChallenge(page, head);
@@ -61,6 +67,7 @@ export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageR
       author: undefined,
       tags: [],
       notArticle,
+      letters: 0,
     };
   }
   const firstContent = inContent.indexOf(true);
@@ -68,20 +75,31 @@ export function findRoles(root: HtmlNode, page: PageText, head: PageHead): PageR
   const roles = lines.map((line, i): LineRole => {
     const kind = noise.of(line.block, content);
     if (i === headline) return "title";
+    if (line.block === linked) return "paragraph";
     return inContent[i] ? around.inside(line, kind, i, weights[i]!) : around.outside(line, kind, i);
   });
-  const textOf = (part: "date" | "code" | "author"): string | undefined =>
+  const textOf = (part: "date" | "code"): string | undefined =>
     textOfPart(part, page, found, content, headline >= 0 ? headline : firstContent);
   return {
     roles,
     family: family?.id,
     published: textOf("date"),
     code: textOf("code"),
-    author: textOf("author"),
+    author: authorOf(found.nodes.get("author") ?? [], (node) => {
+      const kind = noise.of(node, content);
+      // The foot of a layout's article is no foot of the page.
+      const named = found.partOfNode.get(node) === "author" && kind === "navigation";
+      return kind !== undefined && kind !== "byline" && !named;
+    }),
     tags: tagsOf(found),
     notArticle,
+    letters: lines.reduce((all, { letters }, i) => all + (TEXT.has(roles[i]!) ? letters : 0), 0),
   };
 }
+
+/** A feed holds many articles: none of them is the page's. */
+const isFeed = (elements: readonly HtmlNode[]): boolean =>
+  elements.slice(0, 3).some(({ name }) => name === "rss" || name === "feed" || name === "rdf:rdf");
 
 function elementsOf(root: HtmlNode): HtmlNode[] {
   const elements: HtmlNode[] = [];

@@ -45,8 +45,20 @@ export function readClock(items: readonly Item[], i: number): { clock: Clock; ne
   return isClock(clock) ? { clock, next } : undefined;
 }
 
-/** An offset from universal time at item `i`. */
-export function readOffset(items: readonly Item[], i: number): { offset: string; next: number } | undefined {
+/** Items of the longest name of a zone: «به وقت تهران». */
+const ZONE = 3;
+
+/** An offset from universal time at item `i`; none for Iran's own hour. `zones` holds offsets by the key of their names. */
+export function readOffset(
+  items: readonly Item[],
+  i: number,
+  zones: ReadonlyMap<string, string | undefined>,
+): { offset?: string | undefined; next: number } | undefined {
+  let name = "";
+  for (let at = i; at < items.length && at < i + ZONE; at += 1) {
+    name += items[at]!.key;
+    if (zones.has(name)) return { offset: zones.get(name), next: at + 1 };
+  }
   const sign = items[i];
   if (sign?.kind === "word" && sign.key === "z") return { offset: "+00:00", next: i + 1 };
   if (sign?.key !== "+" && sign?.key !== "-") return undefined;

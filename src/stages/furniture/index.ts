@@ -22,7 +22,7 @@ export function markFurniture(
   const reader = new LineReader(tokens, resources);
   const agencies = new AgencyReader(tokens, resources);
   const pieces = findPieces(doc.layers.blocks, tokens, reader);
-  const page = labelPage(pieces, tokens, agencies, rolesOf(doc, pieces));
+  const page = labelPage(pieces, tokens, agencies, rolesOf(doc, pieces), resources);
   const { blocks, sentences } = resegment(pieces, doc.layers.blocks, doc.layers.sentences);
 
   const body: Span[] = [];

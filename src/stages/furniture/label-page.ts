@@ -4,9 +4,11 @@ import type { AgencyReader } from "./agency.js";
 import type { LineHit } from "./line-hit.js";
 import { removeLists } from "./lists-below.js";
 import { Page } from "./page.js";
+import { findAuthor, removeForeign } from "./page-authors.js";
 import { labelBody } from "./page-body.js";
 import { findTitle } from "./page-title.js";
 import type { Piece } from "./pieces.js";
+import type { FurnitureResources } from "./resources.js";
 import { findText, labelBelow, type TextExtent } from "./text-extent.js";
 
 /** The labels of a page's lines, and what was made out beside them. */
@@ -16,6 +18,8 @@ export interface PageLabels {
   readonly title: number;
   readonly kicker: number;
   readonly lead: number;
+  /** The line that is its author's name and nothing else. */
+  readonly author: number;
   /** Lines of date widgets: their dates are not the article's. */
   readonly widgets: ReadonlySet<number>;
   /** Lines that are tags below their heading. */
@@ -33,13 +37,16 @@ export function labelPage(
   tokens: Tokens,
   agencies: AgencyReader,
   roles: ReadonlyMap<number, string>,
+  resources: FurnitureResources,
 ): PageLabels {
-  const page = new Page(pieces, tokens, agencies);
+  const page = new Page(pieces, tokens, agencies, resources);
   labelByMarkup(page, roles);
   const text = findText(page);
   removeAtEdges(page, text);
   const widgets = findWidgets(page);
   const tagLines = removeLists(page, text);
+  removeForeign(page, text);
+  const author = findAuthor(page, text);
   const { title, kicker } = findTitle(page, text, roles.size > 0);
   const lead = labelBody(page, text, title, roles);
   labelBelow(page, text, title);
@@ -48,6 +55,7 @@ export function labelPage(
     title,
     kicker,
     lead,
+    author,
     widgets,
     tagLines,
     firstProse: text.firstProse,
@@ -74,7 +82,8 @@ function removeAtEdges(page: Page, { cutoff, firstProse, lastProse }: TextExtent
       hit.place === "anywhere" ||
       (hit.place === "head" && inHead) ||
       (hit.place === "tail" && i > lastProse && lastProse >= 0) ||
-      (hit.place === "edges" && (atEdge || (i <= firstProse + BELOW_LEAD && (isPublished(hit) || isStamp(hit)))));
+      (hit.place === "edges" &&
+        (atEdge || (i <= firstProse + BELOW_LEAD && (isPublished(hit) || isStamp(hit) || hit.rule === "shape/ago"))));
     if (!inPlace) continue;
     const beside = i > 0 ? page.isFurniture(i - 1) : page.pieces[1]?.hit?.weak === false;
     if (!hit.weak || (atEdge && i > 0) || beside) page.remove(i, hit.kind, hit.rule);

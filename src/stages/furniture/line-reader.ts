@@ -4,6 +4,7 @@ import { dateAt, mayBeginDate } from "./line-dates.js";
 import { type FieldValue, type LineHit, placeOf, shaped } from "./line-hit.js";
 import { beginsPicture, endMark, picture, shapeOf, skipMarks } from "./line-shape.js";
 import { type LineItem, LineValues, SHORT_LINE } from "./line-values.js";
+import { OutletNames } from "./outlet-names.js";
 import type { PageDate } from "./page-date.js";
 import type { FurnitureResources } from "./resources.js";
 
@@ -12,11 +13,13 @@ export class LineReader {
   readonly #tokens: Tokens;
   readonly #resources: FurnitureResources;
   readonly #values: LineValues;
+  readonly #names: OutletNames;
 
   constructor(tokens: Tokens, resources: FurnitureResources) {
     this.#tokens = tokens;
     this.#resources = resources;
     this.#values = new LineValues(tokens, resources);
+    this.#names = new OutletNames(tokens, resources);
   }
 
   /** Behind an end mark and its editors' codes when all of `[i, to)` is that. */
@@ -37,6 +40,15 @@ export class LineReader {
       if (hit) return hit;
     }
     return this.#chain(start, to, suffix) ?? (to - from <= SHORT_LINE ? this.#anywhere(start, to, suffix) : undefined);
+  }
+
+  /** A date with its label at the head of a line that goes on with text: «date 2024-05-06 شهردار گفت: …». */
+  stamp(from: number, to: number): { readonly next: number; readonly hit: LineHit } | undefined {
+    const start = skipMarks(this.#tokens, from, to);
+    const item = start < to ? this.#values.at(start, to, false) : undefined;
+    if (!item?.date || item.next >= to) return undefined;
+    const hit = this.#chain(start, item.next, false);
+    return hit && { next: item.next, hit };
   }
 
   /** A line made of phrases, their values, dates, counts and marks, and nothing else. */
@@ -63,10 +75,13 @@ export class LineReader {
         continue;
       }
       // «رادیو فردا - ۲۲ مهر ۱۴۰۲»
-      const outlet = i === start ? this.#resources.agencies.longest(tokens, i, to) : undefined;
-      if (tokens.kind[i] === NUMERAL) chain.numbers += 1;
-      else if (!outlet && (chain.items.length === 0 || !isAddress(tokens, i))) return undefined;
-      i = outlet?.next ?? i + 1;
+      const outlet = i === start ? this.#names.name(i, to) : undefined;
+      if (tokens.kind[i] === NUMERAL || isRoundCount(tokens, i)) chain.numbers += 1;
+      else if (!outlet && (chain.items.length === 0 || !isAddress(tokens, i))) {
+        if (mayTrail(chain, to - i)) break;
+        return undefined;
+      }
+      i = outlet?.to ?? i + 1;
     }
     return hitOf(chain, suffix);
   }
@@ -106,9 +121,25 @@ interface Chain {
 const isAddress = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === FOREIGN && /^https?:|^www\./i.test(tokens.surface(i));
 
+/** A line of dates and nothing else. */
+const dated = (dates: readonly PageDate[]): LineHit => ({
+  ...shaped("date", "shape/date", "edges", dates),
+  today: dates.some(({ running }) => running),
+});
+
+/** «49.8K»: a count, rounded. */
+const isRoundCount = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === FOREIGN && /^[0-9][0-9.,]*[KM]$/i.test(tokens.surface(i));
+
+/** Words of sections behind a line's code and date: «۱۲ آذر ۱۴۰۱ | ۰۹:۳۰ کد : ۲۱۴۵ شعر و داستان». */
+const TRAIL = 6;
+
+const mayTrail = ({ items, dates }: Chain, rest: number): boolean =>
+  rest <= TRAIL && dates.length > 0 && items.some(({ value }) => value?.field === "code");
+
 function hitOf({ items, dates, numbers, single }: Chain, suffix: boolean): LineHit | undefined {
   const [first] = items;
-  if (!first) return dates.length === 0 || suffix ? undefined : shaped("date", "shape/date", "edges", dates);
+  if (!first) return dates.length === 0 || suffix ? undefined : dated(dates);
   const { entry } = first;
   const alone = items.length === 1;
   const word = alone && single === true && entry.value === "none" && dates.length === 0 && numbers === 0;
@@ -124,6 +155,6 @@ function hitOf({ items, dates, numbers, single }: Chain, suffix: boolean): LineH
     weak: word && entry.kind !== "advert" && entry.kind !== "related",
     values: items.flatMap(({ value }): FieldValue[] => (value ? [value] : [])),
     dates,
-    today: items.some((item) => item.entry.id === "line/today"),
+    today: items.some((item) => item.entry.tells === "today") || dates.some(({ running }) => running),
   };
 }

@@ -1,8 +1,7 @@
-import { DESK_LINE } from "../../lexicon/furniture/entries.js";
-import { PERIODS } from "../../lexicon/furniture/report-cues.js";
 import { FOREIGN, MARK, NUMERAL, SYMBOL, type Tokens, WORD } from "../../text/tokens.js";
 import { dateAt } from "./line-dates.js";
 import { type LineHit, shaped } from "./line-hit.js";
+import { credited, signed, signedDate } from "./line-people.js";
 import type { FurnitureResources } from "./resources.js";
 
 /** Tokens of the longest line known by its shape. */
@@ -57,25 +56,32 @@ export function pictureEnd(tokens: Tokens, i: number, to: number): number {
 export const picture = (tokens: Tokens, from: number, to: number): LineHit | undefined =>
   pictureEnd(tokens, from, to) === to - 1 ? shaped("other", "shape/picture") : undefined;
 
+const ADDRESS =
+  /^(?:https?:|www\.)|@|^[a-z]+\/[a-z0-9.+-]+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/|\.(?:ir|com|org|net|jpg|png|mp4|html?)(?:\/|$)/i;
+const FILE = /^(?:jpe?g|png|gif|webp|mp[34]|pdf)$/i;
+
 /** Lines known by their shape alone: addresses, bare numbers, dates, signatures. */
 export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: number, to: number): LineHit | undefined {
   let foreign = 0;
   let numbers = 0;
   let address = false;
+  const credit = credited(tokens, resources, start, to);
+  if (credit) return credit;
   if (to - start > SHAPED_LINE) return undefined;
   if (isPath(tokens, start, to)) return shaped("navigation", "shape/path");
   if (isSection(tokens, resources, start, to)) return shaped("navigation", "shape/section", "head");
   if (isDeskCode(tokens, start, to) || areInitials(tokens, start, to)) return shaped("code", "shape/desk-code", "tail");
-  const author = signed(tokens, resources, start, to);
+  const author = signed(tokens, resources, start, to) ?? signedDate(tokens, resources, start, to);
   if (author) return author;
-  if (isAgo(tokens, start, to)) return shaped("date", "shape/ago", "edges");
+  if (isAgo(tokens, resources, start, to)) return shaped("date", "shape/ago", "edges");
   for (let i = start; i < to; i += 1) {
     if (tokens.kind[i] === FOREIGN) {
       foreign += 1;
       // «@goldasht»: the mark is a token of its own.
       const word = tokens.mark(i - 1) === "@" ? "@" : tokens.surface(i);
-      if (/^(?:https?:|www\.)|@|^[a-z]+\/[a-z0-9.+-]+$|\.(?:ir|com|org|net|jpg|png|mp4|html?)(?:\/|$)/i.test(word))
-        address = true;
+      if (ADDRESS.test(word)) address = true;
+      // «002568.jpg»: a number, a full stop and the file's kind are three tokens.
+      if (tokens.mark(i - 1) === "." && !tokens.spaceBefore(i) && FILE.test(word)) address = true;
     } else if (tokens.kind[i] === NUMERAL) numbers += 1;
     else if (tokens.kind[i] !== MARK && tokens.kind[i] !== SYMBOL) return undefined;
   }
@@ -89,21 +95,6 @@ export function shapeOf(tokens: Tokens, resources: FurnitureResources, start: nu
   const counts = numbers === 2 && to - start === 2 && !dateAt(tokens, resources, start, to, true);
   if (counts) return shaped("other", "shape/number", "edges");
   return undefined;
-}
-
-/** Words of a name on the line of its owner, at least and at most. */
-const NAME = [2, 4] as const;
-
-/** «مریم گلستانی - خبرنگار», «مریم گلستانی / گروه اقتصادی»: who wrote it, and what she is. */
-function signed(tokens: Tokens, { bylineWords }: FurnitureResources, start: number, to: number): LineHit | undefined {
-  let mark = start;
-  while (mark < to && tokens.kind[mark] === WORD) mark += 1;
-  if (mark - start < NAME[0] || mark - start > NAME[1] || to - mark > NAME[1]) return undefined;
-  if (!"-–—/|،".includes(tokens.mark(mark) || " ") || !bylineWords.has(tokens.key(mark + 1))) return undefined;
-  for (let i = mark + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return undefined;
-  const rule = "shape/byline";
-  const span = { start: tokens.start[start]!, end: tokens.end[mark - 1]! };
-  return { ...shaped("byline", rule, "edges"), values: [{ field: "author", span, rule }] };
 }
 
 /** «اقتصاد > مسکن و شهری», «خانه » اخبار » اقتصاد»: sections of a site, one inside the other. */
@@ -125,7 +116,7 @@ const SECTION = 4;
 /** «اقتصاد / بانک و بیمه», «سیاست | سیاست خارجی»: a desk and a section of it. */
 function isSection(tokens: Tokens, { lines }: FurnitureResources, start: number, to: number): boolean {
   const desk = lines.longest(tokens, start, to);
-  if (!desk || desk.values.every(({ id }) => id !== DESK_LINE)) return false;
+  if (!desk || desk.values.every(({ tells }) => tells !== "desk")) return false;
   const { next } = desk;
   const parted = "/|".includes(tokens.mark(next) || " ") && tokens.spaceBefore(next) && tokens.spaceBefore(next + 1);
   if (!parted || next + 1 >= to || to - next - 1 > SECTION) return false;
@@ -134,10 +125,10 @@ function isSection(tokens: Tokens, { lines }: FurnitureResources, start: number,
 }
 
 /** «۳ ساعت پیش»: how long ago it was published. */
-const isAgo = (tokens: Tokens, start: number, to: number): boolean =>
+const isAgo = (tokens: Tokens, { periods }: FurnitureResources, start: number, to: number): boolean =>
   to - start === 3 &&
   tokens.kind[start] === NUMERAL &&
-  PERIODS.some((period) => tokens.is(start + 1, period)) &&
+  periods.has(tokens.key(start + 1)) &&
   (tokens.is(start + 2, "پیش") || tokens.is(start + 2, "قبل"));
 
 /** Letters of the longest word in a desk's code. */

@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.js";
 import { FOREIGN, NUMERAL, SYMBOL, type Tokens } from "../../text/tokens.js";
 import { dateAt } from "./line-dates.js";
 import type { FieldValue } from "./line-hit.js";
+import { nameEnd } from "./line-people.js";
 import { skipMarks } from "./line-shape.js";
 import type { PageDate } from "./page-date.js";
 import type { FurnitureResources } from "./resources.js";
@@ -124,7 +125,7 @@ export class LineValues {
     const colon = tokens.mark(next);
     // «نویسنده، مریم گلستانی» is a line of its own; a sentence goes on.
     const comma = (colon === "،" || colon === ",") && to - after <= NAME && tokens.mark(to - 1) !== ".";
-    if (colon !== ":" && colon !== "：" && !(comma && entry.comma)) return undefined;
+    if (colon !== ":" && colon !== "：" && !(comma && entry.comma)) return this.#signature(entry, next, to);
     let end = after;
     while (end < to && end - after <= WORDS) {
       const mark = tokens.mark(end);
@@ -138,6 +139,14 @@ export class LineValues {
     let last = end;
     while (last > after && tokens.mark(last - 1) !== "" && tokens.mark(last - 1) !== ")") last -= 1;
     return item(entry, end, tokens.span(after, Math.max(last, after + 1)));
+  }
+
+  /** «نوشته شده توسط مریم گلستانی | …»: a person's name and nothing else up to the next value. */
+  #signature(entry: LineEntry, next: number, to: number): LineItem | undefined {
+    if (entry.field !== "author") return undefined;
+    const end = nameEnd(this.#tokens, this.#resources, next, to);
+    if (end < 0 || (end < to && !"|•·".includes(this.#tokens.mark(end) || " "))) return undefined;
+    return item(entry, end, this.#tokens.span(next, end));
   }
 
   #list({ entry, next, to }: Found, after: number): LineItem | undefined {

@@ -8,7 +8,16 @@ const HEADLINE = 26;
 const TAG = 6;
 
 /** Tools of a page that stand behind its text. */
-const TAIL_KINDS = new Set<RemovedKind>(["share", "tags", "code", "comments", "chatbot"]);
+const TAIL_KINDS = new Set<RemovedKind>(["share", "tags", "code", "comments", "chatbot", "navigation"]);
+
+/** Lines from which other news are listed over a headline, not the page's sections alone. */
+const MENU = 4;
+
+/** Whether a line over line `to` is none of the page's. */
+function hasHead({ labels, pieces }: Page, to: number): boolean {
+  for (let i = 0; i < to; i += 1) if (!labels[i] && !pieces[i]!.hit) return true;
+  return false;
+}
 
 /** Removes the lines below headings of lists: related headlines, tags. Returns the lines that are tags. */
 export function removeLists(page: Page, { prose, cutoff, firstProse, lastProse }: TextExtent): number[] {
@@ -37,6 +46,7 @@ export function removeLists(page: Page, { prose, cutoff, firstProse, lastProse }
       // what the paragraph answers or says its words.
       else if (to - i > 2 && page.leadsOn(to - 1)) to -= 1;
     }
+    if (!tags && to > i + 1 && to === firstProse && !hasHead(page, i)) to = to - i > MENU ? to - 1 : i + 1;
     for (let at = i + 1; at < to; at += 1) {
       labels[at] = { role: "furniture", removed: hit.kind, rule: hit.rule };
       if (tags) tagLines.push(at);

@@ -37,13 +37,9 @@ export function readMetadata(
     if (piece.hit && page.labels[i]!.role === "furniture") found.add(piece.hit, i, page);
   for (const i of page.tagLines) found.tags.push(...splitTags(cut(pieces[i]!)));
   const published = choosePublished(found.dates, markup, resources, flags);
-  const own = pieces.filter((_, i) => {
-    const { role } = page.labels[i]!;
-    return role !== "furniture" && role !== "title" && role !== "kicker";
-  });
-  const line = pieces.find((_, i) => page.labels[i]!.rule === "page/outlet");
-  const agency = agencyOf(agencies.find(own), found.source, agencies) ?? (line && agencies.nameOf(line));
+  const agency = reporterOf(pieces, page, agencies, found.source, markup.agency === undefined);
   if (agency) evidence.push(...agency.evidence);
+  const byline = page.author < 0 ? agency?.author : pieces[page.author];
   return {
     metadata: {
       title: lineAt(page.title),
@@ -53,13 +49,47 @@ export function readMetadata(
       publishedText: published?.text ?? null,
       agency: agency ? cut(agency.span).replace(/[«»"“”]/g, "") : (markup.agency ?? null),
       place: agency?.place ? cut(agency.place) : null,
-      author: found.author ?? markup.author ?? null,
+      author: found.author ?? (byline ? nameIn(cut(byline)) : (markup.author ?? null)),
       code: found.code ?? markup.code ?? null,
       url: markup.url ?? found.url ?? null,
       tags: [...new Set(markup.tags?.length ? markup.tags : found.tags)],
     },
     flags,
   };
+}
+
+/** Furniture that may name the page's own outlet. */
+const FRAMES: ReadonlySet<RemovedKind> = new Set(["navigation", "share", "date"]);
+
+/** «۲۲ مهر» behind a name that the same label announces. */
+const DAY_BEHIND = /[\s|،-]+\p{N}.*$/u;
+
+/** A name without the bullet before it. */
+const nameIn = (line: string): string => line.replace(/^[^\p{L}]+/u, "");
+
+/** Who reports: as the text says, a label, a line of the outlet's own; where nothing does, the headline or the page's frame. */
+function reporterOf(
+  pieces: readonly Piece[],
+  page: PageLabels,
+  agencies: AgencyReader,
+  source: Source | undefined,
+  unknown: boolean,
+): AgencyFind | undefined {
+  const withRole = (wanted: (role: string) => boolean): Piece[] =>
+    pieces.filter((_, i) => wanted(page.labels[i]!.role));
+  const isHead = (role: string): boolean => role === "title" || role === "kicker";
+  const named = agencyOf(agencies.find(withRole((role) => role !== "furniture" && !isHead(role))), source, agencies);
+  const line = pieces.find((_, i) => page.labels[i]!.rule === "page/outlet");
+  const signed = named ?? (line && (agencies.nameOf(line) ?? agencies.deskedName(line)));
+  if (signed || !unknown) return signed;
+  const told = agencies.find(withRole(isHead));
+  if (told && told.strength >= 2) return told;
+  for (const [i, { rule, removed }] of page.labels.entries()) {
+    if (!FRAMES.has(removed ?? "other") || rule === "page/above-title") continue;
+    const framed = agencies.framed(pieces[i]!);
+    if (framed) return framed;
+  }
+  return undefined;
 }
 
 /** Tokens that a label announces as the source, and the label's rule. */
@@ -99,10 +129,13 @@ class FurnitureFields {
   add(hit: LineHit, i: number, page: PageLabels): void {
     for (const value of hit.values) this.#addValue(value);
     if (OTHERS.has(page.labels[i]!.removed ?? "other")) return;
+    const day = hit.dates[0];
+    // The same day in two calendars is the page's as often as the article's.
+    const twice = hit.dates.some(({ calendar, clock }) => calendar !== day!.calendar && !clock) && !day!.clock;
     for (const date of hit.dates) {
       for (const rule of date.rules) this.#evidence.push({ start: date.start, end: date.end, rule });
       if (page.widgets.has(i)) continue;
-      if (hit.rule === "shape/date") this.#addDate(date, i < page.firstProse ? 2 : 1);
+      if (hit.rule === "shape/date") this.#addDate(date, twice ? 0.4 : i < page.firstProse ? 2 : 1);
       else if (hit.entry?.kind !== "date") this.#addDate(date, 1);
     }
   }
@@ -113,7 +146,8 @@ class FurnitureFields {
     this.#evidence.push({ start, end, rule });
     if (field === "code") this.code ??= text;
     else if (field === "url") this.url ??= absolute(text);
-    else if (field === "author") this.author ??= text;
+    // «خبرنگار: ۵۰۱۸۱» is a code.
+    else if (field === "author" && !/^[\p{N}\s/-]+$/u.test(text)) this.author ??= text.replace(DAY_BEHIND, "");
     else if (field === "tags") this.tags.push(...splitTags(text));
     else if (field === "published" && date) this.#addDate(date, 4);
     else if (field === "agency") {

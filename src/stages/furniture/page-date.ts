@@ -1,5 +1,6 @@
 import type { Calendar, MonthEntry } from "../../lexicon/calendar/months.js";
 import type { WeekdayEntry } from "../../lexicon/calendar/weekdays.js";
+import type { ZoneEntry } from "../../lexicon/calendar/zones.js";
 import { type Clock, type Day, inTehran, isGregorian, isoInstant, toGregorian } from "../../text/calendar.js";
 import { CHAR_CLASS, DIGIT, LATIN, LETTER, matchKey, SPACE } from "../../text/chars.js";
 import { readClock, readOffset } from "./clock-time.js";
@@ -16,6 +17,8 @@ export interface PageDate {
   readonly clock?: Clock;
   /** UTC offset as written, `+00:00`; absent where none was. */
   readonly offset?: string;
+  /** Where the line tells the hour of a place: a clock that runs. */
+  readonly running?: true;
   /** Entries that spoke: month, weekday. */
   readonly rules: readonly string[];
 }
@@ -24,11 +27,23 @@ export interface PageDate {
 export interface DateNames {
   readonly months: ReadonlyMap<string, MonthEntry>;
   readonly weekdays: ReadonlyMap<string, WeekdayEntry>;
+  readonly zones: ReadonlyMap<string, string | undefined>;
+  readonly clockPlaces: ReadonlySet<string>;
   /** Beginnings of all these names: a date begins with one of them or with a number. */
   readonly beginnings: ReadonlySet<string>;
 }
 
-export function compileDateNames(months: readonly MonthEntry[], weekdays: readonly WeekdayEntry[]): DateNames {
+export function compileDateNames({
+  months,
+  weekdays,
+  zones,
+  clockPlaces,
+}: {
+  readonly months: readonly MonthEntry[];
+  readonly weekdays: readonly WeekdayEntry[];
+  readonly zones: readonly ZoneEntry[];
+  readonly clockPlaces: readonly string[];
+}): DateNames {
   const byKey = <E extends { readonly forms: readonly string[] }>(entries: readonly E[]): Map<string, E> => {
     const map = new Map<string, E>();
     for (const entry of entries)
@@ -39,7 +54,9 @@ export function compileDateNames(months: readonly MonthEntry[], weekdays: readon
   const beginnings = new Set<string>();
   for (const map of [names.months, names.weekdays])
     for (const key of map.keys()) for (let end = 1; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
-  return { ...names, beginnings };
+  const offsets = new Map<string, string | undefined>();
+  for (const { forms, offset } of zones) for (const form of forms) offsets.set(matchKey(form), offset);
+  return { ...names, beginnings, zones: offsets, clockPlaces: new Set(clockPlaces.map(matchKey)) };
 }
 
 /**
@@ -90,6 +107,7 @@ export class DateReader {
     rules.push(...date.rules);
     let end = items[date.next - 1]!.end;
     let offset: string | undefined;
+    let running = false;
     if (!clock) {
       let at = skipMarks(items, date.next);
       // «۲۸ آبان ۱۳۹۸، سه‌شنبه»
@@ -106,10 +124,12 @@ export class DateReader {
       )
         at = skipMarks(items, at + 1);
       if (items[at]?.key === "ساعت") at = skipMarks(items, at + 1);
-      clock = readClock(items, at);
+      running =
+        after?.kind === "word" && this.#names.clockPlaces.has(after.key) && readClock(items, at + 1) !== undefined;
+      clock = readClock(items, running ? at + 1 : at);
       if (clock) {
         end = items[clock.next - 1]!.end;
-        const zone = readOffset(items, clock.next);
+        const zone = readOffset(items, clock.next, this.#names.zones);
         if (zone) {
           offset = zone.offset;
           end = items[zone.next - 1]!.end;
@@ -123,6 +143,7 @@ export class DateReader {
       ...(date.day && { day: date.day }),
       ...(clock && { clock: clock.clock }),
       ...(offset && { offset }),
+      ...(running && { running }),
       rules,
     };
   }
@@ -164,9 +185,9 @@ export class DateReader {
     const first = items[i];
     if (!first) return undefined;
     if (first.kind === "word") {
-      // December 29, 2016
+      // December 29, 2016; بهمن ۲۵, ۱۴۰۴
       const month = this.#month(items, i);
-      if (month?.entry.calendar !== "gregorian") return undefined;
+      if (!month || month.entry.calendar === "lunar") return undefined;
       const day = number(items[month.next], 2);
       const at = skipMarks(items, month.next + 1);
       const year = number(items[at], 4);

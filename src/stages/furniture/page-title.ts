@@ -21,6 +21,11 @@ export function findTitle(page: Page, { firstProse, cutoff }: TextExtent, marked
     if (page.isHashtag(i)) page.remove(i, "tags", "page/hashtag");
     else heads.push(i);
   }
+  if (heads.length === 1 && firstProse < cutoff && page.lastMark(heads[0]!) === "؛") {
+    // The copy lost the headline below it.
+    labels[heads[0]!] = { role: "kicker", rule: "page/kicker" };
+    return { title: -1, kicker: heads[0]! };
+  }
   const below = heads.length === 0 ? belowLead(page, firstProse, cutoff) : undefined;
   if (below !== undefined) {
     labels[below] = { role: "title", rule: "page/title-below-lead" };
@@ -54,10 +59,13 @@ const HEADLINE = [3, 20] as const;
 function belowLead(page: Page, firstProse: number, cutoff: number): number | undefined {
   let at = firstProse + 1;
   while (at < cutoff && at - firstProse <= BETWEEN && page.pieces[at]!.hit) at += 1;
-  if (at === firstProse + 1 || at + 1 >= cutoff || page.labels[at]) return undefined;
+  if (at + 1 >= cutoff || page.labels[at]) return undefined;
   const size = page.size(at);
   const isHeadline = size >= HEADLINE[0] && size <= HEADLINE[1] && !page.stops(at) && !page.looksLikeProse(at);
-  if (!isHeadline || !page.opensText(at + 1)) return undefined;
+  if (!isHeadline) return undefined;
+  let next = at + 1;
+  while (next < cutoff && next - at <= BETWEEN && (page.isFurniture(next) || page.areAlike(at, next))) next += 1;
+  if (next >= cutoff || !page.opensText(next)) return undefined;
   for (let i = firstProse + 1; i < at; i += 1) {
     const { kind, rule } = page.pieces[i]!.hit!;
     if (!page.labels[i]) page.remove(i, kind, rule);
@@ -85,7 +93,7 @@ function titleAmong(page: Page, all: readonly number[], firstProse: number): Pag
     kicker = title;
     title = below;
   }
-  const again = firstSaidAgain(page, heads);
+  const again = firstSaidAgain(page, heads, firstProse);
   if (again !== undefined) {
     title = again;
     const over = heads[heads.indexOf(again) - 1];
@@ -104,11 +112,20 @@ function titleAmong(page: Page, all: readonly number[], firstProse: number): Pag
   return { title, kicker };
 }
 
-/** The first of the lines that another one repeats: a headline stands in the path of links too. */
-function firstSaidAgain({ tokens, pieces }: Page, heads: readonly number[]): number | undefined {
-  const met = new LinesSeen(tokens, pieces);
+/** Lines below the lead among which a headline may stand again, as the words of its picture; tokens of such a line. */
+const BELOW_LEAD = 6;
+const REPEATED = 4;
+
+/** The first of the lines that another one repeats: a headline stands in the path of links too, and below the lead. */
+function firstSaidAgain(page: Page, heads: readonly number[], firstProse: number): number | undefined {
+  const met = new LinesSeen(page.tokens, page.pieces);
   let again: number | undefined;
   for (const i of heads) again ??= met.meet(i);
+  for (let i = firstProse + 1; again === undefined && i < page.count && i <= firstProse + BELOW_LEAD; i += 1) {
+    if (page.size(i) < REPEATED || page.size(i) > HEADLINE[1] || page.labels[i]) continue;
+    const first = met.meet(i);
+    if (first !== undefined && first < firstProse) again = first;
+  }
   return again;
 }
 
@@ -127,10 +144,13 @@ function headlineAmong(page: Page, heads: readonly number[], firstProse: number)
   const last = heads.slice(-12);
   const shares = last.map((line) => sharedWords(tokens, pieces[line]!, from));
   const most = Math.max(...shares);
-  const enough = listed ? most : most - 0.1;
+  const enough = listed && last.length > FEW ? most : most - 0.1;
   return most < 0.5 ? first : last[shares.findIndex((share) => share >= enough)]!;
 }
 
+/** Lines below such a heading that are the headline and what its picture shows. */
+const FEW = 2;
+
 /** «آخرین اخبار», «پربازدیدترین»: a heading of headlines, not a path or a desk. */
-const isMenu = ({ labels }: Page, i: number): boolean =>
-  labels[i]?.rule === "line/menu" || labels[i]?.removed === "related";
+const isMenu = ({ labels, pieces }: Page, i: number): boolean =>
+  pieces[i]?.hit?.entry?.tells === "menu" || labels[i]?.removed === "related";

@@ -1,10 +1,11 @@
-import { TELLING_NOUNS, TELLING_VERBS } from "../../lexicon/furniture/report-cues.js";
 import type { BlockLabel, RemovedKind } from "../../model/layers.js";
-import { matchKey } from "../../text/chars.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { AgencyReader } from "./agency.js";
 import { sharedWords, similar } from "./line-likeness.js";
+import { nameEnd } from "./line-people.js";
+import { skipMarks } from "./line-shape.js";
 import type { Piece } from "./pieces.js";
+import type { FurnitureResources } from "./resources.js";
 
 /** Tokens from which a line without a full stop is a paragraph all the same. */
 const LONG = 28;
@@ -12,8 +13,6 @@ const LONG = 28;
 const HASHTAGS = 12;
 const FINAL = '.؟!?…:»")؛';
 
-const TELLING = TELLING_VERBS.map(matchKey);
-const TOLD = TELLING_NOUNS.map(matchKey);
 /** Tokens of the longest line that only says who spoke. */
 const ANNOUNCEMENT = 10;
 
@@ -24,13 +23,15 @@ export class Page {
   readonly count: number;
   readonly labels: (BlockLabel | undefined)[];
   readonly #agencies: AgencyReader;
+  readonly #resources: FurnitureResources;
 
-  constructor(pieces: readonly Piece[], tokens: Tokens, agencies: AgencyReader) {
+  constructor(pieces: readonly Piece[], tokens: Tokens, agencies: AgencyReader, resources: FurnitureResources) {
     this.pieces = pieces;
     this.tokens = tokens;
     this.count = pieces.length;
     this.labels = new Array(pieces.length).fill(undefined);
     this.#agencies = agencies;
+    this.#resources = resources;
   }
 
   /** Makes a line furniture, if nothing was made of it before. */
@@ -97,7 +98,14 @@ export class Page {
 
   /** «خبرگزاری گلدشت»: the name of an outlet and nothing else. */
   namesOutlet(i: number): boolean {
-    return this.#agencies.isName(this.pieces[i]!);
+    return this.#agencies.isName(this.pieces[i]!) || this.#agencies.deskedName(this.pieces[i]!) !== undefined;
+  }
+
+  /** «مریم گلستانی»: a person's name and nothing else. */
+  isPerson(i: number): boolean {
+    const { tokenStart, tokenEnd } = this.pieces[i]!;
+    const from = skipMarks(this.tokens, tokenStart, tokenEnd);
+    return from < tokenEnd && nameEnd(this.tokens, this.#resources, from, tokenEnd) === tokenEnd;
   }
 
   /** «X: …» with X of a few words; «X گفت: …» is a sentence. */
@@ -105,7 +113,7 @@ export class Page {
     const { tokenStart, tokenEnd } = this.pieces[i]!;
     for (let at = tokenStart + 1; at <= tokenStart + 4 && at < tokenEnd - 1; at += 1) {
       const mark = this.tokens.mark(at);
-      if (mark !== "") return mark === ":" && !TELLING.some((verb) => this.tokens.is(at - 1, verb));
+      if (mark !== "") return mark === ":" && !this.#resources.tellingVerbs.has(this.tokens.key(at - 1));
     }
     return false;
   }
@@ -114,12 +122,14 @@ export class Page {
   announces(i: number): boolean {
     const { tokens } = this;
     const { tokenStart, tokenEnd } = this.pieces[i]!;
-    if (tokenEnd - tokenStart > ANNOUNCEMENT || !TELLING.some((verb) => tokens.is(tokenEnd - 1, verb))) return false;
+    const { tellingVerbs, tellingNouns } = this.#resources;
+    if (tokenEnd - tokenStart > ANNOUNCEMENT || !tellingVerbs.has(tokens.key(tokenEnd - 1))) return false;
     for (let at = tokenStart; at < tokenEnd - 1; at += 1)
-      if (tokens.kind[at] !== WORD || tokens.is(at, "از") || tokens.is(at, "را")) return false;
+      if ((tokens.kind[at] !== WORD && tokens.mark(at) !== "،") || tokens.is(at, "از") || tokens.is(at, "را"))
+        return false;
     // «نرخ بلیت مترو اعلام شد» says what; «در نشست شورا اعلام شد» does not.
     if (tokens.is(tokenEnd - 1, "شد") && !tokens.is(tokenStart, "در")) return false;
-    return TOLD.some((noun) => tokens.is(tokenEnd - 2, noun));
+    return tellingNouns.has(tokens.key(tokenEnd - 2));
   }
 
   /** Whether the next line follows without a blank one between, and is no agency's text. */

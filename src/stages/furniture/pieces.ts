@@ -29,6 +29,17 @@ export function findPieces(blocks: readonly Block[], tokens: Tokens, reader: Lin
       return;
     }
     let from = block.tokenStart;
+    // Below nothing but the page's beginning.
+    const stamp = pieces.length === 0 ? reader.stamp(block.tokenStart, block.tokenEnd) : undefined;
+    if (stamp) {
+      from = stamp.next;
+      pieces.push(pieceOf(tokens.span(block.tokenStart, from), block.tokenStart, from, stamp.hit, true, index));
+      const rest = reader.read(from, block.tokenEnd);
+      if (rest) {
+        pieces.push(pieceOf(tokens.span(from, block.tokenEnd), from, block.tokenEnd, rest, false, index));
+        return;
+      }
+    }
     const text = (to: number): void => {
       if (to <= from) return;
       const span = from === block.tokenStart && to === block.tokenEnd ? block : tokens.span(from, to);

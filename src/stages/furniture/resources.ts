@@ -29,8 +29,17 @@ export interface FurnitureResources {
   readonly nameTails: ReadonlySet<string>;
   /** Match keys of words by which a paper's line tells its issue. */
   readonly issueWords: ReadonlySet<string>;
+  /** Given names: a line that begins with one and is two or three words long names a person. */
+  readonly givenNames: PhraseMatcher<true>;
+  /** Match keys of words before the colon of a picture's credit. */
+  readonly creditWords: readonly string[];
   /** Match keys of what an author may be. */
   readonly bylineWords: ReadonlySet<string>;
+  /** Match keys of periods that a page counts back. */
+  readonly periods: ReadonlySet<string>;
+  /** Match keys of verbs behind which a colon opens somebody's words, and of the nouns of such verbs. */
+  readonly tellingVerbs: ReadonlySet<string>;
+  readonly tellingNouns: ReadonlySet<string>;
   readonly dates: DateReader;
   /** Names that a written date may begin with: of days, and of months. */
   readonly dateNames: PhraseMatcher<true>;
@@ -44,6 +53,9 @@ export function compileFurnitureResources(
   for (const { word, forms } of attribution.words)
     if (word === "body" || word === "office" || word === "group" || word === "text")
       for (const form of forms) bodies.add(matchKey(form), true);
+  const givenNames = new PhraseMatcher<true>(index);
+  for (const { word, forms } of attribution.words)
+    if (word === "given-name") for (const form of forms) givenNames.add(matchKey(form), true);
   const dateNames = new PhraseMatcher<true>(index);
   for (const { forms } of [...furniture.weekdays, ...furniture.months])
     for (const form of forms) dateNames.add(matchKey(form), true);
@@ -51,9 +63,14 @@ export function compileFurnitureResources(
   return {
     bodies,
     dateNames,
+    givenNames,
+    creditWords: furniture.creditWords.map(matchKey),
     nameStops: new Set(furniture.nameStops.map(matchKey)),
     nameTails: new Set(furniture.nameTails.map(matchKey)),
     bylineWords: new Set(furniture.bylineWords.map(matchKey)),
+    periods: new Set(furniture.periods.map(matchKey)),
+    tellingVerbs: new Set(furniture.tellingVerbs.map(matchKey)),
+    tellingNouns: new Set(furniture.tellingNouns.map(matchKey)),
     issueWords: new Set(furniture.issueWords.map(matchKey)),
     lines: PhraseMatcher.of(
       lines.filter(({ value }) => value !== "line"),
@@ -67,6 +84,6 @@ export function compileFurnitureResources(
     agencies: PhraseMatcher.of(furniture.agencies, index),
     reportCues: PhraseMatcher.of(furniture.reportCues, index),
     outletWords: PhraseMatcher.of(furniture.outletWords, index),
-    dates: new DateReader(compileDateNames(furniture.months, furniture.weekdays)),
+    dates: new DateReader(compileDateNames(furniture)),
   };
 }

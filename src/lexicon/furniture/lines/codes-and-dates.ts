@@ -97,6 +97,7 @@ export const CODES_AND_DATES: readonly LineEntry[] = [
     [above("آخرین به\u200cروزرسانی: ۱۳ آذر ۱۴۰۱ - ۱۱:۰۰")],
   ),
   line("date", "today", "date", ["برابر با", "امروز", "مصادف با"], [above("برابر با : 28 - شوال - 1445")], {
+    tells: "today",
     counterExamples: [said("امروز ۱۲ آذر ۱۴۰۱ بازارچه روستا شلوغ بود.")],
   }),
 ];

@@ -19,6 +19,7 @@ interface More {
   readonly opens?: "headlines" | "page";
   readonly only?: "head" | "tail";
   readonly comma?: true;
+  readonly tells?: "desk" | "today" | "menu";
   readonly counterExamples?: readonly string[];
 }
 
