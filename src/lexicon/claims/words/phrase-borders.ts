@@ -134,6 +134,11 @@ export const BORDER_WORDS = {
     "ماهی",
     "سالی",
   ],
+  /** Nouns of places and fields that things are in: «پروژه‌هایی در حوزه‌های مختلف». */
+  fields: [
+    ...["حوزه", "حوزه\u200cهای", "زمینه", "زمینه\u200cهای", "بخش\u200cهای", "نقاط", "محدوده", "محله"],
+    ...["شهرهای", "شهرستان\u200cهای", "استان\u200cهای", "روستای", "شهرک"],
+  ],
   /** Makes a time of the noun before it: «بازه زمانی». */
   ofTime: ["زمانی"],
   /** Before «که» they join clauses and name nothing: «به طوری که عدد آن …». */

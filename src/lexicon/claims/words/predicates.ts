@@ -21,6 +21,18 @@ export const PREDICATE_WORDS = {
     "کنند",
     "کنیم",
   ],
+  /** Going somewhere, which says nothing without where: «۲۰ هزار نفر به سینما رفتند». */
+  motions: [
+    "رفتند",
+    "رفته\u200cاند",
+    "رفتن",
+    "می\u200cروند",
+    "آمدند",
+    "آمده\u200cاند",
+    "می\u200cآیند",
+    "بازگشتند",
+    "گریختند",
+  ],
   /** Make a passive of what stands before them: «خریداری شد». */
   passives: ["شد", "شده", "شده\u200cاست", "شود", "می\u200cشود", "گردید", "گردیده", "می\u200cگردد"],
   /** Copulas: a phrase before them is the predicate. */

@@ -1,6 +1,7 @@
 import {
   ALSO,
   COMMA,
+  DURING,
   FOR,
   FROM,
   IN,
@@ -38,6 +39,10 @@ const MANNERS = words("صورت", "طور");
 const FARTHEST_STATE = 10;
 /** What they did is told at most so far behind their number. */
 const FARTHEST_DEED = 40;
+/** Between the object and its number stand at most so many words of time. */
+const FARTHEST_OBJECT = 6;
+/** An adjective that makes the verb stands at most so far before it: «دچار جراحات سطحی شدند». */
+const FARTHEST_PREDICATIVE = 8;
 
 /** What is counted, by a counting word («۹۰ دستگاه خودرو») or by itself («۹۰ خودرو»). */
 export function countedEntity(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
@@ -157,29 +162,49 @@ function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRa
     if (name) return name;
   }
   const end = context.clauseEnd(slot.end);
+  const object = objectBefore(context, slot.start);
   const says =
-    context.is(lead, OBJECT) ||
+    object ||
     (context.is(lead, ALSO, TOO) && context.is(lead - 1, OBJECT)) ||
     arrives(context, slot) ||
     context.in(end - 1, sets.copulas) ||
     context.in(end - 2, sets.copulas);
   const named = says ? left(context, slot, before) : undefined;
   // «مدیرکل پزشکی قانونی تعداد مصدومان را ۵۶۷ نفر اعلام کرد»
-  const whose = named && context.is(lead, OBJECT) ? withoutSubject(context, named) : named;
+  const whose = named && object ? withoutSubject(context, named) : named;
   // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's; not «مصدومان تا این تاریخ ۷۵ نفر هستند».
   const noun = context.isContent(lead) && !context.isTime(lead) && !context.is(lead, DATE_WORD);
   const apart = whose && whose.to < slot.start && noun;
   return apart ? undefined : whose;
 }
 
+/** «شمار بیکاران را ۳ میلیون نفر اعلام کرد», «… را در ماه مارس ۳ میلیون نفر اعلام کرد»: whether it is said of the object. */
+function objectBefore(context: Context, start: number): boolean {
+  for (let at = start - 1; at >= start - FARTHEST_OBJECT; at -= 1) {
+    if (context.is(at, OBJECT)) return true;
+    if (
+      !context.isTime(at) &&
+      !context.isNumeral(at) &&
+      !context.in(at, context.sets.passed) &&
+      !context.is(at, IN, DURING)
+    )
+      return false;
+  }
+  return false;
+}
+
 /** «۳۳ هزار نفر از موزه بازدید کردند», «۱۰ نفر به مناطق امن منتقل شدند», «پنج نفر جان باختند»: what they did, what befell them. */
 function deed(context: Context, slot: Slot): Ranges {
-  const end = context.clauseEnd(slot.end);
+  let end = context.clauseEnd(slot.end);
+  // «توانسته‌اند وارد کشور شوند»
+  if (context.in(end - 1, context.sets.auxiliaries)) end = context.clauseEnd(end);
   let verb = end - 1;
   while (verb > slot.end && !context.isVerb(verb)) verb -= 1;
   if (!context.isVerb(verb) || context.in(verb, context.sets.copulas)) return NOTHING;
   if (end - slot.end > FARTHEST_DEED) return NOTHING;
   for (let at = slot.end; at < verb; at += 1) if (context.is(at, LIFE)) return [{ from: at, to: end }];
+  const become = becomeBefore(context, slot.end, verb) ?? wentTo(context, slot.end, verb);
+  if (become) return [become];
   // «برای ۵۰ نفر اشتغال ایجاد می‌شود»: what is made for them.
   const makes = context.in(verb - 1, CREATED_OR_ACHIEVED) && verb - 2 >= slot.end && context.isContent(verb - 2);
   if (makes) verb -= 1;
@@ -191,8 +216,10 @@ function deed(context: Context, slot: Slot): Ranges {
   const lead = context.is(slot.end, ALSO, TOO) ? slot.end + 1 : slot.end;
   let where: TokenRange | undefined;
   let gapped = false;
-  for (let at = lead; at < noun && !gapped; at += 1) {
-    gapped = context.quantityAt(at);
+  // «در ۲ روستا از آب شرب بهره‌مند شدند»
+  const adjective = context.in(noun, context.sets.predicatives);
+  for (let at = lead; at < noun && (adjective || !gapped); at += 1) {
+    gapped ||= context.quantityAt(at);
     if (!context.in(at, LEADING) || context.isTime(at + 1)) continue;
     if (context.isPreposition(at) && context.nextOf(at) > at + 1) continue;
     if (context.in(at + 1, MANNERS)) continue;
@@ -206,6 +233,26 @@ function deed(context: Context, slot: Slot): Ranges {
   const from = whole && context.isContent(noun - 1) && noun > slot.end ? noun - 1 : noun;
   if (where) return [{ from, to: verb }, where];
   return gapped ? NOTHING : [{ from, to: verb }];
+}
+
+/** «دچار جراحات سطحی شدند», «وارد کشورهای عضو شوند»: from the adjective that makes the verb on. */
+function becomeBefore(context: Context, from: number, verb: number): TokenRange | undefined {
+  const first = Math.max(from, verb - FARTHEST_PREDICATIVE);
+  for (let at = verb - 1; at >= first && context.isWord(at) && context.isContent(at); at -= 1) {
+    if (context.isTime(at) || context.isNumeral(at)) return undefined;
+    if (at < verb - 1 && context.in(at, context.sets.predicatives)) return { from: at, to: verb };
+  }
+  return undefined;
+}
+
+/** «۲۰ میلیون نفر به سینماها رفتند»: where they went, with the verb. */
+function wentTo(context: Context, from: number, verb: number): TokenRange | undefined {
+  if (!context.in(verb, context.sets.motions)) return undefined;
+  for (let at = from; at < verb - 1; at += 1) {
+    if (context.quantityAt(at)) return undefined;
+    if (context.is(at, TO) && phraseFrom(context, at + 1)?.to === verb) return { from: at, to: context.nextOf(verb) };
+  }
+  return undefined;
 }
 
 /** «زخمی شدن چهار نفر»: what they became. */

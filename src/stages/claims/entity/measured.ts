@@ -58,7 +58,7 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
     // «۱۷۵ کیلومتر آن راه احداثی است»
     const from = context.is(slot.end, THAT_ONE) ? slot.end + 1 : slot.end;
     const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
-    if (right) return possessed(context, slot, right, near);
+    if (right && !isSaidOfSubject(context, slot, right)) return possessed(context, slot, right, near);
     if (context.in(slot.end, sets.pronouns) && inSentence(context, near.last))
       return ownerOf(context, near.last!) ?? NOTHING;
   }
@@ -84,6 +84,8 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   const spent = isSpent(context, slot);
   const close = spent ? namedNear(context, slot, near.before) : nearLeft(context, slot, near.before);
   if (close) return owned(context, slot, close, near);
+  const counted = countedWith(context, slot, near.before);
+  if (counted) return [counted];
   const other = again(context, slot, near) ?? purposeBefore(context, slot, near);
   if (other ?? spent) return other ?? NOTHING;
   const whose = left(context, slot, near.before) ?? coordinated(context, slot) ?? done(context, slot);
@@ -188,6 +190,7 @@ function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefine
   // «۲۹ درصد افزایش و نسبت به سال قبل ۵۲ درصد کاهش»: the noun of change is not what changed.
   const grown = slot.change && context.startingAt(context.resources.changes, slot.end);
   const own = sourceOf(context, slot) ?? (grown ? undefined : phraseFrom(context, slot.end, { relative: true }));
+  if (own && isSaidOfSubject(context, slot, own)) return undefined;
   if (own) return [withoutPredicate(context, slot, own)];
   const pronoun = context.is(slot.end, FROM) ? slot.end + 1 : slot.end;
   if (!context.in(pronoun, context.sets.pronouns)) return undefined;
@@ -195,6 +198,15 @@ function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefine
   if (named) return ownerOf(context, named);
   const subject = clauseBefore(context, context.clauseStart(slot.start));
   return subject && [subject];
+}
+
+/** «قالیباف با ۲۰ درصد پیشتاز است», «با فروشی معادل ۶۰ میلیون تومان صدرنشین جدول شد»: what the subject is, with so much. */
+function isSaidOfSubject(context: Context, slot: Slot, { from, to }: TokenRange): boolean {
+  const { copulas, passives } = context.sets;
+  if (from !== slot.end || !(context.in(to, copulas) || context.in(to, passives))) return false;
+  if (context.is(slot.start - 1, WITH)) return true;
+  const property = phraseBefore(context, slot.modifier?.from ?? slot.start);
+  return property !== undefined && context.is(property.from - 1, WITH);
 }
 
 /** «نیمی از دانش‌آموزان غایب بودند»: where the share is the subject, the last word before the copula is said of it. */
@@ -265,6 +277,15 @@ function purposeBefore(context: Context, slot: Slot, near: Neighbours): Ranges |
   for (let at = slot.start - 1; at >= first; at -= 1)
     if (context.is(at, FOR)) return listed(phraseFrom(context, at + 1));
   return undefined;
+}
+
+/** «۶۱ طرح اقتصادی با ۲۳ میلیارد ریال»: a sum right behind what was counted. */
+function countedWith(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  const lead = slot.start - 1;
+  if (slot.unit?.dimension !== "money" || !context.is(lead, WITH)) return undefined;
+  if (before?.unit?.dimension !== "count" || !before.noun || before.end > lead) return undefined;
+  const beside = before.end === lead || phraseBefore(context, lead, before.end)?.from === before.end;
+  return beside ? { from: before.unitFrom, to: lead } : undefined;
 }
 
 /** «۷۰ درصد هزینه را دولت و ۳۰ درصد را شهرداری»: the same measured again. */

@@ -1,4 +1,4 @@
-import { AND, COMMA, FOR, FROM, IN, OPENING_QUOTE, OTHER, OWN, THAT, TO } from "../../../lexicon/particles.js";
+import { AGAINST, AND, COMMA, FOR, FROM, IN, OPENING_QUOTE, OTHER, OWN, THAT, TO } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Governing } from "../resources.js";
@@ -219,6 +219,8 @@ export function governedEnd(context: Context, from: number, at: number): number 
     return 0;
   const to = innerEnd(context, at + 1);
   if (to === at + 1) return 0;
+  // «حمله علیه نیروها رخ داد»: of the noun, whatever the verb.
+  if (context.is(at, AGAINST)) return to;
   // «تسهیلات به کشاورزان پرداخت شد»
   const verbal = context.predicateAt(to) && !context.in(to, context.sets.possession);
   return verbal || (context.isContent(to) && isLight(context, to)) || context.in(to, context.sets.predicatives)

@@ -33,7 +33,8 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
     while (at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
   }
   const whole = phraseFrom(context, at);
-  if (!whole) return undefined;
+  // «۶۰ درصد از زمین بزرگ‌تر است»
+  if (!whole || (context.endsWith(whole.to - 1, "تر") && context.predicateAt(whole.to))) return undefined;
   // «از اتوبوس استفاده می‌کنند»: the verb's own complement.
   // «۲۰۰ نفر از زائران وارد شدند»: persons are of persons.
   const persons = slot.unit?.code === "نفر" && isPersonPlural(context, head);
