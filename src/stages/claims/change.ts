@@ -148,7 +148,7 @@ function isGapped(context: Context, slot: Slot, next: Slot): boolean {
 
 /** «با کاهش ۱۱ درصدی به ۲۴ میلیارد دلار رسید»: the end of the change that the number before it is the size of. */
 export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
-  if (slot.change || !slot.unit || !before?.change || slot.start <= before.end) return;
+  if (slot.change || !slot.unit || !before?.change || slot.start < before.end) return;
   // «با ۳۷ واحد کاهش به رقم ۲۶ هزار واحد رسید», «۵۰۰ تومان گران شد و به ۹ هزار تومان رسید»
   const noun = before.changeNounBefore ? undefined : context.startingAt(context.resources.changes, before.end);
   if (!noun && !before.changeNounBefore) return;

@@ -21,6 +21,8 @@ export const PREDICATE_WORDS = {
     "کنند",
     "کنیم",
   ],
+  /** Lead to what persons are under: «تحت پوشش بیمه قرار دارند», «زیر خط فقر هستند». */
+  under: ["تحت", "زیر"],
   /** Going somewhere, which says nothing without where: «۲۰ هزار نفر به سینما رفتند». */
   motions: [
     "رفتند",
@@ -48,6 +50,7 @@ export const PREDICATE_WORDS = {
     "باشد",
     "باشند",
     "بوده\u200cاند",
+    "اند",
   ],
   /** Adjectives that say something of the subject only together with the verb: they end the phrase before them. */
   predicatives: [

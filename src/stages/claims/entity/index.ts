@@ -2,6 +2,7 @@ import { CLOSING_BRACKET, OPENING_BRACKET, THAT, TO, WITH } from "../../../lexic
 import { word } from "../../../text/words.js";
 import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
+import { leadOf } from "../partners.js";
 import { CARAT } from "../read-slots.js";
 import type { Slot } from "../slots.js";
 import { joined } from "./adjectival.js";
@@ -9,7 +10,8 @@ import { inSentence, isPartOfTotal, type Memory, totalOf } from "./antecedents.j
 import { countedEntity } from "./counted.js";
 import { grownOf } from "./grown.js";
 import { inTurn } from "./in-turn.js";
-import { bareEntity, lasting, measured } from "./measured.js";
+import { lasting } from "./lasting.js";
+import { bareEntity, measured } from "./measured.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { possessed } from "./owners.js";
 import { phraseBefore } from "./phrase-before.js";
@@ -44,7 +46,7 @@ const takesUp = (context: Context, [first, ...rest]: Ranges): boolean =>
   context.is(first.to, THAT);
 
 function toldEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
-  const named = slot.turn && inTurn(context, slot);
+  const named = (slot.turn && inTurn(context, slot)) ?? reachedFrom(context, slot, near);
   if (named) return named;
   // The last number of a list, which is its own end, may share the unit of a row behind it.
   if (slot.unitShared && slot.list && slot.list !== slot) return sharedEntity(context, slot, near);
@@ -64,6 +66,16 @@ function toldEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
     propertyOf(context, slot, near) ??
     thingOf(context, slot, near)
   );
+}
+
+/** «سکه با ۴۰ هزار تومان کاهش به ۸۰۵ هزار تومان»: what the change right before it is of. */
+function reachedFrom(context: Context, slot: Slot, { before, last }: Neighbours): Ranges | undefined {
+  if (!before?.change || before !== last?.slot || !slot.unit || slot.start < before.end) return undefined;
+  const noun = before.changeNounBefore ? undefined : context.startingAt(context.resources.changes, before.end);
+  if (!noun && !before.changeNounBefore) return undefined;
+  const to = noun?.next ?? before.end;
+  const lead = slot.modifier?.from === to ? to : leadOf(context, slot);
+  return lead === to && context.is(to, TO) ? inSentence(context, last)?.ranges : undefined;
 }
 
 /** What a number is the carats, the other value, a part or a share of, where the words say that it is one. */

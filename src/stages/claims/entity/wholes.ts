@@ -22,7 +22,8 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   if (!context.is(of, FROM)) return undefined;
   let at = of + 1;
   // «نیمی از ۷۵۰۰ کارمند آن»
-  const share = !slot.change && (slot.numeral.form === "fraction" || slot.unit?.dimension === "ratio");
+  const counted = slot.unit?.kind === "classifier" && slot.unit.dimension === "count";
+  const share = !slot.change && (slot.numeral.form === "fraction" || slot.unit?.dimension === "ratio" || counted);
   while (share && at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
