@@ -4,6 +4,8 @@ import { word } from "../text/words.js";
 
 /** And. */
 export const AND = word("و");
+/** Against. */
+export const AGAINST = word("علیه");
 /** Between. */
 export const BETWEEN = word("بین");
 /** From. */

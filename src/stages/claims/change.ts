@@ -32,7 +32,7 @@ export function readChanges(context: Context, slots: readonly Slot[]): void {
     const slot = slots[i]!;
     const next = behind;
     // «شاخص بازار دوم ۴ درصد»: an ordinal inside a name is no number of the list.
-    if (!slot.nonClaim) behind = slot;
+    if (!slot.nonClaim && slot.rule !== CARAT) behind = slot;
     if (slot.nonClaim || slot.partOf || !(slot.unit || slot.elided || slot.numeral.form === "fraction")) continue;
     readChange(context, slot);
     if (slot.change || !next?.change || next.changeNounBefore || next.changeFrom) continue;
@@ -138,7 +138,9 @@ function isGapped(context: Context, slot: Slot, next: Slot): boolean {
   // «شمار کشته‌ها به ۳۰ نفر و شمار زخمی‌ها به ۷۰ نفر افزایش یافت»
   const reached = context.is(leadOf(context, slot), TO) && context.is(leadOf(context, next), TO);
   const far = next.start - slot.end > FARTHEST;
-  if ((slot.unit?.dimension !== "ratio" && !reached) || !context.is(slot.end, AND, COMMA) || far) return false;
+  // «قیمت نان ۲ هزار تومان و قیمت شیر ۳ هزار تومان کاهش یافت»
+  const sums = slot.unit?.dimension === "money" && slot.unit === next.unit && !slot.unitShared;
+  if ((slot.unit?.dimension !== "ratio" && !reached && !sums) || !context.is(slot.end, AND, COMMA) || far) return false;
   for (let at = slot.end + 1; at < next.start; at += 1)
     if (!context.isContent(at) && context.kindAt(at) !== STOP && !(reached && at === next.start - 1)) return false;
   return next.start - slot.end > 1;
@@ -146,7 +148,7 @@ function isGapped(context: Context, slot: Slot, next: Slot): boolean {
 
 /** «با کاهش ۱۱ درصدی به ۲۴ میلیارد دلار رسید»: the end of the change that the number before it is the size of. */
 export function readReached(context: Context, slot: Slot, before: Slot | undefined): void {
-  if (slot.change || !slot.unit || !before?.change || slot.start <= before.end) return;
+  if (slot.change || !slot.unit || !before?.change || slot.start < before.end) return;
   // «با ۳۷ واحد کاهش به رقم ۲۶ هزار واحد رسید», «۵۰۰ تومان گران شد و به ۹ هزار تومان رسید»
   const noun = before.changeNounBefore ? undefined : context.startingAt(context.resources.changes, before.end);
   if (!noun && !before.changeNounBefore) return;

@@ -213,6 +213,11 @@ export class Context {
     return this.in(index, NOUN_MARKS);
   }
 
+  /** Whether «گذشت» of «سالی که گذشت», «هفته‌ای که گذشت» stands at `index`. */
+  isPassedTime(index: number): boolean {
+    return this.in(index, this.sets.passing) && this.is(index - 1, THAT) && this.in(index - 2, this.sets.timeLeads);
+  }
+
   /** Whether the word names a time: «امسال», «روز», «سال». */
   isTime(index: number): boolean {
     return this.in(index, this.sets.times);
@@ -253,6 +258,11 @@ export class Context {
   #findClauseStart(index: number): number {
     const first = Math.max(this.from, index - LONGEST_CLAUSE);
     for (let at = index - 1; at >= first; at -= 1) {
+      // «در سالی که گذشت»: a time, no clause of its own.
+      if (this.isPassedTime(at)) {
+        at -= 2;
+        continue;
+      }
       if (this.in(at, CLAUSE_STARTS)) return at + 1;
       // «که پارسال چهار هزار مورد بوده، …»
       if (this.is(at, COMMA) && this.in(at - 1, HAS_BEEN)) return at + 1;

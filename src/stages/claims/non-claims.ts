@@ -183,6 +183,8 @@ function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.unit?.code === "s" && !context.in(slot.unitTo, PERIOD_AFTER)) return false;
   if (context.in(slot.unitTo, PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
+  // «در بازه زمانی هشت ساعته»
+  if (slot.adjectival && context.in(before, context.sets.ofTime)) return true;
   // «صادرات دو ماهه کشور»: what was measured in that time.
   if (
     slot.adjectival &&

@@ -82,6 +82,7 @@ export interface Slot {
 }
 
 const HALF = rational(1n, 2n);
+const COIN = "not-claim/coin";
 
 /** Reads modifier, unit, rate and a trailing half around a numeral. */
 export function readSlot(context: Context, found: Numeral): Slot {
@@ -185,6 +186,8 @@ const isRateEnd = (context: Context, at: number): boolean =>
 function afterHalf(context: Context, at: number): number {
   if (context.is(at, AND_A_HALF)) return at + 1;
   if (!context.is(at, AND) || !context.is(at + 1, HALF_WORD)) return at;
+  // «۴۰۰ هزار تومان و نیم سکه …»: half a coin, which is another thing.
+  if (context.startingAt(context.resources.notAfter, at + 2)?.value.id === COIN) return at;
   return context.startingAt(context.resources.units, at + 2) ? at : at + 2;
 }
 

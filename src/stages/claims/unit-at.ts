@@ -26,7 +26,7 @@ const WILL = word("خواهد");
 const LOST_THEIR = words("باختند", "باخته", "باختهاند", "خود", "سپردند");
 
 /** So far before the number persons are named whom it counts. */
-const FARTHEST_PERSONS = 16;
+const FARTHEST_PERSONS = 20;
 /** Between what befell persons and their number stand at most so many words: «مرگ دست کم», «جراحت بیش از». */
 const FARTHEST_EVENT = 4;
 
@@ -65,7 +65,7 @@ function countsPersons(context: Context, at: number): boolean {
   const sign = context.key(context.is(at, OBJECT, ALSO, TOO) ? at + 1 : at);
   if (personSigns.has(sign) || persons.has(sign)) return true;
   if (context.is(at, IN, ON)) return isBefallen(context, at);
-  if (!context.is(at, FROM)) return context.predicateAt(at) && personsBefore(context, at);
+  if (!context.is(at, FROM)) return personsBefore(context, at, !context.predicateAt(at));
   const of = context.is(at + 1, THIS, THAT_ONE) ? at + 2 : at + 1;
   return (personSigns.has(context.key(of)) || isPersonPlural(context, of)) && !isBought(context, of + 1);
 }
@@ -109,10 +109,12 @@ function befallsPersons(context: Context, start: number): boolean {
   return context.in(at, context.sets.casualties);
 }
 
-/** «شمار قربانیان به ۴۵ هزار و ۲۰۰ تن رسید». */
-function personsBefore(context: Context, at: number): boolean {
+/** «شمار قربانیان به ۴۵ هزار و ۲۰۰ تن رسید»; `counted`: only where a word of counting stands before them. */
+function personsBefore(context: Context, at: number, counted: boolean): boolean {
+  if (counted && context.isContent(at) && !context.startingAt(context.resources.changes, at)) return false;
   for (let before = at - 1; before > at - FARTHEST_PERSONS; before -= 1)
-    if (context.resources.personGroups.has(context.key(before))) return true;
+    if (context.resources.personGroups.has(context.key(before)))
+      return !counted || context.in(before - 1, context.sets.countings);
   return false;
 }
 

@@ -111,10 +111,22 @@ const MOST_MIRRORED = 4;
  */
 function isMirrored(tokens: Tokens, stroke: number, limit: number): boolean {
   if (!tokens.is(stroke, "/") || stroke + 1 >= limit || tokens.kind[stroke + 1] !== NUMERAL) return false;
-  if (tokens.spaceBefore(stroke) === tokens.spaceBefore(stroke + 1)) return false;
+  const even = tokens.spaceBefore(stroke) === tokens.spaceBefore(stroke + 1);
+  if (even && !isWide(tokens, stroke, limit)) return false;
   if (digitsOf(tokens, stroke - 1) > MOST_MIRRORED || digitsOf(tokens, stroke + 1) > MOST_MIRRORED) return false;
   return !(stroke >= 2 && tokens.is(stroke - 2, "/")) && !(stroke + 2 < limit && tokens.is(stroke + 2, "/"));
 }
+
+/** «۲ / ۸ درصد», «۴۳۴ / ۳ میلیون»: a stroke with spaces on both sides, before what only a decimal has. */
+const isWide = (tokens: Tokens, stroke: number, limit: number): boolean =>
+  tokens.is(stroke, "/") &&
+  tokens.spaceBefore(stroke) &&
+  stroke + 2 < limit &&
+  tokens.spaceBefore(stroke + 1) &&
+  tokens.kind[stroke + 1] === NUMERAL &&
+  BEHIND_DECIMALS.some((word) => tokens.is(stroke + 2, word));
+
+const BEHIND_DECIMALS = ["درصد", "میلیون", "میلیارد"] as const;
 
 /** «۷ر۳ درصد»: 3.7 as other newspapers set it, with the letter as a mark; read from the right the tenths come first. */
 function isLettered(tokens: Tokens, letter: number, limit: number): boolean {
@@ -141,6 +153,9 @@ function decimalAround(tokens: Tokens, mark: number, limit: number): DigitReadin
     const value = parseDecimal(`${tokens.key(whole)}.${tokens.key(tenths)}`);
     return value && { value, flags };
   };
+  // «۱۲ / ۸ درصد» is read as it stands.
+  if (isWide(tokens, mark, limit) && digitsOf(tokens, mark - 1) === 2 && digitsOf(tokens, mark + 1) === 1)
+    return reading(mark - 1, mark + 1, SLASH);
   if (isMirrored(tokens, mark, limit) || isLettered(tokens, mark, limit)) return reading(mark + 1, mark - 1, SLASH);
   return isCommaDecimal(tokens, mark, limit) ? reading(mark - 1, mark + 1, COMMA) : undefined;
 }

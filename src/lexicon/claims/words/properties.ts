@@ -182,9 +182,17 @@ export const PROPERTY_WORDS = {
     "جمعیتی",
     "قیمتی",
     "قراردادی",
+    "فروشی",
+    "درآمدی",
+    "سودی",
+    "زیانی",
+    "بهایی",
+    "نرخی",
     "عددی",
     "رقمی",
   ],
+  /** Before «که» they say that of the number before something else is told: «… نفر. رقمی که ۳ درصد کاهش نشان می‌دهد». */
+  restating: ["عددی", "رقمی", "آماری", "میزانی", "مبلغی"],
   /** Numbers without a unit: «معدل ۱۸٫۵ است». */
   marks: ["معدل", "ضریب", "نمره", "نمرات"],
   /** Before a word of measure they make it a name: «بانک صادرات», «مرکز آمار». */

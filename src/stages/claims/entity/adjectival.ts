@@ -38,6 +38,7 @@ export function joined(context: Context, slot: Slot, near: Neighbours): Ranges |
     context.isContent(word) &&
     !context.in(word, context.sets.numberWords) &&
     !context.isNumeral(word) &&
+    !context.in(word, context.sets.predicatives) &&
     !context.startingAt(context.resources.changes, word) &&
     // «رشد اندک ۲ دهم درصدی»
     !(slot.changeNounBefore && context.in(word, context.sets.changeAdjectives));

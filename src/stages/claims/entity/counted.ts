@@ -1,6 +1,7 @@
 import {
   ALSO,
   COMMA,
+  DURING,
   FOR,
   FROM,
   IN,
@@ -16,6 +17,7 @@ import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence, isPartOfTotal, isWhole, type Memory, type Named, totalOf } from "./antecedents.js";
+import { deed } from "./deeds.js";
 import { phraseEnd, phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { namedBefore } from "./owners.js";
 import { phraseBefore } from "./phrase-before.js";
@@ -28,16 +30,11 @@ const CREATED = words("ایجاد", "فراهم");
 const EMPLOYMENT = word("اشتغال");
 const SEXES = words("زن", "مرد", "دختر", "پسر");
 const DATE_WORD = word("تاریخ");
-const LIFE = word("جان");
-const CREATED_OR_ACHIEVED = words("ایجاد", "فراهم", "محقق");
-const PLACED = word("قرار");
-const LEADING = words("از", "در", "به", "با");
-const MANNERS = words("صورت", "طور");
 
 /** The word of what happened to persons stands at most so far behind their number. */
 const FARTHEST_STATE = 10;
-/** What they did is told at most so far behind their number. */
-const FARTHEST_DEED = 40;
+/** Between the object and its number stand at most so many words of time. */
+const FARTHEST_OBJECT = 6;
 
 /** What is counted, by a counting word («۹۰ دستگاه خودرو») or by itself («۹۰ خودرو»). */
 export function countedEntity(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
@@ -83,6 +80,8 @@ function countedNoun(context: Context, slot: Slot): Ranges {
   // «پنج گروه موتورسوران، عابران و …»: the groups themselves follow.
   if (context.in(slot.unitFrom, context.sets.groupings) && context.is(to, COMMA))
     return [{ from: slot.unitFrom, to: slot.unitTo }];
+  // «با ۱۴۹ پهپاد خاک اوکراین را هدف قرار داد»: what «را» marks is not what it was done with.
+  if (context.is(slot.start - 1, WITH) && context.is(to, OBJECT)) return [{ from: slot.unitFrom, to: slot.unitTo }];
   const noun = { from: slot.unitFrom, to };
   // «۲۰۰ هزار فرصت شغلی نیز برای خانواده‌های روستایی»
   if (!context.is(to, ALSO, TOO) || !context.is(to + 1, FOR)) return [noun];
@@ -104,7 +103,8 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
   if (source && !(context.in(source.from, sets.pointing) && totalOf(context, memory.last))) return [source];
   // «با ۹ هزار نفر دوم شد»
   const ranked = context.isNumeral(slot.end);
-  const phrase = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true });
+  const under = !context.in(slot.start - 1, sets.properties);
+  const phrase = ranked ? undefined : phraseFrom(context, slot.end, { places: true, lightAllowed: true, under });
   // «۴ نفر راهی بیمارستان شدند»: what befell them is told with the verb.
   const said =
     phrase && phrase.to === slot.end + 1 && context.in(slot.end, sets.predicatives) && context.isContent(phrase.to);
@@ -128,7 +128,7 @@ function classified(context: Context, slot: Slot, before: Slot | undefined, memo
     if (bounded) return [bounded];
   }
   const befallen = becoming(context, slot) ?? eventBefore(context, slot) ?? state(context, slot);
-  if (befallen) return [befallen];
+  if (befallen) return withComplement(context, slot, befallen);
   const told = toldOf(context, slot, before);
   if (told) return [told];
   if (context.in(slot.start - 1, sets.containing)) {
@@ -157,60 +157,43 @@ function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRa
     if (name) return name;
   }
   const end = context.clauseEnd(slot.end);
+  const object = objectBefore(context, slot.start);
   const says =
-    context.is(lead, OBJECT) ||
+    object ||
     (context.is(lead, ALSO, TOO) && context.is(lead - 1, OBJECT)) ||
     arrives(context, slot) ||
     context.in(end - 1, sets.copulas) ||
     context.in(end - 2, sets.copulas);
   const named = says ? left(context, slot, before) : undefined;
   // «مدیرکل پزشکی قانونی تعداد مصدومان را ۵۶۷ نفر اعلام کرد»
-  const whose = named && context.is(lead, OBJECT) ? withoutSubject(context, named) : named;
+  const whose = named && object ? withoutSubject(context, named) : named;
   // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's; not «مصدومان تا این تاریخ ۷۵ نفر هستند».
   const noun = context.isContent(lead) && !context.isTime(lead) && !context.is(lead, DATE_WORD);
   const apart = whose && whose.to < slot.start && noun;
   return apart ? undefined : whose;
 }
 
-/** «۳۳ هزار نفر از موزه بازدید کردند», «۱۰ نفر به مناطق امن منتقل شدند», «پنج نفر جان باختند»: what they did, what befell them. */
-function deed(context: Context, slot: Slot): Ranges {
-  const end = context.clauseEnd(slot.end);
-  let verb = end - 1;
-  while (verb > slot.end && !context.isVerb(verb)) verb -= 1;
-  if (!context.isVerb(verb) || context.in(verb, context.sets.copulas)) return NOTHING;
-  if (end - slot.end > FARTHEST_DEED) return NOTHING;
-  for (let at = slot.end; at < verb; at += 1) if (context.is(at, LIFE)) return [{ from: at, to: end }];
-  // «برای ۵۰ نفر اشتغال ایجاد می‌شود»: what is made for them.
-  const makes = context.in(verb - 1, CREATED_OR_ACHIEVED) && verb - 2 >= slot.end && context.isContent(verb - 2);
-  if (makes) verb -= 1;
-  const noun = verb - 1;
-  const said = noun < slot.end || !context.isWord(noun) || !context.isContent(noun) || context.isTime(noun);
-  if (said || context.isPreposition(noun - 1) || context.in(noun, context.sets.saying)) return NOTHING;
-  // «یک نفر در منطقه امن قرار دارد»: where they are is not what they did.
-  if (context.is(noun, PLACED)) return NOTHING;
-  const lead = context.is(slot.end, ALSO, TOO) ? slot.end + 1 : slot.end;
-  let where: TokenRange | undefined;
-  let gapped = false;
-  for (let at = lead; at < noun && !gapped; at += 1) {
-    gapped = context.quantityAt(at);
-    if (!context.in(at, LEADING) || context.isTime(at + 1)) continue;
-    if (context.isPreposition(at) && context.nextOf(at) > at + 1) continue;
-    if (context.in(at + 1, MANNERS)) continue;
-    const range = phraseFrom(context, at + 1);
-    // The phrase right before the noun, or right behind the number.
-    if (range && (range.to === noun || (at === lead && range.to <= noun))) where = { from: at, to: range.to };
+/** «شمار بیکاران را ۳ میلیون نفر اعلام کرد», «… را در ماه مارس ۳ میلیون نفر اعلام کرد»: whether it is said of the object. */
+function objectBefore(context: Context, start: number): boolean {
+  for (let at = start - 1; at >= start - FARTHEST_OBJECT; at -= 1) {
+    if (context.is(at, OBJECT)) return true;
+    if (
+      !context.isTime(at) &&
+      !context.isNumeral(at) &&
+      !context.in(at, context.sets.passed) &&
+      !context.is(at, IN, DURING)
+    )
+      return false;
   }
-  // «اشتغال زایی کردند», written apart
-  // «راهی بیمارستان شدند»
-  const whole = context.in(noun, context.sets.apart) || context.in(noun - 1, context.sets.predicatives);
-  const from = whole && context.isContent(noun - 1) && noun > slot.end ? noun - 1 : noun;
-  if (where) return [{ from, to: verb }, where];
-  return gapped ? NOTHING : [{ from, to: verb }];
+  return false;
 }
 
 /** «زخمی شدن چهار نفر»: what they became. */
 function becoming(context: Context, slot: Slot): TokenRange | undefined {
   const at = slot.start - 1;
+  // «کشته‌شدن ۲۷ نفر»
+  if (context.isContent(at) && context.endsWith(at, "شدن") && !context.is(at, TO_BECOME))
+    return { from: at, to: slot.start };
   const became = context.isContent(at - 1) || context.in(at - 1, context.sets.personStates);
   return context.is(at, TO_BECOME) && became ? { from: at - 1, to: at } : undefined;
 }
@@ -225,12 +208,29 @@ function eventBefore(context: Context, slot: Slot): TokenRange | undefined {
   return context.in(at, context.sets.personEvents) ? { from: at, to: at + 1 } : undefined;
 }
 
+/** «در جهان به این بیماری مبتلا هستند»: what the adjective takes stands right before it. */
+function withComplement(context: Context, slot: Slot, state: TokenRange): Ranges {
+  for (let at = state.from - 2; at >= slot.end; at -= 1) {
+    if (!context.is(at, TO)) continue;
+    const takes = context.resources.complemented.some(
+      ({ preposition, words }) => context.in(at, preposition) && context.in(state.from, words),
+    );
+    if (!takes) return [state];
+    const to = phraseFrom(context, at + 1)?.to;
+    return to === state.from || to === state.to ? [state, { from: at, to: state.from }] : [state];
+  }
+  return [state];
+}
+
 /** «یک نفر در این زمینه دستگیر و تحویل مراجع قضایی شد». */
 function state(context: Context, slot: Slot): TokenRange | undefined {
   const last = Math.min(context.to, slot.end + FARTHEST_STATE);
   for (let at = slot.end; at < last; at += 1) {
     if (context.isVerb(at) || context.quantityAt(at)) return undefined;
-    if (context.in(at, context.sets.personStates)) return { from: at, to: at + 1 };
+    if (!context.in(at, context.sets.personStates)) continue;
+    // «تحت پوشش بیمه رفته‌اند»
+    const under = [at - 1, at - 2].find((word) => context.in(word, context.sets.under));
+    return { from: under ?? at, to: at + 1 };
   }
   return undefined;
 }

@@ -27,7 +27,8 @@ export function grownOf(context: Context, slot: Slot, near: Neighbours): Ranges 
     // «نسبت به پارسال تعداد ۱۷ نفر و نسبت به پیرارسال تعداد ۹ نفر کاهش داشت»: of the same.
     const bare = changed && changed.to - changed.from === 1 && context.in(changed.from, context.sets.plainMeasures);
     if (bare && before === last?.slot && inSentence(context, last)) return last!.ranges;
-    const property = changed && changed.from > slot.end && isBareProperty(context, [changed]);
+    const behind = changed && (changed.from > slot.end || (changed.from === slot.end && isFacing(context, slot)));
+    const property = behind && isBareProperty(context, [changed]);
     const owner = property ? nearLeft(context, slot, before) : undefined;
     // «این رقم نشان‌دهنده افت ۳۰ درصدی تولید است»: nothing that production is of.
     const named = owner && !context.in(owner.from, context.sets.pointing);
@@ -49,6 +50,14 @@ function grownIn(context: Context, slot: Slot, near: Neighbours): Ranges | undef
   const same = inSentence(context, before);
   const owner = same ? ownerOf(context, same) : listed(nearLeft(context, slot, near.before));
   return owner && owner.length > 0 ? [measure, ...owner] : undefined;
+}
+
+/** «سکه با افزایش اندک ۱۰ هزار تومانی قیمت روبه‌رو شد»: the subject's. */
+function isFacing(context: Context, slot: Slot): boolean {
+  let end = slot.start;
+  while (context.in(end - 1, context.sets.changeAdjectives)) end -= 1;
+  const noun = slot.changeNounBefore ? context.endingAt(context.resources.changes, end) : undefined;
+  return noun !== undefined && context.is(noun.from - 1, WITH);
 }
 
 /** «تردد ۶ میلیون خودرو بوده که ۱۴ درصد کاهش دارد»: the traffic fell, which was told in a number of cars. */

@@ -1,15 +1,17 @@
-import { CLOSING_BRACKET, OPENING_BRACKET, TO, WITH } from "../../../lexicon/particles.js";
+import { CLOSING_BRACKET, OPENING_BRACKET, THAT, TO, WITH } from "../../../lexicon/particles.js";
 import { word } from "../../../text/words.js";
 import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
+import { leadOf } from "../partners.js";
 import { CARAT } from "../read-slots.js";
 import type { Slot } from "../slots.js";
 import { joined } from "./adjectival.js";
-import { inSentence, isPartOfTotal, type Memory } from "./antecedents.js";
+import { inSentence, isPartOfTotal, type Memory, totalOf } from "./antecedents.js";
 import { countedEntity } from "./counted.js";
 import { grownOf } from "./grown.js";
 import { inTurn } from "./in-turn.js";
-import { bareEntity, lasting, measured } from "./measured.js";
+import { lasting } from "./lasting.js";
+import { bareEntity, measured } from "./measured.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { possessed } from "./owners.js";
 import { phraseBefore } from "./phrase-before.js";
@@ -21,6 +23,7 @@ import { left } from "./subjects.js";
 import { aged, sourceOf, wholeBefore } from "./wholes.js";
 
 const GOLD_OF = word("طلای");
+const DISTANCE = word("فاصله");
 const EQUIVALENT = word("معادل");
 
 const LONGEST_BRACKET = 14;
@@ -30,8 +33,20 @@ const LONGEST_BRACKET = 14;
  * پارک»). Empty where the words do not say.
  */
 export function entityOf(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
-  const near: Neighbours = { before, last: memory.last, memory };
-  const named = slot.turn && inTurn(context, slot);
+  const ranges = toldEntity(context, slot, { before, last: memory.last, memory });
+  return takesUp(context, ranges) ? (totalOf(context, memory.last)?.ranges ?? ranges) : ranges;
+}
+
+/** «۶۰۰ نفر … . رقمی که ۳ درصد کاهش نشان می‌دهد»: the number itself, told of as the subject. */
+const takesUp = (context: Context, [first, ...rest]: Ranges): boolean =>
+  first !== undefined &&
+  rest.length === 0 &&
+  first.to - first.from === 1 &&
+  context.in(first.from, context.sets.restating) &&
+  context.is(first.to, THAT);
+
+function toldEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
+  const named = (slot.turn && inTurn(context, slot)) ?? reachedFrom(context, slot, near);
   if (named) return named;
   // The last number of a list, which is its own end, may share the unit of a row behind it.
   if (slot.unitShared && slot.list && slot.list !== slot) return sharedEntity(context, slot, near);
@@ -51,6 +66,16 @@ export function entityOf(context: Context, slot: Slot, before: Slot | undefined,
     propertyOf(context, slot, near) ??
     thingOf(context, slot, near)
   );
+}
+
+/** «سکه با ۴۰ هزار تومان کاهش به ۸۰۵ هزار تومان»: what the change right before it is of. */
+function reachedFrom(context: Context, slot: Slot, { before, last }: Neighbours): Ranges | undefined {
+  if (!before?.change || before !== last?.slot || !slot.unit || slot.start < before.end) return undefined;
+  const noun = before.changeNounBefore ? undefined : context.startingAt(context.resources.changes, before.end);
+  if (!noun && !before.changeNounBefore) return undefined;
+  const to = noun?.next ?? before.end;
+  const lead = slot.modifier?.from === to ? to : leadOf(context, slot);
+  return lead === to && context.is(to, TO) ? inSentence(context, last)?.ranges : undefined;
 }
 
 /** What a number is the carats, the other value, a part or a share of, where the words say that it is one. */
@@ -115,7 +140,9 @@ function thingOf(context: Context, slot: Slot, near: Neighbours): Ranges {
   if (dimension === "count" && slot.unitFrom === slot.unitTo) return listed(left(context, slot, before));
   if (dimension === "count" && kind !== "measure") return countedEntity(context, slot, before, memory);
   const source = sourceOf(context, slot);
-  if (source) return [source];
+  // «در فاصله ۱۴۰۰ کیلومتری از زمین»
+  const away = source && dimension === "length" && context.is(slot.start - 1, DISTANCE);
+  if (source) return away ? [{ from: slot.start - 1, to: slot.start }, source] : [source];
   return dimension === "duration" ? lasting(context, slot, near) : measured(context, slot, near);
 }
 

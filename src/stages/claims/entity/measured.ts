@@ -1,21 +1,8 @@
-import {
-  ALSO,
-  AND,
-  COLON,
-  FOR,
-  FROM,
-  IN,
-  OPENING_BRACKET,
-  THAT,
-  THAT_ONE,
-  TO,
-  TOO,
-  UNDER,
-  WITH,
-} from "../../../lexicon/particles.js";
+import { ALSO, AND, COLON, COMMA, FOR, FROM, IN, THAT_ONE, TO, TOO, UNDER, WITH } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
+import { unitAt } from "../unit-at.js";
 import { inSentence, isPartOfTotal, ownerOf, totalOf } from "./antecedents.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { heldProperty, isAdverbial, namedBefore, owned, possessed, pronounProperty } from "./owners.js";
@@ -27,14 +14,17 @@ import { sourceOf } from "./wholes.js";
 
 const PURPOSE = words("برای", "بابت", "جهت");
 const TITLE = word("عنوان");
-const IN_IDIOMS = words("طول", "زمان", "به");
-const AFTER_THING = words("،", "و", "را", "برای");
 const THRIFT_WORDS = words("صرفهجویی", "صرفه");
 const SEEKING = word("جویی");
 const SAVING = word("صرفه");
 const THRIFT = word("صرفهجویی");
 const ALLOCATION = words("اختصاص", "تخصیص");
-const FARTHEST_PASSING = 6;
+/** An amount in two units has at most so many words. */
+const LONGEST_AMOUNT = 10;
+const EXPOSURE = words("معرض");
+/** «بیشتر از افرادی که ۷ ساعت می‌خوابند، در معرض …» */
+const FARTHEST_EXPOSED = 16;
+const EQUAL_TO = words("معادل", "یعنی");
 const MOST_OR_LEAST = words("بیشترین", "کمترین", "بالاترین", "پایینترین");
 const LEADING = words("با", "از", "در", "به");
 
@@ -56,9 +46,9 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
     // «به بزرگی ۵٫۲ ریشتر شهر را لرزاند»
     if (named) return isFlow(context, slot, named) ? [phraseFrom(context, slot.end, { relative: true })!] : named;
     // «۱۷۵ کیلومتر آن راه احداثی است»
-    const from = context.is(slot.end, THAT_ONE) ? slot.end + 1 : slot.end;
+    const from = context.is(slot.end, THAT_ONE) ? slot.end + 1 : behindEqual(context, slot);
     const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
-    if (right) return possessed(context, slot, right, near);
+    if (right && !isSaidOfSubject(context, slot, right)) return possessed(context, slot, right, near);
     if (context.in(slot.end, sets.pronouns) && inSentence(context, near.last))
       return ownerOf(context, near.last!) ?? NOTHING;
   }
@@ -77,13 +67,16 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
   const noun = isBounded(slot) ? phraseBefore(context, slot.start, near.before?.end) : undefined;
   // «تورم رقم بالای ۳۹ درصد را تجربه کرد»
   if (noun && !(noun.to - noun.from === 1 && context.in(noun.from, sets.numberWords))) return [noun];
-  const told = savedIn(context, slot) ?? allottedTo(context, slot) ?? adjunct(context, slot, near);
+  const told =
+    exposedTo(context, slot) ?? savedIn(context, slot) ?? allottedTo(context, slot) ?? adjunct(context, slot, near);
   if (told) return told;
   const each = compared(context, slot, near.before);
   if (each) return [each];
   const spent = isSpent(context, slot);
   const close = spent ? namedNear(context, slot, near.before) : nearLeft(context, slot, near.before);
   if (close) return owned(context, slot, close, near);
+  const counted = countedWith(context, slot, near.before);
+  if (counted) return [counted];
   const other = again(context, slot, near) ?? purposeBefore(context, slot, near);
   if (other ?? spent) return other ?? NOTHING;
   const whose = left(context, slot, near.before) ?? coordinated(context, slot) ?? done(context, slot);
@@ -113,6 +106,19 @@ function compared(context: Context, slot: Slot, before: Slot | undefined): Token
   return undefined;
 }
 
+/** Behind the same amount told in another unit: «۱۲۴۵ کیلوگرم معادل یک تن و ۲۴۵ کیلوگرم شیشه». */
+function behindEqual(context: Context, { end, unit }: Slot): number {
+  if (!context.in(end, EQUAL_TO) || !context.isNumeral(end + 1)) return end;
+  let at = end + 1;
+  let alike = false;
+  // Units of measure are marked as parts of their numbers.
+  while (at < end + LONGEST_AMOUNT && (context.isNumeral(at) || (context.is(at, AND) && context.isNumeral(at + 1)))) {
+    alike ||= unitAt(context, at)?.unit.dimension === unit?.dimension;
+    at += 1;
+  }
+  return alike ? at : end;
+}
+
 /** «با تولید ۱۵ میلیون تن گندم»: of an amount produced, sold, used the stuff is named behind it. */
 function isFlow(context: Context, slot: Slot, [named]: Ranges): boolean {
   const { sets } = context;
@@ -124,49 +130,6 @@ function isFlow(context: Context, slot: Slot, [named]: Ranges): boolean {
 
 /** «۵۰۰ هزار تومان به عنوان کمک معیشت» */
 const isAs = (context: Context, at: number): boolean => context.is(at, TO, UNDER) && context.is(at + 1, TITLE);
-
-/** What lasts so long. */
-export function lasting(context: Context, slot: Slot, near: Neighbours): Ranges {
-  const { sets } = context;
-  const pronounced = pronounProperty(context, slot, near);
-  if (pronounced) return pronounced;
-  const behind = context.nextOf(slot.end);
-  // «۳۰ سال است که تعرفه برعکس اجرا می‌شود»
-  if (context.in(slot.end, sets.copulas) && context.is(behind, THAT)) {
-    const since = left(context, slot, near.before) ?? phraseFrom(context, behind + 1);
-    if (since) return [since];
-  }
-  if (isBounded(slot)) {
-    const bounded = phraseBefore(context, slot.start, near.before?.end);
-    if (bounded) return [bounded];
-  }
-  if (context.is(slot.start - 1, OPENING_BRACKET)) {
-    const named = phraseBefore(context, slot.start - 1);
-    if (named) return [named];
-  }
-  // «۳۷۱ روز از جنگ می‌گذرد»
-  const passed = context.is(slot.end, FROM) ? phraseFrom(context, slot.end + 1) : undefined;
-  if (passed && passes(context, passed.to)) return [passed];
-  if (context.in(slot.end, sets.lasting)) return listed(phraseFrom(context, slot.end, { lightAllowed: true }));
-  const demonstrative = context.in(slot.end, sets.pointing) ? 1 : 0;
-  const right = phraseFrom(context, slot.end + demonstrative);
-  if (right && context.in(right.to, IN_IDIOMS)) return [{ from: right.from - demonstrative, to: right.to }];
-  // «تهران ۱۵۷ روز هوای پاک داشت»: what there was so long.
-  const had =
-    right && right.to - right.from > 1 && (context.in(right.to, sets.possession) || context.in(right.to, AFTER_THING));
-  if (had) return [right];
-  return namedBefore(context, slot, near) ?? listed(left(context, slot, near.before) ?? right);
-}
-
-/** «از جنگ در غزه می‌گذرد»: the clause's own verb, the first behind `from`. */
-function passes(context: Context, from: number): boolean {
-  const last = Math.min(context.to, from + FARTHEST_PASSING);
-  for (let at = from; at < last; at += 1) {
-    if (context.in(at, context.sets.passing)) return true;
-    if (context.isVerb(at) || context.isMark(at)) return false;
-  }
-  return false;
-}
 
 /** A fraction («یک سوم تولید») or a bare end of a change. */
 export function bareEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
@@ -188,6 +151,9 @@ function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefine
   // «۲۹ درصد افزایش و نسبت به سال قبل ۵۲ درصد کاهش»: the noun of change is not what changed.
   const grown = slot.change && context.startingAt(context.resources.changes, slot.end);
   const own = sourceOf(context, slot) ?? (grown ? undefined : phraseFrom(context, slot.end, { relative: true }));
+  // «۴۰ درصد دچار خط فقر هستند»: what they are, not of whom it is a share.
+  if (own && context.in(own.from, context.sets.predicatives)) return undefined;
+  if (own && isSaidOfSubject(context, slot, own)) return undefined;
   if (own) return [withoutPredicate(context, slot, own)];
   const pronoun = context.is(slot.end, FROM) ? slot.end + 1 : slot.end;
   if (!context.in(pronoun, context.sets.pronouns)) return undefined;
@@ -195,6 +161,15 @@ function part(context: Context, slot: Slot, near: Neighbours): Ranges | undefine
   if (named) return ownerOf(context, named);
   const subject = clauseBefore(context, context.clauseStart(slot.start));
   return subject && [subject];
+}
+
+/** «قالیباف با ۲۰ درصد پیشتاز است», «با فروشی معادل ۶۰ میلیون تومان صدرنشین جدول شد»: what the subject is, with so much. */
+function isSaidOfSubject(context: Context, slot: Slot, { from, to }: TokenRange): boolean {
+  const { copulas, passives } = context.sets;
+  if (from !== slot.end || !(context.in(to, copulas) || context.in(to, passives))) return false;
+  if (context.is(slot.start - 1, WITH)) return true;
+  const property = phraseBefore(context, slot.modifier?.from ?? slot.start);
+  return property !== undefined && context.is(property.from - 1, WITH);
 }
 
 /** «نیمی از دانش‌آموزان غایب بودند»: where the share is the subject, the last word before the copula is said of it. */
@@ -212,6 +187,17 @@ function isSpent(context: Context, slot: Slot): boolean {
   if (slot.after?.value.side === "past") return false;
   const end = context.clauseEnd(slot.end);
   return context.in(end - 1, context.sets.actives) || context.in(end - 2, context.sets.actives);
+}
+
+/** «۲۵ درصد بیش از دیگران در معرض خطر ابتلا هستند»: the risk is so much greater. */
+function exposedTo(context: Context, slot: Slot): Ranges | undefined {
+  if (slot.unit?.dimension !== "ratio") return undefined;
+  const last = Math.min(context.to, slot.end + FARTHEST_EXPOSED);
+  for (let at = slot.end; at < last; at += 1) {
+    if (context.is(at, IN) && context.in(at + 1, EXPOSURE)) return listed(phraseFrom(context, at + 2));
+    if (context.isMark(at) && !context.is(at, COMMA)) return undefined;
+  }
+  return undefined;
 }
 
 /** «۶ درصد در مصرف گاز صرفه‌جویی کرد»: in what is saved. */
@@ -265,6 +251,15 @@ function purposeBefore(context: Context, slot: Slot, near: Neighbours): Ranges |
   for (let at = slot.start - 1; at >= first; at -= 1)
     if (context.is(at, FOR)) return listed(phraseFrom(context, at + 1));
   return undefined;
+}
+
+/** «۶۱ طرح اقتصادی با ۲۳ میلیارد ریال»: a sum right behind what was counted. */
+function countedWith(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
+  const lead = slot.start - 1;
+  if (slot.unit?.dimension !== "money" || !context.is(lead, WITH)) return undefined;
+  if (before?.unit?.dimension !== "count" || !before.noun || before.end > lead) return undefined;
+  const beside = before.end === lead || phraseBefore(context, lead, before.end)?.from === before.end;
+  return beside ? { from: before.unitFrom, to: lead } : undefined;
 }
 
 /** «۷۰ درصد هزینه را دولت و ۳۰ درصد را شهرداری»: the same measured again. */

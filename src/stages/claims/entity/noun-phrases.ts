@@ -1,4 +1,4 @@
-import { AND, COMMA, FOR, FROM, IN, OPENING_QUOTE, OTHER, OWN, THAT, TO } from "../../../lexicon/particles.js";
+import { AGAINST, AND, COMMA, FOR, FROM, IN, OPENING_QUOTE, OTHER, OWN, THAT, TO } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Governing } from "../resources.js";
@@ -13,6 +13,7 @@ const OF_COMPOUND_VERBS = words("را", "نشان", "پیدا", "مواجه");
 const PARTS_OF_DAY = words("روز", "صبح", "شب", "عصر", "ظهر", "بامداد", "شامگاه");
 const PARTS_OF_TIME = words("اواخر", "اوایل", "اواسط");
 const HAS_NOT = words("ندارد", "ندارند", "نداشت", "نداشتند");
+const PLACED = word("قرار");
 const SHARE = word("سهم");
 const A_PART = word("بخشی");
 const BEGINNING = words("آغاز", "شروع");
@@ -27,6 +28,8 @@ export interface TokenRange {
 interface PhraseOptions {
   /** Whether the phrase has begun before: its head stands to the left. */
   readonly started?: boolean;
+  /** Whether it may be what persons are under: «تحت پوشش بیمه», «زیر خط فقر». */
+  readonly under?: boolean;
   /** Whether the place where things are counted belongs to it: «در کشور». */
   readonly places?: boolean;
   /** Whether a noun that makes one verb with what follows may be the phrase: «۳ نفر زخمی شدند». */
@@ -48,7 +51,8 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
   const from = context.is(at, OPENING_QUOTE) ? at + 1 : at;
   if (!context.isWord(from) || isSuperlative(context, from)) return undefined;
   // «۱۷ درجه زیر صفر»
-  if (context.in(from, BELOW_OR_ABOVE)) return undefined;
+  const under = options.under && context.in(from, sets.under) && !context.isNumeral(from + 1);
+  if (context.in(from, BELOW_OR_ABOVE) && !under) return undefined;
   if (isComplemented(context, from) && !context.in(from, sets.properties)) return undefined;
   // «جان خود را از دست دادند», «قیمت گذاری شد»: no noun without its verb.
   if (context.is(from, LIFE) && context.in(from + 1, OWN_WORDS)) return undefined;
@@ -66,6 +70,8 @@ export function phraseFrom(context: Context, at: number, options: PhraseOptions 
     const allowed = options.lightAllowed && from === head;
     if (allowed ? isEmpty(context, head) : isVerbal(context, head)) return undefined;
     if (context.in(head, sets.judging) && context.in(head + 1, sets.copulas)) return undefined;
+    // «۲۵ درصد بالا می‌برد»
+    if (context.startingAt(context.resources.changes, head)?.value.place === "after") return undefined;
     if (!options.lightAllowed && context.isTime(head)) return undefined;
   }
   return { from, to: options.relative ? relativeEnd(context, to) : to };
@@ -133,8 +139,11 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     // «بیکاری در ۱۴ استان افزایش و در ۱۶ استان کاهش یافت»
     if (change && begun && context.is(change.next, AND) && context.isPreposition(change.next + 1)) break;
     if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
+    if (begun && !started && isUnder(context, at)) break;
     if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
-    if (begun && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
+    // «تحت پوشش بیمه هستند»
+    const within = context.in(at - 2, sets.under);
+    if (begun && !within && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
     // «۱۰ سرباز روز یکشنبه زخمی شدند»
     if (begun && context.in(at, PARTS_OF_DAY) && context.isTime(at + 1)) break;
     // «یک میلیون داوطلب اواخر این هفته …»
@@ -172,6 +181,13 @@ function endsBefore(context: Context, at: number): boolean {
   // «۲۳۳ روستا بخشی از …»
   if (context.is(at, A_PART) && context.is(at + 1, FROM)) return true;
   return context.in(at, sets.cardinals) && context.isContent(at + 1) && !context.isTime(at + 1);
+}
+
+/** «جمعیت استان زیر پوشش بیمه قرار دارند», «جمعیت تحت پوشش بیمه اند»: what the phrase before it is under, said with the verb. */
+function isUnder(context: Context, at: number): boolean {
+  if (!context.in(at, context.sets.under) || !context.isContent(at + 1)) return false;
+  const to = phraseEnd(context, at + 1, { inner: true });
+  return context.in(to, context.sets.copulas) || (context.is(to, PLACED) && context.predicateAt(to + 1));
 }
 
 const governs = (context: Context, rows: readonly Governing[], word: number, preposition: number): boolean =>
@@ -219,6 +235,8 @@ export function governedEnd(context: Context, from: number, at: number): number 
     return 0;
   const to = innerEnd(context, at + 1);
   if (to === at + 1) return 0;
+  // «حمله علیه نیروها رخ داد»: of the noun, whatever the verb.
+  if (context.is(at, AGAINST)) return to;
   // «تسهیلات به کشاورزان پرداخت شد»
   const verbal = context.predicateAt(to) && !context.in(to, context.sets.possession);
   return verbal || (context.isContent(to) && isLight(context, to)) || context.in(to, context.sets.predicatives)

@@ -79,7 +79,8 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
     const thing = phraseBefore(context, context.is(phrase.from - 2, ALSO, TOO) ? phrase.from - 2 : phrase.from - 1);
     if (thing && !context.in(thing.from - 1, sets.properties)) return [...property, thing];
   }
-  const found = phrase && (object ? withoutSubject(context, phrase) : withoutDeed(context, phrase));
+  const where = phrase && property.length > 0 && !object ? thingIn(context, phrase, near.before?.end) : undefined;
+  const found = where ?? (phrase && (object ? withoutSubject(context, phrase) : withoutDeed(context, phrase)));
   const owner =
     found &&
     context.isPreposition(found.from - 1) &&
@@ -105,6 +106,18 @@ export function namedBefore(context: Context, slot: Slot, near: Neighbours): Ran
   const subject = property.length > 0 ? nearLeft(context, slot, isUnit ? undefined : near.before) : undefined;
   if (subject && subject.to <= at) return [...property, subject];
   return property.length > 0 ? property : undefined;
+}
+
+/** «پروژه‌های متعددی در حوزه‌های مختلف به ارزش …»: the thing before the place or the field it is in. */
+function thingIn(context: Context, { from, to }: TokenRange, border: number | undefined): TokenRange | undefined {
+  if (!context.is(from - 1, IN)) return undefined;
+  const thing = phraseBefore(context, from - 1, border);
+  if (!thing || context.in(thing.from, context.sets.properties)) return undefined;
+  // «شاهد آغاز طرح‌هایی در …»
+  let head = thing.from;
+  for (let at = head; at < thing.to - 1; at += 1) if (context.in(at, context.sets.predicatives)) head = at + 1;
+  const placed = context.in(from, context.sets.places) || context.in(from, context.sets.fields);
+  return { from: head, to: placed ? thing.to : to };
 }
 
 /** «کشف کالای قاچاق به ارزش ۷ میلیارد ریال»: the goods are worth so much, not their seizure. */

@@ -13,6 +13,8 @@ export function phraseBefore(context: Context, end: number, border = context.fro
     at >= first && context.isWord(at) && !context.isNumeral(at) && context.isContent(at);
   let from = end;
   for (;;) {
+    // «در سن ۵۰ سالگی خطر مرگ را»
+    if (from < end && context.isTime(from - 1) && context.isNumeral(from - 2)) break;
     if (isPart(from - 1) && !(from < end && isClosed(context, from - 1))) from -= 1;
     else if (from < end && context.is(from - 1, AND) && isPart(from - 2)) from -= 2;
     // «آزادراه منجیل-رودبار»

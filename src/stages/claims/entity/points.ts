@@ -1,4 +1,4 @@
-import { OBJECT, OPENING_BRACKET, TO } from "../../../lexicon/particles.js";
+import { AND, OBJECT, OPENING_BRACKET, TO } from "../../../lexicon/particles.js";
 import type { Context } from "../context.js";
 import { leadOf } from "../partners.js";
 import type { Slot } from "../slots.js";
@@ -11,6 +11,8 @@ import { arrives } from "./properties.js";
 import { type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { clauseBefore, left } from "./subjects.js";
 
+/** Code of the unit of shares. */
+const SHARE = "سهم";
 const LONGEST_ROW = 14;
 
 /** What points of an index, rungs of a table, marks are of; `undefined` where they are no points, or the words do not say. */
@@ -48,10 +50,17 @@ function indexed(context: Context, slot: Slot, near: Neighbours): TokenRange | u
       (context.isContent(slot.unitTo) && !context.isNumeral(slot.unitTo) && !verbal && !grows));
   if (counts) return undefined;
   const beside = row(context, slot) ?? left(context, slot, near.before);
+  // «معامله‌گران ۷ میلیارد سهم و اوراق مالی را داد و ستد کردند»; but «حجم معاملات به ۷ میلیارد سهم و … رسید»
+  const traded = slot.unit?.code === SHARE && !grows && (context.is(slot.end, OBJECT) || isListedThing(context, slot));
+  if (traded && !(beside && context.in(beside.from, sets.properties))) return undefined;
   // «۶ هزار واحد به پایان رسید»: flats, where no index is named.
   const points = slot.unit?.code !== "واحد" || slot.change || slot.adjectival || context.in(slot.end, sets.copulas);
   return points || (beside && context.in(beside.from, sets.properties)) ? beside : undefined;
 }
+
+/** «سهم و اوراق مالی» */
+const isListedThing = (context: Context, { unitTo }: Slot): boolean =>
+  context.is(unitTo, AND) && context.isContent(unitTo + 1) && !context.in(unitTo + 1, context.sets.properties);
 
 /** «شاخص با ۹۰۰ واحد رشد همراه بود و در ارتفاع ۵ هزار واحد ایستاد»: points of what was named, where no thing is counted. */
 function countedPoints(context: Context, slot: Slot, { before, memory }: Neighbours): Ranges {

@@ -13,6 +13,7 @@ const OFFICE_WORDS = words("مدیر", "اداره", "دبیر");
 const IN_IDIOMS = words("طول", "صورت", "طور");
 const OPENERS = words("و", "،", "مربوط");
 const EQUAL = word("برابر");
+const AGE = word("سن");
 const TOTALITY = word("جمله");
 
 /** A property that reaches up to the number, with words of leading, of time and place between at most. */
@@ -74,6 +75,8 @@ function isAside(context: Context, at: number): boolean {
   if (context.in(at - 1, sets.bodies) && !context.in(at - 2, sets.pointing)) return true;
   // «با افزایش ۶ درصدی در ارزش به …»: what grew is no subject.
   if (context.is(at - 1, IN) && context.isNumeral(at - 2)) return true;
+  // «در سن ۵۰ سالگی خطر مرگ»
+  if (context.is(at, AGE) && context.is(at - 1, IN, FROM) && context.isNumeral(at + 1)) return true;
   if (context.in(at - 1, IN_IDIOMS) || context.in(at - 1, sets.views)) return true;
   if (context.in(at, sets.totals) && context.in(at - 1, sets.pointing) && context.is(at - 2, FROM)) return true;
   return context.in(at - 2, sets.comparing) && context.is(at - 1, WITH, TO);

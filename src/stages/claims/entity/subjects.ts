@@ -54,16 +54,23 @@ export function left(context: Context, slot: Slot, before: Slot | undefined): To
   const direct = nearLeft(context, slot, before);
   if (direct) return direct;
   const far = before && leftBounds(context, slot, undefined);
-  const farther = far && (adjacentProperty(context, slot, undefined) ?? subject(context, far.start, far.to));
+  // «در ۵۰ سالگی خطر مرگ را ۲۵ درصد بالا می‌برد»
+  const object = (start: number) =>
+    context.is(slot.start - 1, OBJECT) ? objectOf(context, start, slot.start) : undefined;
+  const farther =
+    far && (adjacentProperty(context, slot, undefined) ?? object(far.start) ?? subject(context, far.start, far.to));
   return farther ?? behindRelative(context, slot) ?? relativeHead(context, slot) ?? label(context, slot);
 }
 
 /** «رشد اقتصادی نزولی خواهد بود و در سال ۲۰۰۷ به ۵ درصد می‌رسد»: the subject that the clause behind «و» leaves out. */
 export function coordinated(context: Context, slot: Slot): TokenRange | undefined {
   const clause = context.clauseStart(slot.start);
-  if (!context.is(clause, AND) || !context.predicateAt(clause - 1)) return undefined;
-  const start = context.clauseStart(clause - 1);
-  return withoutVerb(context, propertyIn(context, { start, to: clause - 1 }), clause);
+  // «تولید آلمان ضعیف بوده که به ۲ درصد رسید»
+  const told = context.is(clause - 1, THAT) && context.in(clause - 2, context.sets.copulas);
+  const end = told ? clause - 1 : clause;
+  if (!(told || context.is(clause, AND)) || !context.predicateAt(end - 1)) return undefined;
+  const start = context.clauseStart(end - 1);
+  return withoutVerb(context, propertyIn(context, { start, to: end - 1 }), end);
 }
 
 /** «شاخص کل ریزش کرد»: the noun that makes the verb, right before it, is none of the subject's. */
@@ -150,7 +157,8 @@ function subject(context: Context, from: number, to: number): TokenRange | undef
     // «هدف ما رسیدن به ۲۵ درصد»; «در صورت ادامه روند کنونی»
     const empty =
       context.in(range.to - 1, sets.infinitives) ||
-      (range.to - at === 1 && (context.in(at, sets.adjectives) || context.in(at, sets.gaining)));
+      (range.to - at === 1 &&
+        (context.in(at, sets.adjectives) || context.in(at, sets.gaining) || context.in(at, sets.predicatives)));
     return empty ? undefined : range;
   }
   return undefined;

@@ -22,7 +22,8 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   if (!context.is(of, FROM)) return undefined;
   let at = of + 1;
   // «نیمی از ۷۵۰۰ کارمند آن»
-  const share = !slot.change && (slot.numeral.form === "fraction" || slot.unit?.dimension === "ratio");
+  const counted = slot.unit?.kind === "classifier" && slot.unit.dimension === "count";
+  const share = !slot.change && (slot.numeral.form === "fraction" || slot.unit?.dimension === "ratio" || counted);
   while (share && at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
   const head = context.in(at, sets.pointing) ? at + 1 : at;
   // «از محل», «از این طریق», «از ابتدای سال» lead to a way or a time.
@@ -33,7 +34,8 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
     while (at < of + LONGEST_BRACKET && context.isNumeral(at)) at += 1;
   }
   const whole = phraseFrom(context, at);
-  if (!whole) return undefined;
+  // «۶۰ درصد از زمین بزرگ‌تر است»
+  if (!whole || (context.endsWith(whole.to - 1, "تر") && context.predicateAt(whole.to))) return undefined;
   // «از اتوبوس استفاده می‌کنند»: the verb's own complement.
   // «۲۰۰ نفر از زائران وارد شدند»: persons are of persons.
   const persons = slot.unit?.code === "نفر" && isPersonPlural(context, head);
