@@ -10,7 +10,10 @@ import { words } from "./word-list.js";
  * name of another than its own; `placed`: the head of an office that somebody holds in one place; `former`: makes an
  * office one of the past; `office-tail`: goes on with the head of an office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»); `toward`: takes «به», so
  * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present; `lead-in`: with «به» opens
- * an agency's lead-in; `act`: a noun for what somebody does in saying it;
+ * an agency's lead-in; `while`: behind «یک» how long;
+ * `title`: an office that
+ * stands before its holder's surname; `some`: counts with no number;
+ * `since`: behind a number and its unit makes them a time; `in-talk`: «در» and a talk in one word; `act`: a noun for what somebody does in saying it;
  * `attending`: with «با» or «به» tells who is there, not who speaks.
  */
 export type DiscourseKind =
@@ -34,7 +37,12 @@ export type DiscourseKind =
   | "present"
   | "lead-in"
   | "attending"
-  | "act";
+  | "act"
+  | "title"
+  | "some"
+  | "while"
+  | "since"
+  | "in-talk";
 
 /** Words of one kind. Each example is an article that reads otherwise without them. */
 export interface DiscourseEntry extends Entry {
@@ -127,6 +135,19 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "هشدار | توصیه | پیشنهاد | انتقاد | انتقادات | اعتراض | گلایه | واکنش | پاسخ | ادعا | ادعای | تذکر | اخطار | توضیح | توضیحات | وعده | درخواست | تأکید | کنایه | تهدید | روایت | اعتراف | اظهارات | اظهارنظر | پیش\u200cبینی | تحلیل | دستور | قول",
     ["هشدار رضا کیانی درباره کم\u200cآبی یزد: سد خالی است\n\nیزد امروز آب نداشت و همه در خانه ماندند."],
   ),
+  entry("some", "چند | چندین", ["چند پژوهش دیگر هم نشان داده بود که آب یزد کم است."]),
+  entry("while", "لحظه | بار | دم | ساعت | دقیقه | هفته | ماه | روز | شب", [
+    "مدیر فروشگاه یک لحظه از کار دست کشید و گفت: جنس گران شده است.",
+  ]),
+  entry(
+    "title",
+    "رئیس\u200cجمهور | رییس\u200cجمهور | رئیس\u200cجمهوری | رییس\u200cجمهوری | نخست\u200cوزیر | صدراعظم | ملکه | پادشاه | پاپ",
+    ["امانوئل فرهمند گفت: راه باز است.\nبهمن کیانی گفت: سد خالی است.\nرئیس\u200cجمهور فرهمند نیز گفت: آب کم است."],
+  ),
+  entry("since", "پس | پیش | بعد | قبل", ["بعد از این نشست سخنگوی دولت هند از ساخت سه پل تازه خبر داد."]),
+  entry("in-talk", "درگفتگو | درگفت\u200cوگو | درنشست | درجمع | درجلسه | دردیدار", [
+    "رضا کیانی، شهردار یزد درگفت\u200cوگو با ما:\nآب کم است و همه باید صبر کنند.",
+  ]),
   entry("attending", "حضور | شرکت | همراهی | میزبانی | مشارکت", [
     "در نشستی با حضور رضا کیانی و بهمن فرهمند، شهردار یزد گفت: آب کم است.",
   ]),

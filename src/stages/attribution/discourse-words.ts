@@ -39,5 +39,10 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     "lead-in": of("lead-in"),
     attending: of("attending"),
     act: of("act"),
+    some: of("some"),
+    title: of("title"),
+    while: of("while"),
+    since: of("since"),
+    "in-talk": of("in-talk"),
   };
 }

@@ -153,8 +153,23 @@ function isSpeaker(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase
     return reader.tokens.is(phrase.from, "یک") && (phrase.to === colon || isOccasion(reader, phrase.to, colon));
   if (NO_SPEAKERS.has(phrase.kind)) return false;
   if (phrase.kind === "office" || phrase.kind === "body") return true;
+  // «کیانی در نشست خبری: …»
+  if (isOccasion(reader, phrase.to, colon) && isPlainName(reader, phrase)) return true;
   return phrase.strong || known.name(phrase.nameFrom, colon) === colon;
 }
+
+/** Whether a guess at a name holds nothing but words that may be names: no plural, no place. */
+function isPlainName(reader: PhraseReader, { kind, from, nameFrom, nameTo }: SourcePhrase): boolean {
+  if (kind !== "person" || nameFrom !== from || nameTo - nameFrom > 2) return false;
+  for (let i = nameFrom; i < nameTo; i += 1) {
+    // «پزشکیان» is no plural.
+    if (reader.isPlace(i) || (reader.isPlural(i) && !reader.tokens.key(i).endsWith("یان"))) return false;
+    if (NO_NAMES.some((word) => reader.after(i, nameTo, word) > 0)) return false;
+  }
+  return true;
+}
+
+const NO_NAMES = [CLASS.body, CLASS["proper-body"], CLASS.group, CLASS.text, CLASS["speech-noun"], CLASS.time] as const;
 
 function headlineDraft(reader: PhraseReader, label: Label, from: number, to: number): Draft {
   let start = from;

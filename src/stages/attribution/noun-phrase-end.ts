@@ -52,6 +52,8 @@ function endsAt(reader: PhraseReader, i: number, start: number, limit: number): 
   if (i <= start) return false;
   if (pointsToSpeech(reader, i, limit)) return true;
   if (i === start + 1) return false;
+  // «مدیر فروشگاه یک لحظه …»
+  if (tokens.is(i, "یک") && i + 1 < limit && reader.tells(i + 1, "while")) return true;
   // «دکتر رضا کیانی این کارها را …»: an object.
   if (tokens.is(i, "این") && isObject(reader, i, limit)) return true;
   // «رضا کیانی یکی از وکلای او»: in apposition.
@@ -132,6 +134,9 @@ function belongs(reader: PhraseReader, index: number, start: number, limit: numb
     const one = tokens.is(before, "دیگر") ? before - 1 : before;
     return one >= start && one <= start + 1 && reader.after(one, index, CLASS.group) === one + 1;
   }
+  // «رئیس دادگاه رسیدگی به جرایم»
+  if (tokens.is(index, "به") && index > start && tokens.is(index - 1, "رسیدگی"))
+    return reader.after(start, limit, CLASS.office) > 0 || reader.after(start, limit, CLASS.body) > 0;
   // «یک منبع نزدیک به دولت»
   if (tokens.is(index, "به") && tokens.is(index - 1, "نزدیک")) return reader.after(start, limit, CLASS.group) > 0;
   // «مدیرکل پیش بینی سازمان …», written apart.

@@ -116,10 +116,18 @@ class Lines {
   #adjoins(i: number): boolean {
     const { text, layers } = this.#doc;
     const { blocks } = layers;
-    if (i + 1 >= blocks.length) return false;
+    if (i + 1 >= blocks.length || this.#isItem(i + 1)) return false;
     let breaks = 0;
     for (let at = blocks[i]!.end; at < blocks[i + 1]!.start; at += 1) if (text.charCodeAt(at) === 10) breaks += 1;
     return breaks <= 1;
+  }
+
+  /** «- …», «• …»: an item of a list is a line of its own. */
+  #isItem(i: number): boolean {
+    const { blocks, tokens } = this.#doc.layers;
+    const { tokenStart, tokenEnd } = blocks[i]!;
+    if (tokenEnd - tokenStart < 2 || tokens.kind[tokenStart] !== MARK) return false;
+    return "-–•●▪*".includes(String.fromCharCode(tokens.letters[tokens.letterStart[tokenStart]!]!));
   }
 
   #endsFinal(i: number): boolean {

@@ -99,6 +99,11 @@ export class PhraseReader {
     return shapes.fit(this.tokens, index) && keys.has(this.tokens.key(index));
   }
 
+  /** Whether an office `[from, to)` stands before its holder's surname as titles do. */
+  isTitle(from: number, to: number): boolean {
+    return this.#resources.discourse.title.keys.has(this.tokens.keyOf(from, to));
+  }
+
   /** Whether a word is the name of a place. */
   isPlace(index: number): boolean {
     return this.#resources.places.has(this.tokens.key(index));
