@@ -12,7 +12,8 @@ import { words } from "./word-list.js";
  * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present; `lead-in`: with «به» opens
  * an agency's lead-in; `while`: behind «یک» how long;
  * `title`: an office that
- * stands before its holder's surname; `some`: counts with no number;
+ * stands before its holder's surname; `gave`: a verb that ends
+ * «خبر از X»; `some`: counts with no number;
  * `since`: behind a number and its unit makes them a time; `in-talk`: «در» and a talk in one word; `act`: a noun for what somebody does in saying it;
  * `attending`: with «با» or «به» tells who is there, not who speaks.
  */
@@ -39,6 +40,7 @@ export type DiscourseKind =
   | "attending"
   | "act"
   | "title"
+  | "gave"
   | "some"
   | "while"
   | "since"
@@ -144,6 +146,7 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "رئیس\u200cجمهور | رییس\u200cجمهور | رئیس\u200cجمهوری | رییس\u200cجمهوری | نخست\u200cوزیر | صدراعظم | ملکه | پادشاه | پاپ",
     ["امانوئل فرهمند گفت: راه باز است.\nبهمن کیانی گفت: سد خالی است.\nرئیس\u200cجمهور فرهمند نیز گفت: آب کم است."],
   ),
+  entry("gave", "داد | دادند | داده | می\u200cدهد | می\u200cدهند", ["رضا کیانی خبر از ساخت سه پل تازه در یزد داد."]),
   entry("since", "پس | پیش | بعد | قبل", ["بعد از این نشست سخنگوی دولت هند از ساخت سه پل تازه خبر داد."]),
   entry("in-talk", "درگفتگو | درگفت\u200cوگو | درنشست | درجمع | درجلسه | دردیدار", [
     "رضا کیانی، شهردار یزد درگفت\u200cوگو با ما:\nآب کم است و همه باید صبر کنند.",

@@ -18,6 +18,7 @@ const ENTRIES: readonly Compound[] = [
     noun: "متعهد",
     verb: "shodan",
     infinitive: SHOD,
+    bare: true,
     example: "این شرکت ⟦متعهد شد⟧ که زیان را بپردازد.",
   },
   {

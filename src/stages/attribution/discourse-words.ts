@@ -40,6 +40,7 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     attending: of("attending"),
     act: of("act"),
     some: of("some"),
+    gave: of("gave"),
     title: of("title"),
     while: of("while"),
     since: of("since"),

@@ -3,6 +3,7 @@ import { type CueFinder, isVerb, type VerbHit } from "./cue-finder.js";
 import { isOccasion } from "./cueless.js";
 import { type Draft, draftOf, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
+import { nounPhraseEnd } from "./noun-phrase-end.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { findSource } from "./source/find-source.js";
@@ -134,6 +135,9 @@ function pastSpeechNoun(reader: PhraseReader, known: KnownNames, from: number, c
   if (noun < 0) return from;
   for (let i = noun; i < colon && i <= noun + 1; i += 1)
     if (reader.after(i, colon, CLASS.office) > 0 || reader.after(i, colon, CLASS.honorific) > 0) return i;
+  // «واکنش کاخ سفید به این گزارش: …»
+  const body = reader.tells(from, "act") ? bodyEnd(reader, noun, colon) : -1;
+  if (body > 0 && (body === colon || reader.after(body, colon, CLASS.stop) > 0)) return noun;
   // «هشدار رضا کیانی درباره آب: …»
   for (let i = noun; reader.tells(from, "act") && i < colon && i <= noun + 1; i += 1) {
     const given = reader.after(i, colon, CLASS["given-name"]) > 0;
@@ -145,6 +149,12 @@ function pastSpeechNoun(reader: PhraseReader, known: KnownNames, from: number, c
   // «اعتراض تند کیانی: …»
   for (let i = noun; i < colon && i <= noun + 2; i += 1) if (known.name(i, colon) === colon) return i;
   return from;
+}
+
+/** Where a body's name or a country's ends that begins at a token, or -1. */
+function bodyEnd(reader: PhraseReader, at: number, limit: number): number {
+  const phrase = reader.after(at, limit, CLASS.body) > 0 ? nounPhraseEnd(reader, at, limit) : -1;
+  return Math.max(phrase, reader.after(at, limit, CLASS["proper-body"]));
 }
 
 function isSpeaker(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, colon: number): boolean {

@@ -182,7 +182,7 @@ function atWord(reader: PhraseReader, hit: Hit, from: number, to: number): numbe
 }
 
 /** Mentions whose words end with a place: «شهردار یزد», «وزارت نیرو ایران». */
-const PLACED: ReadonlySet<string> = new Set(["office", "body"]);
+const PLACED: ReadonlySet<string> = new Set(["office", "body", "group"]);
 
 /** Where a word that can only begin the object stands inside a mention, or -1. */
 function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
@@ -219,6 +219,9 @@ function pastDemonstrative(reader: PhraseReader, { from, to }: SourcePhrase): nu
 function knownEnd(known: KnownNames, phrase: SourcePhrase, limit: number): number {
   const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
   if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(start, limit);
+  // «رضا کیانی، رئیس سازمان آب یزد | سخنان او را …»
+  if (phrase.kind === "person" && phrase.officeFrom >= phrase.nameTo && phrase.officeTo === phrase.to)
+    return known.office(phrase.officeFrom, phrase.to);
   if (phrase.kind === "office") return known.office(phrase.officeFrom, limit);
   return -1;
 }

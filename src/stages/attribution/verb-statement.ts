@@ -133,7 +133,8 @@ export class VerbReader {
     // «کسانی که خواستار … بودند»
     if (hit.from > site.sentence && this.#reader.tokens.is(hit.from - 1, "که")) return undefined;
     for (let i = hit.to; i < to; i += 1) {
-      if (this.#reader.after(i, to, CLASS.become) < 0) continue;
+      const gives = hit.form.entry.ends === "gave";
+      if (gives ? !this.#reader.tells(i, "gave") : this.#reader.after(i, to, CLASS.become) < 0) continue;
       if (i - hit.to < 1) return undefined;
       const content = this.#reader.tokens.span(hit.to, i);
       return this.#closed(site, subject, content, hit.to, i + 1);
@@ -186,7 +187,19 @@ export class VerbReader {
     const quoted = quoteCloser(this.#reader, follow.start, to) > follow.start + CLAUSE;
     if (!entry.bare && !quoted) return false;
     if (this.#worksOn(hit, rest)) return false;
-    return !this.#stands("را", rest, hit.from);
+    return !this.#stands("را", this.#ownClause(rest, hit.from), hit.from);
+  }
+
+  /** «در را باز کرد و | گفت هوا سرد است»: behind the last verb with its و, or `from`. */
+  #ownClause(from: number, to: number): number {
+    const reader = this.#reader;
+    for (let i = to - 1; i > from; i -= 1) {
+      if (!reader.tokens.is(i, "و")) continue;
+      const plural = reader.tokens.key(i - 1).endsWith("دند");
+      if (plural || reader.after(i - 1, i, CLASS["past-verb"]) > 0 || reader.after(i - 1, i, CLASS.become) > 0)
+        return i + 1;
+    }
+    return from;
   }
 
   /** «وی گفت؛ …»: some outlets write it for the colon. */

@@ -16,8 +16,9 @@ export function readCounted(reader: PhraseReader, from: number, limit: number): 
 }
 
 /** Whether what a number counts can speak: «منبع», «وزیر» within `[at, end)`, «تن از رهبران», «نفر از نمایندگان». */
-function isSeveral(reader: PhraseReader, at: number, end: number, limit: number): boolean {
+export function isSeveral(reader: PhraseReader, at: number, end: number, limit: number): boolean {
   if (reader.after(at, end, CLASS.group) > 0 || reader.after(at, end, CLASS.office) > 0) return true;
+  if (reader.after(at, end, CLASS.body) > 0) return true;
   const { tokens } = reader;
   return at + 2 < limit && (tokens.is(at, "تن") || tokens.is(at, "نفر")) && tokens.is(at + 1, "از");
 }

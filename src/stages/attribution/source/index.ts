@@ -2,7 +2,7 @@ import type { KnownNames } from "../known-names.js";
 import { nounPhraseEnd } from "../noun-phrase-end.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
-import { readCounted, readCountedInWords } from "./counted.js";
+import { isSeveral, readCounted, readCountedInWords } from "./counted.js";
 import { nameBehind, readOffice } from "./office.js";
 import {
   allWords,
@@ -278,6 +278,9 @@ function readDemonstrative(reader: PhraseReader, start: number, limit: number): 
   const end = nounPhraseEnd(reader, start + 1, limit);
   if (end <= start + 1 || end - start > LONGEST) return undefined;
   const rest = pastComma(reader, end, limit);
+  // «این دو مقام»
+  const counted = reader.tells(start + 1, "few") || reader.isNumeral(start + 1);
+  if (counted && isSeveral(reader, start + 2, end, limit)) return worded("group", start, start, end, rest);
   if (reader.after(start + 1, limit, CLASS.office) > 0) return bare("demonstrative", start, end, rest);
   if (reader.after(start + 1, limit, CLASS.text) > 0) return worded("text", start, start, end, rest);
   if (reader.after(start + 1, limit, CLASS.body) > 0) return named("body", start, start, end, rest);

@@ -8,7 +8,7 @@ export const NAME_WORDS = 5;
 
 /** The longest apposition between two hyphens, and the longest between commas that no known office heads. */
 const BETWEEN_HYPHENS = 30;
-const BETWEEN_COMMAS = 9;
+const BETWEEN_COMMAS = 12;
 
 export const pastComma = (reader: PhraseReader, at: number, limit: number): number =>
   at < limit && reader.isComma(at) ? at + 1 : at;

@@ -23,6 +23,23 @@ const NO_SUBJECTS: ReadonlySet<string> = new Set([
   ...["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"],
 ]);
 
+/** Whether a word may be one of a name. */
+function isPlainWord(reader: PhraseReader, i: number): boolean {
+  if (!reader.isWord(i) || reader.isPlace(i) || reader.isPlural(i)) return false;
+  return !NO_NAMES.some((word) => reader.after(i, i + 1, word) > 0);
+}
+
+const NO_NAMES = [
+  CLASS.office,
+  CLASS.body,
+  CLASS["proper-body"],
+  CLASS.group,
+  CLASS.text,
+  CLASS.stop,
+  CLASS.setting,
+  CLASS.time,
+] as const;
+
 /** Words, as keys, behind which «یکی از …» is no subject. */
 const JOINED: ReadonlySet<string> = new Set(["در", "بین", "میان", "کنار", "و", "یا", "که", "سوی"]);
 
@@ -60,6 +77,13 @@ export function scanStrong(
         reader.after(i + 1, to, CLASS.stop) < 0) ||
       reader.after(i, to, CLASS.pronoun) > 0 ||
       (!nameOnly && reader.after(i, to, CLASS.office) > 0 && (before === "استان" || reader.isMark(i - 1))) ||
+      // «در نشست ملل متحد | NAME گزارشگر ویژه …»
+      (!nameOnly &&
+        i > from &&
+        reader.after(i + 2, to, CLASS.office) > 0 &&
+        isPlainWord(reader, i + 1) &&
+        isPlainWord(reader, i) &&
+        reader.endsInPlace(i)) ||
       (!nameOnly && reader.isCloser(i - 1) && reader.after(i, to, CLASS.body) > 0) ||
       (!nameOnly && i > from && tokens.is(i + 1, "از") && !JOINED.has(before) && reader.after(i, to, CLASS.group) > 0);
     if (!opens) continue;
