@@ -4,7 +4,7 @@ import type { Entry } from "../entry.js";
  * Where the content of a cue stands.
  * `clause`: after it (colon, که, comma or nothing); `document`: after it, the subject is a text or data;
  * `khast`: after it, the one who is asked stands before it with از; `object`: before it, as its noun phrase;
- * `request`: between خواستار and شد; `contained`: after «در … آمده است:».
+ * `request`: between خواستار and شد, or خبر از and داد; `contained`: after «در … آمده است:».
  */
 type CueFrame = "clause" | "document" | "khast" | "object" | "request" | "contained";
 
@@ -15,6 +15,8 @@ export type ObjectMarker = "az" | "ra" | "bar" | "nesbat";
 export interface CueEntry extends Entry {
   readonly lemma: string;
   readonly frame: CueFrame;
+  /** The verb that ends the content of a `request`: «شد» where nothing is said, «داد» («خبر از X داد»). */
+  readonly ends?: "gave";
   /** Participles without auxiliary: a cue only before a colon or که. */
   readonly participles?: readonly string[];
   /** Noun-phrase contents that the verb takes, besides its clause. */

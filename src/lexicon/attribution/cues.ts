@@ -1,9 +1,10 @@
 import { COMPOUND_CUES } from "./compound-cues.js";
 import type { CueEntry } from "./cue-entry.js";
+import { DOCUMENT_CUES } from "./document-cues.js";
 import { SIMPLE_CUES } from "./simple-cues.js";
 
 /** All verbs of speech. */
-export const CUES: readonly CueEntry[] = [...SIMPLE_CUES, ...COMPOUND_CUES];
+export const CUES: readonly CueEntry[] = [...SIMPLE_CUES, ...DOCUMENT_CUES, ...COMPOUND_CUES];
 
 /** What courts sentence to, as it ends before «محکوم کرد». */
 const PENALTIES: readonly string[] = [

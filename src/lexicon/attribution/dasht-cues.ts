@@ -9,6 +9,7 @@ const WITH_DARAD: readonly (readonly [string, string, string])[] = [
   ["opinion-held", "عقیده", "وی ⟦عقیده دارد⟧ که راه دیگری نیست."],
   ["conviction-held", "باور", "او ⟦باور دارد⟧ که تیم ما می\u200cبرد."],
   ["stress-held", "تأکید", "وی ⟦تأکید دارد⟧ که راه باز است."],
+  ["point-held", "اشاره", "وی ⟦اشاره دارد⟧ که راه باز است."],
   ["insistence-held", "اصرار", "وی ⟦اصرار دارد⟧ که راه باز است."],
 ];
 

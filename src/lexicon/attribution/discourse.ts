@@ -11,10 +11,11 @@ import { words } from "./word-list.js";
  * name of another than its own; `placed`: the head of an office that somebody holds in one place; `former`: makes an
  * office one of the past; `office-tail`: goes on with the head of an office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»); `toward`: takes «به», so
  * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present; `lead-in`: with «به» opens
- * an agency's lead-in; `act`: a noun for what somebody does in saying it;
- * `attending`: with «با» or «به» tells who is there, not who speaks; `measure`: is told with a number («آمار … را ۵ … اعلام کرد»);
- * `cardinal`: a number in words that counts what follows; `numbered`: is told from its like by a number behind it;
- * `whole`: a body that needs no name behind it.
+ * an agency's lead-in; `while`: behind «یک» how long; `title`: an office that stands before its holder's surname;
+ * `gave`: a verb that ends «خبر از X»; `some`: counts with no number; `since`: behind a number and its unit makes them a time;
+ * `in-talk`: «در» and a talk in one word; `act`: a noun for what somebody does in saying it; `attending`: with «با» or «به»
+ * tells who is there, not who speaks; `measure`: is told with a number («آمار … را ۵ … اعلام کرد»); `cardinal`: a number in
+ * words that counts what follows; `numbered`: is told from its like by a number behind it; `whole`: a body that needs no name.
  */
 export type DiscourseKind =
   | "saying"
@@ -41,7 +42,13 @@ export type DiscourseKind =
   | "measure"
   | "cardinal"
   | "numbered"
-  | "whole";
+  | "whole"
+  | "title"
+  | "gave"
+  | "some"
+  | "while"
+  | "since"
+  | "in-talk";
 
 /** Words of one kind. Each example is an article that reads otherwise without them. */
 export interface DiscourseEntry extends Entry {
@@ -141,7 +148,7 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
   entry(
     "cardinal",
     "دو | سه | چهار | پنج | شش | هفت | هشت | یازده | دوازده | سیزده | چهارده | پانزده | شانزده | هفده | هجده | نوزده | بیست | چهل | پنجاه | شصت | هفتاد | هشتاد | نود | صد | یکصد | دویست | سیصد | چهارصد | پانصد | ششصد | هفتصد | هشتصد | نهصد | هزار",
-    ["به گفته پلیس یزد شانزده نفر در جاده ماندند."],
+    ["به گفته پلیس شانزده نفر در جاده ماندند."],
   ),
   entry(
     "numbered",
@@ -153,6 +160,20 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "پلیس | گمرک | دولت | مجلس | ارتش | سپاه | اورژانس | شهرداری | فرمانداری | استانداری | دادستانی | آتش\u200cنشانی | پزشکی\u200cقانونی | بورس | اوپک | یونیسف | یونسکو | ناسا | فائو | ناتو | پنتاگون",
     ["گمرک صادرات پسته را ۱۲ هزار تن اعلام کرد."],
   ),
+  entry("some", "چند | چندین", ["چند پژوهش دیگر هم نشان داده بود که آب یزد کم است."]),
+  entry("while", "لحظه | بار | دم | ساعت | دقیقه | هفته | ماه | روز | شب", [
+    "مدیر فروشگاه یک لحظه از کار دست کشید و گفت: جنس گران شده است.",
+  ]),
+  entry(
+    "title",
+    "رئیس\u200cجمهور | رییس\u200cجمهور | رئیس\u200cجمهوری | رییس\u200cجمهوری | نخست\u200cوزیر | صدراعظم | ملکه | پادشاه | پاپ",
+    ["امانوئل فرهمند گفت: راه باز است.\nبهمن کیانی گفت: سد خالی است.\nرئیس\u200cجمهور فرهمند نیز گفت: آب کم است."],
+  ),
+  entry("gave", "داد | دادند | داده | می\u200cدهد | می\u200cدهند", ["رضا کیانی خبر از ساخت سه پل تازه در یزد داد."]),
+  entry("since", "پس | پیش | بعد | قبل", ["بعد از این نشست سخنگوی دولت هند از ساخت سه پل تازه خبر داد."]),
+  entry("in-talk", "درگفتگو | درگفت\u200cوگو | درنشست | درجمع | درجلسه | دردیدار", [
+    "رضا کیانی، شهردار یزد درگفت\u200cوگو با ما:\nآب کم است و همه باید صبر کنند.",
+  ]),
   entry("attending", "حضور | شرکت | همراهی | میزبانی | مشارکت", [
     "در نشستی با حضور رضا کیانی و بهمن فرهمند، شهردار یزد گفت: آب کم است.",
   ]),

@@ -14,6 +14,14 @@ const ENTRIES: readonly Compound[] = [
   },
   { id: "caution-shod", noun: "متذکر", verb: "shodan", infinitive: SHOD, example: "کیانی ⟦متذکر شد⟧: کار ناتمام است." },
   {
+    id: "pledged-shod",
+    noun: "متعهد",
+    verb: "shodan",
+    infinitive: SHOD,
+    bare: true,
+    example: "این شرکت ⟦متعهد شد⟧ که زیان را بپردازد.",
+  },
+  {
     id: "confessor-shod",
     noun: "معترف",
     verb: "shodan",

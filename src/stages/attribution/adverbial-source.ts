@@ -89,7 +89,10 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
     if (surname?.kind === "person") return surname;
   }
   const comma = reader.nextComma(at, Math.min(to, at + 40));
-  const bound = comma > 0 ? lastNameComma(reader, at, to) : -1;
+  const end = nounPhraseEnd(reader, at, to);
+  // «به قول کیانی: …»
+  const colon = end < to && end > at && reader.isColon(end) ? end : -1;
+  const bound = colon > 0 ? colon : comma > 0 ? lastNameComma(reader, at, to) : -1;
   const counted = bound > 0 ? -1 : countedAfter(reader, at, to);
   const phrase = readSource(reader, known, at, bound > 0 ? bound : counted > 0 ? counted : to);
   if (!phrase || bound >= 0 || phrase.kind === "plural") return phrase;
@@ -97,8 +100,10 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
   const office = known.office(at, to);
   if (office > 0) return readSource(reader, known, at, office);
   if (tokens.is(at, "این") && at + 2 < to) return readSource(reader, known, at, at + 2);
+  const place = PLACED.has(phrase.kind) ? placeEnd(reader, phrase) : -1;
+  if (place > 0) return readSource(reader, known, at, place);
   if (phrase.kind === "text") {
-    const body = knownBody(reader, known, phrase, to);
+    const body = Math.max(knownBody(reader, known, phrase, to), properEnd(reader, phrase));
     return body < 0 ? undefined : { ...phrase, to: body, officeTo: body, rest: body };
   }
   return phrase.to - phrase.from > 6 || !phrase.strong ? undefined : phrase;
@@ -190,6 +195,22 @@ function lastNameComma(reader: PhraseReader, from: number, to: number): number {
   // «در … ،» inside the source: up to the first comma, if it is near.
   const comma = reader.nextComma(from, Math.min(to, from + 14));
   return comma > 0 ? comma + 1 : -1;
+}
+
+/** Mentions that may end with a place. */
+const PLACED: ReadonlySet<string> = new Set(["office", "body", "group"]);
+
+/** «وزارت دفاع هند | ده نفر …»: where an office or a body ends with its country or town, or -1. */
+function placeEnd(reader: PhraseReader, { from, to }: SourcePhrase): number {
+  for (let i = from + 2; i < to; i += 1)
+    if (reader.isWord(i) && !reader.tokens.is(i, "و") && reader.endsInPlace(i) && !reader.tells(i, "region")) return i;
+  return -1;
+}
+
+/** «گزارش ناسا | احتمالا …»: where the country, agency or medium right behind a document's head ends, or -1. */
+function properEnd(reader: PhraseReader, { from, to }: SourcePhrase): number {
+  const end = reader.after(from + 1, to, CLASS["proper-body"]);
+  return end > 0 && end < to && reader.isWord(end) && !reader.tokens.is(end, "و") ? end : -1;
 }
 
 /** Whether a document is said to be some body's: «اطلاعیه شرکت …», «گزارش رویترز». */

@@ -45,7 +45,7 @@ const LABEL = 24;
 
 /** «در گفت‌وگو با ما» between a mention and its colon. */
 export const isOccasion = (reader: PhraseReader, at: number, colon: number): boolean =>
-  reader.tokens.is(at, "در") && reader.after(at + 1, colon, CLASS.setting) > 0;
+  (reader.tokens.is(at, "در") && reader.after(at + 1, colon, CLASS.setting) > 0) || reader.tells(at, "in-talk");
 
 /** «شهردار یزد در گفت‌وگو با ما:» over what he says, the paragraph `[from, to)`: a cue that has only its colon. */
 export function labelDraft(reader: PhraseReader, known: KnownNames, from: number, to: number): Draft | undefined {

@@ -43,5 +43,11 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     cardinal: of("cardinal"),
     numbered: of("numbered"),
     whole: of("whole"),
+    some: of("some"),
+    gave: of("gave"),
+    title: of("title"),
+    while: of("while"),
+    since: of("since"),
+    "in-talk": of("in-talk"),
   };
 }

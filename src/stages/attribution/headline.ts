@@ -3,6 +3,7 @@ import { type CueFinder, isVerb, type VerbHit } from "./cue-finder.js";
 import { isOccasion } from "./cueless.js";
 import { type Draft, draftOf, mentionOf } from "./drafts.js";
 import type { KnownNames } from "./known-names.js";
+import { nounPhraseEnd } from "./noun-phrase-end.js";
 import type { Paragraph } from "./paragraphs.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { findSource } from "./source/find-source.js";
@@ -134,6 +135,9 @@ function pastSpeechNoun(reader: PhraseReader, known: KnownNames, from: number, c
   if (noun < 0) return from;
   for (let i = noun; i < colon && i <= noun + 1; i += 1)
     if (reader.after(i, colon, CLASS.office) > 0 || reader.after(i, colon, CLASS.honorific) > 0) return i;
+  // «واکنش کاخ سفید به این گزارش: …»
+  const body = reader.tells(from, "act") ? bodyEnd(reader, noun, colon) : -1;
+  if (body > 0 && (body === colon || reader.after(body, colon, CLASS.stop) > 0)) return noun;
   // «هشدار رضا کیانی درباره آب: …»
   for (let i = noun; reader.tells(from, "act") && i < colon && i <= noun + 1; i += 1) {
     const given = reader.after(i, colon, CLASS["given-name"]) > 0;
@@ -147,14 +151,35 @@ function pastSpeechNoun(reader: PhraseReader, known: KnownNames, from: number, c
   return from;
 }
 
+/** Where a body's name or a country's ends that begins at a token, or -1. */
+function bodyEnd(reader: PhraseReader, at: number, limit: number): number {
+  const phrase = reader.after(at, limit, CLASS.body) > 0 ? nounPhraseEnd(reader, at, limit) : -1;
+  return Math.max(phrase, reader.after(at, limit, CLASS["proper-body"]));
+}
+
 function isSpeaker(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, colon: number): boolean {
   // «یک منبع آگاه: …», but «کشاورزان: …» may be a topic.
   if (phrase.kind === "group")
     return reader.tokens.is(phrase.from, "یک") && (phrase.to === colon || isOccasion(reader, phrase.to, colon));
   if (NO_SPEAKERS.has(phrase.kind)) return false;
   if (phrase.kind === "office" || phrase.kind === "body") return true;
+  // «کیانی در نشست خبری: …»
+  if (isOccasion(reader, phrase.to, colon) && isPlainName(reader, phrase)) return true;
   return phrase.strong || known.name(phrase.nameFrom, colon) === colon;
 }
+
+/** Whether a guess at a name holds nothing but words that may be names: no plural, no place. */
+function isPlainName(reader: PhraseReader, { kind, from, nameFrom, nameTo }: SourcePhrase): boolean {
+  if (kind !== "person" || nameFrom !== from || nameTo - nameFrom > 2) return false;
+  for (let i = nameFrom; i < nameTo; i += 1) {
+    // «پزشکیان» is no plural.
+    if (reader.isPlace(i) || (reader.isPlural(i) && !reader.tokens.key(i).endsWith("یان"))) return false;
+    if (NO_NAMES.some((word) => reader.after(i, nameTo, word) > 0)) return false;
+  }
+  return true;
+}
+
+const NO_NAMES = [CLASS.body, CLASS["proper-body"], CLASS.group, CLASS.text, CLASS["speech-noun"], CLASS.time] as const;
 
 function headlineDraft(reader: PhraseReader, label: Label, from: number, to: number): Draft {
   let start = from;

@@ -7,6 +7,7 @@ import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent } from "./quotation.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
 import { opensWithGivenName } from "./source/person.js";
+import { CLASS } from "./word-classes.js";
 
 /** Where running speech stands: its content's tokens `[start, end)`, and the first tokens of its paragraph's sentences. */
 export interface RunningContent {
@@ -79,7 +80,7 @@ function nestedSource(reader: PhraseReader, known: KnownNames, from: number, to:
   for (let i = to - 1; i >= from && i > to - REACH; i -= 1) {
     const before = i - 1;
     const border = i === from || reader.isMark(before) || tokens.is(before, "و") || tokens.is(before, "که");
-    if (!border || !reader.isWord(i)) continue;
+    if (!border || !(reader.isWord(i) || reader.isOpener(i))) continue;
     const phrase = readSource(reader, known, i, to);
     const adjoins = phrase?.from === i && (phrase.to === to || isOccasion(reader, phrase.to, to));
     if (phrase && adjoins && isSurelyOther(reader, known, phrase)) found = phrase;
@@ -92,11 +93,8 @@ const OCCASION = 6;
 
 /** «وزیر نیرو | در این باره | گفته است که»: what stands between a source and its cue, with no mark and no clause. */
 function isOccasion(reader: PhraseReader, from: number, to: number): boolean {
-  if (
-    to - from > OCCASION ||
-    !(reader.tokens.is(from, "در") || reader.tokens.is(from, "نیز") || reader.tokens.is(from, "هم"))
-  )
-    return false;
+  const opens = reader.tokens.is(from, "در") || reader.tokens.is(from, "نیز") || reader.tokens.is(from, "هم");
+  if (to - from > OCCASION || !(opens || reader.after(from, to, CLASS.time) > 0)) return false;
   for (let i = from; i < to; i += 1)
     if (!reader.isWord(i) || reader.tokens.is(i, "را") || reader.tokens.is(i, "که") || reader.tokens.is(i, "و"))
       return false;
@@ -109,7 +107,8 @@ function isSurelyOther(reader: PhraseReader, known: KnownNames, phrase: SourcePh
   if (phrase.kind !== "person" || phrase.officeFrom === phrase.from) return true;
   const { from, nameFrom, nameTo } = phrase;
   // «: عزت الرشق عضو دفتر حماس … گفت:»
-  if (phrase.officeFrom >= nameTo && phrase.officeTo > nameTo && reader.isColon(from - 1)) return true;
+  const opens = reader.isColon(from - 1) || reader.isFullStop(from - 1);
+  if (phrase.officeFrom >= nameTo && phrase.officeTo > nameTo && opens) return true;
   return nameFrom > from || opensWithGivenName(reader, nameFrom, nameTo) || known.name(nameFrom, nameTo) > 0;
 }
 

@@ -51,7 +51,14 @@ function endsAt(reader: PhraseReader, i: number, start: number, limit: number): 
   }
   if (i <= start) return false;
   if (pointsToSpeech(reader, i, limit)) return true;
+  // «مردم شهر | اعتراض خود را …»
+  const own = i + 2 < limit && tokens.is(i + 1, "خود") && tokens.is(i + 2, "را");
+  if (own && reader.after(start, limit, CLASS["given-name"]) < 0) return true;
   if (i === start + 1) return false;
+  // «مدیر فروشگاه یک لحظه …»
+  if (tokens.is(i, "یک") && i + 1 < limit && reader.tells(i + 1, "while")) return true;
+  // «رضا کیانی یک کشاورز دیگر»: in apposition.
+  if (tokens.is(i, "یک") && reader.after(start, limit, CLASS["given-name"]) > 0) return true;
   // «دکتر رضا کیانی این کارها را …»: an object.
   if (tokens.is(i, "این") && isObject(reader, i, limit)) return true;
   // «رضا کیانی یکی از وکلای او»: in apposition.
@@ -132,6 +139,9 @@ function belongs(reader: PhraseReader, index: number, start: number, limit: numb
     const one = tokens.is(before, "دیگر") ? before - 1 : before;
     return one >= start && one <= start + 1 && reader.after(one, index, CLASS.group) === one + 1;
   }
+  // «رئیس دادگاه رسیدگی به جرایم»
+  if (tokens.is(index, "به") && index > start && tokens.is(index - 1, "رسیدگی"))
+    return reader.after(start, limit, CLASS.office) > 0 || reader.after(start, limit, CLASS.body) > 0;
   // «یک منبع نزدیک به دولت»
   if (tokens.is(index, "به") && tokens.is(index - 1, "نزدیک")) return reader.after(start, limit, CLASS.group) > 0;
   // «مدیرکل پیش بینی سازمان …», written apart.
@@ -146,7 +156,8 @@ function belongs(reader: PhraseReader, index: number, start: number, limit: numb
   if (!tokens.is(index, "در") || index === start || index + 1 >= limit) return false;
   if (reader.after(index + 1, limit, CLASS["office-place"]) > 0 && reader.after(start, limit, CLASS.office) > 0)
     return true;
-  if (reader.after(start, limit, CLASS.office) > 0 && placeBeforeOffice(reader, index + 1, limit)) return true;
+  const holder = reader.after(start, limit, CLASS.office) > 0 || reader.after(start, limit, CLASS.group) > 0;
+  if (holder && placeBeforeOffice(reader, index + 1, limit)) return true;
   if (reader.after(index + 1, limit, CLASS.setting) > 0) return false;
   if (reader.after(start, limit, CLASS.office) < 0 && reader.after(start, limit, CLASS.body) < 0) return false;
   // A place of one word, then the cue.

@@ -2,7 +2,7 @@ import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
-import { quotedNameEnd } from "./source/person.js";
+import { pastShortName, quotedNameEnd } from "./source/person.js";
 import { CLASS } from "./word-classes.js";
 
 /** The noun phrase that is said, tokens `[from, to)`, and who says it. */
@@ -50,12 +50,20 @@ function governedObject(
     return undefined;
   }
   const word = marker === "az" ? "از" : "بر";
-  for (let i = rest; i < end; i += 1) {
+  for (let i = governedFrom(reader, word, rest, end); i < end; i += 1) {
     if (!tokens.is(i, word) || (i > 0 && reader.after(i - 1, i, CLASS["az-part"]) > 0)) continue;
     if (marker === "bar" && i > 0 && (tokens.is(i - 1, "علاوه") || tokens.is(i - 1, "مبنی"))) continue;
     return end - i >= 2 ? { from: i + 1, to: end, phrase } : undefined;
   }
   return undefined;
+}
+
+/** «در خرید از بازار، از گرانی ابراز نگرانی کرد», «این را نوشت و از آن خبر داد»: from where on the preposition is the cue's. */
+function governedFrom(reader: PhraseReader, word: string, from: number, to: number): number {
+  let first = from;
+  for (let i = from + 1; i + 1 < to; i += 1)
+    if (reader.tokens.is(i - 1, "را") || (reader.isComma(i - 1) && reader.tokens.is(i, word))) first = i;
+  return first;
 }
 
 /** The last «را» in `[from, to)`, or -1. */
@@ -83,7 +91,12 @@ function markedObject(
     if (cut > 0) {
       source = { ...phrase, to: cut, rest: cut, ...shorten(phrase, cut) };
       from = cut;
-    } else if (cut < 0 && ra > 0 && phrase.to === ra) return "none";
+    } else if (cut < 0 && ra > 0 && phrase.to === ra) {
+      const name = nameBeforeObject(reader, phrase);
+      if (name < 0) return "none";
+      source = { ...phrase, to: name, rest: name, nameTo: name };
+      from = name;
+    }
   }
   if (source?.kind === "pronoun" || !phrase) from = rest;
   if (ra < 0) ra = lastRa(reader, from, end);
@@ -96,9 +109,17 @@ function markedObject(
   from = skipAdverbs(reader, from, end);
   from = skipOccasions(reader, from, ra);
   from = pastClause(reader, from, ra);
+  // «در هفته‌های گذشته | آن را …»
+  if (reader.tokens.is(ra - 1, "ان") && ra - 1 > from) from = ra - 1;
   const to = objectEnd(reader, from, ra, end, hit);
   const start = to < 0 ? -1 : atWord(reader, hit, from, to);
   return start >= 0 && end - start >= 3 && start < ra ? { from: start, to, phrase: source } : undefined;
+}
+
+/** «رضا کیانی | بازی یزد را …»: where a name that took its object ends, or -1. */
+function nameBeforeObject(reader: PhraseReader, { kind, nameFrom, nameTo, officeTo, to }: SourcePhrase): number {
+  if (kind !== "person" || officeTo > 0 || nameTo !== to) return -1;
+  return pastShortName(reader, nameFrom, nameTo);
 }
 
 /** Where an object around «را» ends; -1 if it is none. */
@@ -110,6 +131,8 @@ function objectEnd(reader: PhraseReader, from: number, ra: number, end: number, 
   if (ra === end - 1 && !entry?.objectAlone) return -1;
   // «کارشناسان ساخت پل | توسط شهرداری را …»: the source took the object's head.
   if (reader.tokens.is(from, "توسط")) return -1;
+  // «ضمن گلایه از کم‌آبی اوضاع را …», «که امسال آمد اوضاع را …»: nothing tells where the object begins.
+  if (reader.tokens.is(from, "ضمن") || (reader.tokens.is(from, "که") && from < ra - 2)) return -1;
   return ra === end - 1 ? ra : end;
 }
 
@@ -160,7 +183,7 @@ function atWord(reader: PhraseReader, hit: Hit, from: number, to: number): numbe
 }
 
 /** Mentions whose words end with a place: «شهردار یزد», «وزارت نیرو ایران». */
-const PLACED: ReadonlySet<string> = new Set(["office", "body"]);
+const PLACED: ReadonlySet<string> = new Set(["office", "body", "group"]);
 
 /** Where a word that can only begin the object stands inside a mention, or -1. */
 function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
@@ -221,6 +244,9 @@ function pastDemonstrative(reader: PhraseReader, { from, to }: SourcePhrase): nu
 function knownEnd(known: KnownNames, phrase: SourcePhrase, limit: number): number {
   const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
   if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(start, limit);
+  // «رضا کیانی، رئیس سازمان آب یزد | سخنان او را …»
+  if (phrase.kind === "person" && phrase.officeFrom >= phrase.nameTo && phrase.officeTo === phrase.to)
+    return known.office(phrase.officeFrom, phrase.to);
   if (phrase.kind === "office") return known.office(phrase.officeFrom, limit);
   return -1;
 }

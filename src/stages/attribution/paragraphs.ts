@@ -15,8 +15,6 @@ export interface Paragraph {
   readonly pictured: boolean;
 }
 
-const ITEM_MARKS = "-–—•●▪■◆*";
-
 type Doc = Document<"tokens" | "blocks" | "sentences" | "article">;
 
 /** Shortest and longest line of a page wrapped by hand. */
@@ -118,16 +116,18 @@ class Lines {
   #adjoins(i: number): boolean {
     const { text, layers } = this.#doc;
     const { blocks } = layers;
-    if (i + 1 >= blocks.length) return false;
+    if (i + 1 >= blocks.length || this.#isItem(i + 1)) return false;
     let breaks = 0;
     for (let at = blocks[i]!.end; at < blocks[i + 1]!.start; at += 1) if (text.charCodeAt(at) === 10) breaks += 1;
-    return breaks <= 1 && !this.#isItem(i + 1);
+    return breaks <= 1;
   }
 
-  /** A line that opens with the mark of a list goes on with none. */
+  /** «- …», «• …»: an item of a list is a line of its own. */
   #isItem(i: number): boolean {
-    const { start } = this.#doc.layers.blocks[i]!;
-    return ITEM_MARKS.includes(this.#doc.text[start]!) && this.#doc.text[start + 1] === " ";
+    const { blocks, tokens } = this.#doc.layers;
+    const { tokenStart, tokenEnd } = blocks[i]!;
+    if (tokenEnd - tokenStart < 2 || tokens.kind[tokenStart] !== MARK) return false;
+    return "-–•●▪*".includes(String.fromCharCode(tokens.letters[tokens.letterStart[tokenStart]!]!));
   }
 
   #endsFinal(i: number): boolean {

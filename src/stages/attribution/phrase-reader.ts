@@ -99,6 +99,11 @@ export class PhraseReader {
     return shapes.fit(this.tokens, index) && keys.has(this.tokens.key(index));
   }
 
+  /** Whether an office `[from, to)` stands before its holder's surname as titles do. */
+  isTitle(from: number, to: number): boolean {
+    return this.#resources.discourse.title.keys.has(this.tokens.keyOf(from, to));
+  }
+
   /** Whether a word is the name of a place. */
   isPlace(index: number): boolean {
     return this.#resources.places.has(this.tokens.key(index));
@@ -107,8 +112,14 @@ export class PhraseReader {
   /** Whether the word before `index` is the name of a country or a town, and no office («قاضی»). */
   endsInPlace(index: number): boolean {
     // «سازمان هواشناسی کشور | دمای …», but «کشور ترکیه»
+    // «واشنگتن پست»
+    if (index < this.tokens.count && this.after(index - 1, this.tokens.count, CLASS["proper-body"]) > index)
+      return false;
     if (this.tokens.is(index - 1, "کشور")) return this.after(index, index + 1, CLASS["proper-body"]) < 0;
-    const named = this.isPlace(index - 1) || this.after(index - 1, index, CLASS["proper-body"]) > 0;
+    const named =
+      this.isPlace(index - 1) ||
+      this.after(index - 1, index, CLASS["proper-body"]) > 0 ||
+      (index > 1 && this.after(index - 2, index, CLASS["proper-body"]) === index);
     return named && this.after(index - 1, index, CLASS.office) < 0;
   }
 

@@ -7,6 +7,7 @@ import type { PhraseReader } from "./phrase-reader.js";
 import type { AttributionResources } from "./resources.js";
 import { findSource } from "./source/find-source.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { quotedNameEnd } from "./source/person.js";
 import { CLASS } from "./word-classes.js";
 
 /** A statement whose end is not reached. Token indices. */
@@ -190,8 +191,11 @@ export function partBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit
 export function quotationPast(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {
   const { closer } = open;
   if (closer < 0 || closer >= hit.from - 1) return -1;
-  const { kind } = readFollow(reader, hit.to, to);
-  if (kind !== "colon" && kind !== "ke") return -1;
+  const { kind, start } = readFollow(reader, hit.to, to);
+  const quotes = kind === "bare" && reader.isOpener(start);
+  if (kind !== "colon" && kind !== "ke" && !quotes) return -1;
+  // «گزارش داد که «رضا کیانی» رهبر حزب گفته است که …»: a name.
+  if (!reader.isMark(closer + 1) && quotedNameEnd(reader, open.start, to) === closer) return -1;
   const { phrase } = findSource(reader, known, closer + 1, hit.from);
   if (!phrase?.strong || !PERSONAL.has(phrase.kind)) return -1;
   // «گفت: «آب کم است» و افزود»: no mark between them but a comma or و.

@@ -8,10 +8,11 @@ import { readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
 import { objectContent } from "./object-content.js";
 import type { PhraseReader } from "./phrase-reader.js";
-import { quotationBefore } from "./quotation.js";
+import { quotationBefore, quoteCloser } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import { reopens } from "./running-speech.js";
 import { pointsToSpeech } from "./sayings.js";
+import type { SourcePhrase } from "./source/index.js";
 import type { Followed, Subject, VerbSite, VerbStatement } from "./verb-site.js";
 import { readSubject } from "./verb-subject.js";
 import { CLASS } from "./word-classes.js";
@@ -46,7 +47,10 @@ export class VerbReader {
     const { tokens } = this.#reader;
     const and = tokens.is(hit.to, "و") || tokens.is(hit.to, "ولی") || tokens.is(hit.to, "اما");
     const linked = and && (entry.clauseless === true || this.#stands("را", site.clause, hit.from));
-    if (hit.form.participle && !isMarked(follow) && !linked) return undefined;
+    // «نرخ سود را ۲۰ درصد اعلام کرده.»
+    const ends = follow.kind === "end" && entry.objects?.includes("ra") && this.#stands("را", site.clause, hit.from);
+    const participle = hit.form.participle && !isMarked(follow);
+    if (participle && !linked && !ends && !this.#mayBeFinite(site, follow)) return undefined;
     if (hit.from > site.sentence && this.#resources.modals.has(tokens.key(hit.from - 1))) return undefined;
     const subject = readSubject(
       this.#reader,
@@ -60,6 +64,7 @@ export class VerbReader {
       return site.open && !this.#isOfThisText(site) ? undefined : this.#document(site, subject, follow);
     if (subject.takesUp && follow.kind !== "colon") return this.#quotedBefore(site, subject);
     const { phrase } = subject;
+    if (participle && !linked && !ends && !this.#isFinite(site, phrase)) return undefined;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
     if (entry.frame === "request") return this.#request(site, subject);
     const taken = isMarked(follow) && !(entry.clauseless && follow.kind === "ke");
@@ -69,6 +74,24 @@ export class VerbReader {
     const marked = this.#bySemicolon(site, subject, follow);
     if (this.#takesClause(site, subject, marked)) return this.#clause(site, subject, marked);
     return follow.kind === "end" && entry.bare && phrase?.strong ? this.#quotedBefore(site, subject) : undefined;
+  }
+
+  /** «رئیس پلیس یزد گفته راه بسته است»: a participle without its auxiliary before a clause, «گفته» and «نوشته» no nouns. */
+  #mayBeFinite({ hit, to }: VerbSite, follow: Followed): boolean {
+    const { entry } = hit.form;
+    if (follow.kind !== "bare" || entry.bare !== true || entry.id === "cue/write") return false;
+    return to - follow.start >= CLAUSE && !this.#reader.tokens.is(follow.start, "و");
+  }
+
+  /** Whether the subject of such a participle surely is one: it stands right before it. */
+  #isFinite({ hit, sentence }: VerbSite, phrase: SourcePhrase | undefined): boolean {
+    if (!phrase?.strong || phrase.kind === "text" || phrase.from < sentence) return false;
+    const { tokens } = this.#reader;
+    const near =
+      phrase.rest === hit.from ||
+      ((tokens.is(phrase.rest, "هم") || tokens.is(phrase.rest, "نیز")) && phrase.rest + 1 === hit.from);
+    // «کسی که گفته …», «این گفته …»
+    return near && !tokens.is(phrase.from - 1, "که") && this.#reader.after(hit.to, hit.to + 1, CLASS.pronoun) < 0;
   }
 
   /** «در بخشی از این بیانیه آمده است: …» at a sentence's beginning: the reporter's, inside what was said too. */
@@ -110,7 +133,8 @@ export class VerbReader {
     // «کسانی که خواستار … بودند»
     if (hit.from > site.sentence && this.#reader.tokens.is(hit.from - 1, "که")) return undefined;
     for (let i = hit.to; i < to; i += 1) {
-      if (this.#reader.after(i, to, CLASS.become) < 0) continue;
+      const gives = hit.form.entry.ends === "gave";
+      if (gives ? !this.#reader.tells(i, "gave") : this.#reader.after(i, to, CLASS.become) < 0) continue;
       if (i - hit.to < 1) return undefined;
       const content = this.#reader.tokens.span(hit.to, i);
       return this.#closed(site, subject, content, hit.to, i + 1);
@@ -159,9 +183,23 @@ export class VerbReader {
     }
     if (!(phrase || subject.coordinated) || follow.kind === "end" || !long || tokens.is(follow.start, "و"))
       return false;
-    if (!entry.bare) return false;
+    // «جواب داد «آب کم است»»
+    const quoted = quoteCloser(this.#reader, follow.start, to) > follow.start + CLAUSE;
+    if (!entry.bare && !quoted) return false;
     if (this.#worksOn(hit, rest)) return false;
-    return !this.#stands("را", rest, hit.from);
+    return !this.#stands("را", this.#ownClause(rest, hit.from), hit.from);
+  }
+
+  /** «در را باز کرد و | گفت هوا سرد است»: behind the last verb with its و, or `from`. */
+  #ownClause(from: number, to: number): number {
+    const reader = this.#reader;
+    for (let i = to - 1; i > from; i -= 1) {
+      if (!reader.tokens.is(i, "و")) continue;
+      const plural = reader.tokens.key(i - 1).endsWith("دند");
+      if (plural || reader.after(i - 1, i, CLASS["past-verb"]) > 0 || reader.after(i - 1, i, CLASS.become) > 0)
+        return i + 1;
+    }
+    return from;
   }
 
   /** «وی گفت؛ …»: some outlets write it for the colon. */

@@ -32,6 +32,8 @@ export function readSubject(
   const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
   const found = findSource(reader, known, begin, before);
   let phrase = found.phrase && asMany(reader, found.phrase, hit);
+  // «خودسرانه و فراقضایی گفت»: several people take a plural.
+  if (phrase?.kind === "joint" && !phrase.strong && !reader.tokens.key(hit.to - 1).endsWith("ند")) phrase = undefined;
   if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;
   // «این را درست دانسته و واشنگتن را … خواند»: an object.
   if (coordinated && phrase && tokens.is(phrase.to, "را")) phrase = undefined;

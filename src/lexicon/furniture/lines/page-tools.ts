@@ -36,7 +36,7 @@ export const PAGE_TOOLS: readonly LineEntry[] = [
     [above("بازدید: ۲۱۴")],
     { counterExamples: [said("بازدید از بازارچه برای همه آزاد است.")] },
   ),
-  line("other", "likes", "none", ["نفر", "نفر پسندیدند", "نفر این خبر را پسندیدند"], [above("۱۲ نفر")], {
+  line("other", "likes", "none", ["نفر پسندیدند", "نفر این خبر را پسندیدند"], [above("۱۲ نفر پسندیدند")], {
     only: "head",
     counterExamples: [said("۱۲ نفر در بازارچه روستا کار می\u200cکنند.")],
   }),

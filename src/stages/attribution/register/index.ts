@@ -67,7 +67,8 @@ export class Register {
   #find(mention: Mention, index: number): Who {
     const { phrase } = mention;
     if (mention.impersonal) return { entity: null, sieve: "unknown" };
-    if (!phrase) return { entity: this.#last, sieve: "elided" };
+    // «کیانی در نشست خبری: …» over «در این نشست گفت: …»
+    if (!phrase) return { entity: this.#last ?? this.#headed ?? null, sieve: "elided" };
     switch (phrase.kind) {
       case "pronoun":
         return { entity: this.#meant(phrase), sieve: "pronoun" };

@@ -12,7 +12,12 @@ function afterPlace(reader: PhraseReader, known: KnownNames, i: number, to: numb
     if (reader.isHyphen(k) && k > i) {
       for (let other = k + 1; other < to && other < k + 30; other += 1) if (reader.isHyphen(other)) return -1;
       const opens = reader.after(k + 1, to, CLASS.office) > 0 || reader.after(k + 1, to, CLASS.honorific) > 0;
-      return opens || reader.after(k + 1, to, CLASS["given-name"]) > 0 ? k + 1 : -1;
+      const named = reader.after(k + 1, to, CLASS["given-name"]) > 0 || reader.after(k + 1, to, CLASS.body) > 0;
+      // «اخبار جهان- NAME سخنگوی دولت»
+      const office = [k + 2, k + 3].some(
+        (at) => at < to && reader.isWord(at - 1) && reader.after(at, to, CLASS.office) > 0,
+      );
+      return opens || named || office ? k + 1 : -1;
     }
     if (!reader.isWord(k) || known.name(k, to) > 0) return -1;
     if (reader.after(k, to, CLASS["given-name"]) > 0 || reader.after(k, to, CLASS.honorific) > 0) return -1;

@@ -74,6 +74,10 @@ function peel(search: Search, i: number): number {
   const lead = reader.after(i, to, CLASS.lead);
   const knownHere = known.name(i, to) > 0;
   if (lead > 0 && !knownHere) return lead;
+  // «چند کارشناس», «۴ سال پس از جنگ، …»
+  if (reader.tells(i, "some") && readSource(reader, known, i, to)) return read(search, i);
+  const since = reader.isNumeral(i) || reader.tells(i, "few") ? i + 2 : i;
+  if (since > i && since < to && reader.tells(since, "since")) return pastPreposed(search, since);
   return reader.after(i, to, CLASS.stop) > 0 && !knownHere ? pastPreposed(search, i) : read(search, i);
 }
 
@@ -143,8 +147,12 @@ function attendedEnd({ reader, known, to }: Search, from: number): number {
 /** «در همین شرایط | یک منبع مصری …»: the mention behind a setting of three words. */
 function afterThis({ reader, known, to }: Search, i: number): SourcePhrase | undefined {
   const { tokens } = reader;
-  if (!tokens.is(i, "در") || !(tokens.is(i + 1, "این") || tokens.is(i + 1, "همین")) || i + 3 >= to) return undefined;
-  const phrase = readSource(reader, known, i + 3, to);
+  // «بعد از این نشست | سخنگوی دولت …»
+  const since = reader.tells(i, "since") && tokens.is(i + 1, "از") ? i + 1 : i;
+  const opens = since > i || tokens.is(i, "در");
+  if (!opens || since + 3 >= to || !(tokens.is(since + 1, "این") || tokens.is(since + 1, "همین"))) return undefined;
+  const phrase = readSource(reader, known, since + 3, to);
+  if (since > i && phrase?.strong && phrase.kind === "office") return phrase;
   return phrase?.strong && (phrase.kind === "group" || phrase.kind === "body") ? phrase : undefined;
 }
 

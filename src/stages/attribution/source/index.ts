@@ -2,13 +2,15 @@ import type { KnownNames } from "../known-names.js";
 import { nounPhraseEnd } from "../noun-phrase-end.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
-import { readOffice } from "./office.js";
+import { isSeveral, readCounted, readCountedInWords } from "./counted.js";
+import { nameBehind, readOffice } from "./office.js";
 import {
   allWords,
   NAME_WORDS,
   officeInside,
   opensWithGivenName,
   pastComma,
+  pastShortName,
   quotedNameEnd,
   withOffice,
 } from "./person.js";
@@ -37,7 +39,7 @@ export function readSource(
   if (plural > 0) return bare("plural", from, plural, plural);
   if ((tokens.is(from, "این") || tokens.is(from, "همین")) && from + 1 < limit)
     return readDemonstrative(reader, from, limit);
-  if (reader.isNumeral(from)) return readCounted(reader, from, limit);
+  if (reader.isNumeral(from) || reader.tells(from, "some")) return readCounted(reader, from, limit);
   const name = pastTitles(reader, from, limit);
   const titled = name > from;
   if (reader.isOpener(name)) {
@@ -51,8 +53,24 @@ export function readSource(
   const end = knownEnd(reader, known, name, limit, titled);
   if (end > 0) return withOffice(reader, { from, nameFrom: name, nameTo: end, at: end, limit, strong: true });
   if (titled) return readTitled(reader, from, name, limit);
-  const noun = readNoun(reader, from, limit);
+  const noun = withSurname(reader, known, readNoun(reader, from, limit), limit);
   return (noun && byName(reader, noun, limit)) ?? noun ?? readName(reader, from, limit);
+}
+
+/** «رئیس‌جمهور کیانی»: the head of an office and a name that the article has used. */
+function withSurname(
+  reader: PhraseReader,
+  known: KnownNames,
+  noun: SourcePhrase | undefined,
+  limit: number,
+): SourcePhrase | undefined {
+  if (noun?.kind !== "office") return noun;
+  const { from, officeFrom, to } = noun;
+  const name = reader.after(officeFrom, to, CLASS.office);
+  // «وزیر خارجه کیانی» is his minister.
+  if (name <= officeFrom || name >= to || !reader.isTitle(officeFrom, name)) return noun;
+  if (known.name(name, to) !== to || reader.isPlace(name)) return noun;
+  return titular(from, to, [name, to], [officeFrom, name], pastComma(reader, to, limit));
 }
 
 /** «یکی از استادان به نام رضا کیانی», «مردی به نام کیانی»: a group or an office, and the name of its one. */
@@ -65,32 +83,6 @@ function byName(reader: PhraseReader, noun: SourcePhrase, limit: number): Source
   const end = nounPhraseEnd(reader, name, limit);
   if (end <= name || end - name > NAME_WORDS || !allWords(reader, name, end)) return undefined;
   return titular(from, end, [name, end], [noun.officeFrom, to], pastComma(reader, end, limit));
-}
-
-/** «۱۶ زندانی», «۴ منبع آگاه»: a counted group. */
-function readCounted(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
-  if (!isSeveral(reader, from + 1, limit, limit)) return undefined;
-  const end = nounPhraseEnd(reader, from + 1, limit);
-  return end > from + 1 ? worded("group", from, from, end, pastComma(reader, end, limit)) : undefined;
-}
-
-/** Whether what a number counts can speak: «منبع», «وزیر» within `[at, end)`, «تن از رهبران», «نفر از نمایندگان». */
-function isSeveral(reader: PhraseReader, at: number, end: number, limit: number): boolean {
-  if (reader.after(at, end, CLASS.group) > 0 || reader.after(at, end, CLASS.office) > 0) return true;
-  const { tokens } = reader;
-  return at + 2 < limit && (tokens.is(at, "تن") || tokens.is(at, "نفر")) && tokens.is(at + 1, "از");
-}
-
-/** «دو وزیر», «سه منبع آگاه», «دو تن از رهبران»: a group counted in words, or undefined. */
-function readCountedInWords(
-  reader: PhraseReader,
-  from: number,
-  end: number,
-  limit: number,
-  rest: number,
-): SourcePhrase | undefined {
-  const several = reader.tells(from, "few") && isSeveral(reader, from + 1, end, limit);
-  return several ? worded("group", from, from, end, rest) : undefined;
 }
 
 /** Past up to three titles: «سردار دکتر …». */
@@ -143,7 +135,13 @@ function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (counted) return counted;
   const office = reader.after(from, end, CLASS.office);
   const group = reader.after(from, limit, CLASS.group);
-  if (group > 0 && (office < 0 || group >= office)) return worded("group", from, from, end, rest);
+  if (group > 0 && (office < 0 || group >= office)) {
+    // «معترض، رضا کیانی، گفت»
+    const name = reader.isPlural(from) || end - from > 2 ? undefined : nameBehind(reader, end, limit);
+    return name
+      ? titular(from, name[1], name, [from, end], pastComma(reader, name[1], limit))
+      : worded("group", from, from, end, rest);
+  }
   if (office > 0) return readOffice(reader, from, from, end, limit);
   const head = reader.after(from, end, CLASS.superlative) > 0 ? from + 1 : from;
   if (reader.after(head, limit, CLASS.text) > 0) return worded("text", from, from, end, rest);
@@ -183,12 +181,20 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (isNoName(reader, from, end)) return undefined;
   const office = pastSurname(reader, from, officeInside(reader, from, end), end);
   if (office === end) return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong: true });
-  if (office > from && office - from <= NAME_WORDS && isOneName(reader, from, office))
-    return titular(from, end, [from, office], [office, end], pastComma(reader, end, limit));
+  if (office > from && office - from <= NAME_WORDS && isOneName(reader, from, office)) {
+    // «رضا کیانی دیگر بازیگر این فیلم»
+    const nameTo = office - from > 1 && reader.tokens.is(office - 1, "دیگر") ? office - 1 : office;
+    return titular(from, end, [from, nameTo], [office, end], pastComma(reader, end, limit));
+  }
   for (let k = from + 1; k < end; k += 1)
     if (reader.tokens.is(k, "(")) return readBracketed(reader, from, k, end, limit);
   const joint = readJoint(reader, from, end, limit);
   if (joint) return joint;
+  if (end - from > NAME_WORDS && end < limit && reader.tokens.is(end, "را")) {
+    // «رضا کیانی | ساخت پل تازه میبد را …»
+    const name = pastShortName(reader, from, end);
+    return name < 0 ? undefined : named("person", from, from, name, name);
+  }
   if (end - from > NAME_WORDS || !allWords(reader, from, end)) return undefined;
   // «یک دیپلمات اروپایی»: somebody, no name.
   if (reader.tokens.is(from, "یک") && end - from === 1) return undefined;
@@ -216,7 +222,7 @@ function pastSurname(reader: PhraseReader, from: number, office: number, end: nu
 /** «نشست خبری سخنگوی دولت», «واکنش‌های تند کاربران»: what begins with an act of speech or has a plural is no name. */
 function isNoName(reader: PhraseReader, from: number, end: number): boolean {
   if (reader.after(from, end, CLASS["given-name"]) > 0) return false;
-  if (reader.after(from, end, CLASS["speech-noun"]) > 0) return true;
+  if (reader.after(from, end, CLASS["speech-noun"]) > 0 || reader.tells(from, "few")) return true;
   // «دو وزیر»
   if (reader.after(from, end, CLASS.enumerator) > 0 && reader.after(from + 1, end, CLASS.office) > 0) return true;
   for (let i = from; i < end && i <= from + NAME_WORDS; i += 1) {
@@ -224,6 +230,8 @@ function isNoName(reader: PhraseReader, from: number, end: number): boolean {
     // «گفته می‌شود مالک …»: a verb.
     if (reader.after(i, end, CLASS.become) > 0 || reader.after(i, end, CLASS["past-verb"]) > 0) return true;
     if (reader.isPluralHead(i) || reader.tokens.is(i, "شهرستان") || reader.tokens.is(i, "استان")) return true;
+    // «مخالفت خود با …»
+    if (reader.tokens.is(i, "خود")) return true;
   }
   return false;
 }
@@ -270,6 +278,9 @@ function readDemonstrative(reader: PhraseReader, start: number, limit: number): 
   const end = nounPhraseEnd(reader, start + 1, limit);
   if (end <= start + 1 || end - start > LONGEST) return undefined;
   const rest = pastComma(reader, end, limit);
+  // «این دو مقام»
+  const counted = reader.tells(start + 1, "few") || reader.isNumeral(start + 1);
+  if (counted && isSeveral(reader, start + 2, end, limit)) return worded("group", start, start, end, rest);
   if (reader.after(start + 1, limit, CLASS.office) > 0) return bare("demonstrative", start, end, rest);
   if (reader.after(start + 1, limit, CLASS.text) > 0) return worded("text", start, start, end, rest);
   if (reader.after(start + 1, limit, CLASS.body) > 0) return named("body", start, start, end, rest);

@@ -39,7 +39,7 @@ function nameInBracket(reader: PhraseReader, office: number, end: number): [numb
 }
 
 /** «ROLE، NAME» */
-function nameBehind(reader: PhraseReader, comma: number, limit: number): readonly [number, number] | undefined {
+export function nameBehind(reader: PhraseReader, comma: number, limit: number): readonly [number, number] | undefined {
   if (comma >= limit || !reader.isComma(comma)) return undefined;
   let name = comma + 1;
   const title = reader.after(name, limit, CLASS.honorific);

@@ -8,7 +8,7 @@ export const NAME_WORDS = 5;
 
 /** The longest apposition between two hyphens, and the longest between commas that no known office heads. */
 const BETWEEN_HYPHENS = 30;
-const BETWEEN_COMMAS = 9;
+const BETWEEN_COMMAS = 12;
 
 export const pastComma = (reader: PhraseReader, at: number, limit: number): number =>
   at < limit && reader.isComma(at) ? at + 1 : at;
@@ -21,6 +21,18 @@ export function allWords(reader: PhraseReader, from: number, to: number): boolea
 /** Whether a given name begins the name `[from, to)` and more follows it. */
 export const opensWithGivenName = (reader: PhraseReader, from: number, to: number): boolean =>
   reader.after(from, to, CLASS["given-name"]) > 0 && to - from > 1;
+
+/** The most words with a given name before them that may be all name. */
+const ALL_NAME = 3;
+
+/** Past the given name and the surname at `from`, where more words than those of a name run up to `to`; -1 if not. */
+export function pastShortName(reader: PhraseReader, from: number, to: number): number {
+  if (to - from <= ALL_NAME || reader.after(from, to, CLASS["given-name"]) < 0) return -1;
+  let end = from + 1;
+  while (end < to && reader.after(end, to, CLASS["given-name"]) > 0) end += 1;
+  end += reader.isSurname(end) ? 2 : 1;
+  return end < to && allWords(reader, from, end) ? end : -1;
+}
 
 /** A name and where the clause goes on behind it. */
 export interface Named {

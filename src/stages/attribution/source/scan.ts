@@ -23,6 +23,34 @@ const NO_SUBJECTS: ReadonlySet<string> = new Set([
   ...["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"],
 ]);
 
+/** Whether a word may be one of a name. */
+function isPlainWord(reader: PhraseReader, i: number): boolean {
+  if (!reader.isWord(i) || reader.isPlace(i) || reader.isPlural(i)) return false;
+  return !NO_NAMES.some((word) => reader.after(i, i + 1, word) > 0);
+}
+
+const NO_NAMES = [
+  CLASS.office,
+  CLASS.body,
+  CLASS["proper-body"],
+  CLASS.group,
+  CLASS.text,
+  CLASS.stop,
+  CLASS.setting,
+  CLASS.time,
+] as const;
+
+/** Words, as keys, behind which «یکی از …» is no subject. */
+const JOINED: ReadonlySet<string> = new Set(["در", "بین", "میان", "کنار", "و", "یا", "که", "سوی"]);
+
+/** Where a name that begins at a token ends; -1 if none does. */
+function nameEnd(reader: PhraseReader, known: KnownNames, i: number, to: number): number {
+  if (reader.after(i, to, CLASS["given-name"]) < 0 && reader.after(i, to, CLASS.honorific) < 0)
+    return known.name(i, to);
+  const phrase = readSource(reader, known, i, to);
+  return phrase?.kind === "person" ? phrase.nameTo : -1;
+}
+
 /** The first mention that a given name, a title or a known name opens. `nameOnly` leaves offices out. */
 export function scanStrong(
   reader: PhraseReader,
@@ -35,7 +63,11 @@ export function scanStrong(
   for (let i = from; i < to; i += 1) {
     if (!reader.isWord(i)) continue;
     const before = tokens.key(i - 1);
-    if (NO_SUBJECTS.has(before)) continue;
+    if (NO_SUBJECTS.has(before)) {
+      // «خطاب به رضا کیانی که …»: nor is a part of that name.
+      i = Math.max(i, nameEnd(reader, known, i, to) - 1);
+      continue;
+    }
     const opens =
       known.name(i, to) > 0 ||
       reader.after(i, to, CLASS.honorific) > 0 ||
@@ -45,7 +77,15 @@ export function scanStrong(
         reader.after(i + 1, to, CLASS.stop) < 0) ||
       reader.after(i, to, CLASS.pronoun) > 0 ||
       (!nameOnly && reader.after(i, to, CLASS.office) > 0 && (before === "استان" || reader.isMark(i - 1))) ||
-      (!nameOnly && reader.isCloser(i - 1) && reader.after(i, to, CLASS.body) > 0);
+      // «در نشست ملل متحد | NAME گزارشگر ویژه …»
+      (!nameOnly &&
+        i > from &&
+        reader.after(i + 2, to, CLASS.office) > 0 &&
+        isPlainWord(reader, i + 1) &&
+        isPlainWord(reader, i) &&
+        reader.endsInPlace(i)) ||
+      (!nameOnly && reader.isCloser(i - 1) && reader.after(i, to, CLASS.body) > 0) ||
+      (!nameOnly && i > from && tokens.is(i + 1, "از") && !JOINED.has(before) && reader.after(i, to, CLASS.group) > 0);
     if (!opens) continue;
     const phrase = readSource(reader, known, i, to);
     if (phrase?.strong && (!nameOnly || phrase.kind === "person")) return phrase;
