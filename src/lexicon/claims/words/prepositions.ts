@@ -139,6 +139,7 @@ export const GOVERNED: readonly (readonly [preposition: string, nouns: readonly 
     "از",
     [
       "واردات",
+      "سهم",
       "نگهداری",
       "حمایت",
       "بهره\u200cبرداری",

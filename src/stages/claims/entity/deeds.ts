@@ -22,10 +22,10 @@ export function deed(context: Context, slot: Slot): Ranges {
   // «توانسته‌اند وارد کشور شوند»
   if (context.in(end - 1, context.sets.auxiliaries)) end = context.clauseEnd(end);
   let verb = end - 1;
-  while (verb > slot.end && !context.isVerb(verb)) verb -= 1;
-  const under = context.isVerb(verb) ? underBefore(context, slot.end, verb) : undefined;
+  while (verb > slot.end && !context.predicateAt(verb)) verb -= 1;
+  const under = context.predicateAt(verb) ? underBefore(context, slot.end, verb) : undefined;
   if (under) return [under];
-  if (!context.isVerb(verb) || context.in(verb, context.sets.copulas)) return NOTHING;
+  if (!context.predicateAt(verb) || context.in(verb, context.sets.copulas)) return NOTHING;
   if (end - slot.end > FARTHEST_DEED) return NOTHING;
   for (let at = slot.end; at < verb; at += 1) if (context.is(at, LIFE)) return [{ from: at, to: end }];
   const become = becomeBefore(context, slot.end, verb) ?? wentTo(context, slot.end, verb);

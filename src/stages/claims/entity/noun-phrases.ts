@@ -115,7 +115,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (begun && context.isNumeral(at) && context.endsWith(at, "مین")) break;
     if (!context.isContent(at)) {
       const to = begun
-        ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
+        ? goesOn(context, at, places, started) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
         : 0;
       if (to === 0) break;
       if (context.is(at, IN)) placed = to;
@@ -257,7 +257,7 @@ function isQualifying(context: Context, at: number): boolean {
  * Where the phrase goes on behind a word that commonly ends it: «و» («علم و فناوری»), the place where things are counted
  * («در استان»), «برای», «این» inside («اراضی این استان»); 0 where it ends.
  */
-function goesOn(context: Context, at: number, places: boolean): number {
+function goesOn(context: Context, at: number, places: boolean, counted: boolean): number {
   const { sets } = context;
   const joins =
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
@@ -273,7 +273,8 @@ function goesOn(context: Context, at: number, places: boolean): number {
   if (context.in(at, sets.belonging)) {
     if (!context.is(at + 1, TO)) return 0;
     const to = innerEnd(context, at + 2);
-    return to > at + 2 && !context.in(to, sets.copulas) ? to : 0;
+    // «۱۲ پرونده مربوط به قاچاق است»: which are counted; but «۷۲ درصد از پرونده‌ها مربوط به قاچاق است».
+    return to > at + 2 && (counted || !context.in(to, sets.copulas)) ? to : 0;
   }
   if (context.is(at, FOR)) {
     const joined = places && joins && !context.isTime(at + 1);
