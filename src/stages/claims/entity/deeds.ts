@@ -1,4 +1,4 @@
-import { ALSO, TO, TOO } from "../../../lexicon/particles.js";
+import { ALSO, FROM, TO, TOO } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
@@ -83,7 +83,8 @@ function wentTo(context: Context, from: number, verb: number): TokenRange | unde
   if (!context.in(verb, context.sets.motions)) return undefined;
   for (let at = from; at < verb - 1; at += 1) {
     if (context.quantityAt(at)) return undefined;
-    if (context.is(at, TO) && phraseFrom(context, at + 1)?.to === verb) return { from: at, to: context.nextOf(verb) };
+    if (context.is(at, TO, FROM) && phraseFrom(context, at + 1)?.to === verb)
+      return { from: at, to: context.nextOf(verb) };
   }
   return undefined;
 }

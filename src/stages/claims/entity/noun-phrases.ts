@@ -14,6 +14,7 @@ const PARTS_OF_DAY = words("روز", "صبح", "شب", "عصر", "ظهر", "با
 const PARTS_OF_TIME = words("اواخر", "اوایل", "اواسط");
 const HAS_NOT = words("ندارد", "ندارند", "نداشت", "نداشتند");
 const PLACED = word("قرار");
+const TAKEN_PLACE = word("صورت");
 const SHARE = word("سهم");
 const A_PART = word("بخشی");
 const BEGINNING = words("آغاز", "شروع");
@@ -237,6 +238,8 @@ export function governedEnd(context: Context, from: number, at: number): number 
   if (to === at + 1) return 0;
   // «حمله علیه نیروها رخ داد»: of the noun, whatever the verb.
   if (context.is(at, AGAINST)) return to;
+  // «۱۵ هزار بازدید از موزه‌ها صورت گرفت»: «صورت» takes no «از».
+  if (context.is(at, FROM) && context.is(to, TAKEN_PLACE) && context.predicateAt(to + 1)) return to;
   // «تسهیلات به کشاورزان پرداخت شد»
   const verbal = context.predicateAt(to) && !context.in(to, context.sets.possession);
   return verbal || (context.isContent(to) && isLight(context, to)) || context.in(to, context.sets.predicatives)
