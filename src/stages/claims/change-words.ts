@@ -8,6 +8,7 @@ import {
   IN,
   ON,
   OPENING_BRACKET,
+  OWN,
   THAT,
   TO,
   UNTIL,
@@ -53,8 +54,11 @@ export function changeAfter(context: Context, slot: Slot): ChangeEntry | undefin
   if (near && slot.noun) return undefined;
   const more = MORE_OR_LESS.find(([comparative]) => context.is(slot.end, comparative));
   if (more && context.in(slot.end + 1, context.sets.copulas) && isToTime(context, slot)) return more[1];
+  if (addsTo(context, slot)) return ADDS;
   // «۵۲ فقره کمتر نسبت به مدت مشابه سال قبل»
   if (more && context.in(slot.end + 1, context.sets.comparing) && isTimed(context, slot.end + 2)) return more[1];
+  const compared = context.in(slot.end, context.sets.comparing) ? lessThan(context, slot.end) : undefined;
+  if (compared) return compared;
   // Farther off, the word must be the predicate of this clause: «… افزایش یافت», and no other quantity between.
   for (let at = slot.end; at < limit; ) {
     if (context.isMark(at) && !context.in(at, INNER_MARKS)) return undefined;
@@ -98,12 +102,39 @@ const compare = (id: string, direction: ChangeEntry["direction"]): ChangeEntry =
   forms: [],
   examples: [],
 });
+const ADDS = compare("adds", "increase");
+const ADDED = words("افزود", "افزودند", "افزودهاست", "افزودهاند");
+/** What is added to has at most so many words: «به تولید روزانه نفت خود افزود». */
+const LONGEST_ADDED = 7;
+
+/** «۱۱۳ هزار بشکه به تولید خود افزود»: the verb that else means that somebody said more. */
+function addsTo(context: Context, slot: Slot): boolean {
+  if (!context.is(slot.end, TO) || slot.noun) return false;
+  for (let at = slot.end + 2; at < slot.end + LONGEST_ADDED; at += 1) {
+    if (context.in(at, ADDED)) return true;
+    if (!context.isContent(at) && !context.is(at, OWN)) return false;
+  }
+  return false;
+}
+
 /** «نسبت به سال گذشته ۸۳ نفر بیشتر بوده است» */
 const MORE_OR_LESS: readonly (readonly [Word, ChangeEntry])[] = [
   [word("بیشتر"), compare("more-than-then", "increase")],
   [word("بالاتر"), compare("more-than-then", "increase")],
   [word("کمتر"), compare("less-than-then", "decrease")],
 ];
+
+/** «۳۰۰ هزار بشکه نسبت به تولید ماه نوامبر کمتر است»: more or less than what is compared, at a time. */
+function lessThan(context: Context, from: number): ChangeEntry | undefined {
+  let timed = false;
+  for (let at = from; at < from + FARTHEST_AMOUNT; at += 1) {
+    if (context.isVerb(at) || context.quantityAt(at)) return undefined;
+    const found = MORE_OR_LESS.find(([comparative]) => context.is(at, comparative));
+    timed ||= context.isTime(at);
+    if (found) return timed && context.in(at + 1, context.sets.copulas) ? found[1] : undefined;
+  }
+  return undefined;
+}
 
 /** Whether the number is compared with an earlier time. */
 function isToTime(context: Context, slot: Slot): boolean {

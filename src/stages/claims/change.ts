@@ -160,7 +160,7 @@ export function readReached(context: Context, slot: Slot, before: Slot | undefin
   for (let at = to + 1; at < slot.start; at += 1) if (!context.in(at, context.sets.levels)) return;
   // «… به ۹۰ واحد، … به ۵۷ واحد و … به ۳۰ واحد رسید»: the verb is said once, of all.
   const listed = context.is(slot.end, COMMA, AND) && context.in(context.clauseEnd(slot.end) - 1, context.sets.arrivals);
-  if (!listed && !context.in(slot.end, context.sets.arrivals)) return;
+  if (!listed && !context.in(behindRate(context, slot), context.sets.arrivals)) return;
   slot.change = before.change;
   slot.changeRule = before.changeRule;
 }

@@ -73,7 +73,7 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   const start = numeral.tokenStart;
   const listed = byLexicon(context, slot);
   if (listed) return found(listed.type, listed.id);
-  if (context.endingAt(context.resources.months, start) && isYearLike(slot)) return found("year");
+  if (context.endingAt(context.resources.months, start) && isYearLike(slot) && !isShare(slot)) return found("year");
   if (isYearOfPlace(context, slot) || isYearOfTwo(context, slot)) return found("year");
   if (isOrdinalApart(context, slot) || (slot.noun && context.is(slot.unitFrom, ORDINAL_ENDING)))
     return found("ordinal");
@@ -99,6 +99,9 @@ export function nonClaimType(context: Context, slot: Slot): { type: NonClaimType
   if (value.numerator === 0n && slot.unit?.kind !== "measure") return found("phrase");
   return undefined;
 }
+
+/** «تا آخر آبان ۸۰ درصد مردم»: a share, and no year of two digits. */
+const isShare = ({ unit, value }: Slot): boolean => unit?.dimension === "ratio" && !isFourDigits(value!);
 
 /** «رقابت‌های کشتی ۲۰۱۸ آسیا»: a place is not counted. */
 const isYearOfPlace = (context: Context, slot: Slot): boolean =>
@@ -176,6 +179,11 @@ function isEnumerator(context: Context, slot: Slot): boolean {
   return numeral.tokenEnd === context.to || context.in(numeral.tokenEnd, ENUMERATORS);
 }
 
+/** «دوره بلندمدت ۵۰ ساله», «میانگین بلندمدت ۵۰ ساله» */
+const isLongTerm = (context: Context, at: number): boolean =>
+  context.in(at, context.sets.longTerm) &&
+  (context.in(at - 1, context.sets.spans) || context.in(at - 1, context.sets.averages));
+
 /** Periods that only say when: «در ۱۰ ماهه گذشته», «طی یک ماه اخیر», «تا سه سال آینده». */
 function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.modifier?.value.comparator === "<" && slot.unit?.code === "a") return true;
@@ -183,8 +191,8 @@ function isPeriod(context: Context, slot: Slot): boolean {
   if (slot.unit?.code === "s" && !context.in(slot.unitTo, PERIOD_AFTER)) return false;
   if (context.in(slot.unitTo, PERIOD_AFTER) && !(slot.adjectival && slot.unit?.code === "a")) return true;
   const before = slot.start - 1;
-  // «در بازه زمانی هشت ساعته»
-  if (slot.adjectival && context.in(before, context.sets.ofTime)) return true;
+  // «در بازه زمانی هشت ساعته», «دوره بلندمدت ۵۰ ساله»
+  if (slot.adjectival && (context.in(before, context.sets.ofTime) || isLongTerm(context, before))) return true;
   // «صادرات دو ماهه کشور»: what was measured in that time.
   if (
     slot.adjectival &&

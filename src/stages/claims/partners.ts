@@ -225,8 +225,12 @@ export function onlyJoiners(context: Context, from: number, to: number): boolean
 }
 
 /** The token that leads to a number, before «رقم», «عدد» as well: «از رقم ۵۱۷ همت به …». */
-export const leadOf = (context: Context, { start }: Slot): number =>
-  context.in(start - 1, context.sets.levels) ? start - 2 : start - 1;
+export function leadOf(context: Context, { start }: Slot): number {
+  const { sets } = context;
+  // «از متوسط بلندمدت ۱۳۰ میلیارد به …»
+  const end = context.in(start - 1, sets.longTerm) ? start - 1 : start;
+  return context.in(end - 1, sets.levels) || context.in(end - 1, sets.averages) ? end - 2 : start - 1;
+}
 
 /** «از ۱۰ به ۱۵ درصد رسید»: two claims; the second knows where it came from. */
 function joinChange(context: Context, slots: readonly Slot[], i: number): void {

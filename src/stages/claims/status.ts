@@ -209,8 +209,15 @@ function isShrinking(context: Context, slot: Slot): boolean {
 /** «تا سال ۲۰۵۰», «تا پایان سال» in the number's clause, before it. */
 function isBy(context: Context, slot: Slot): boolean {
   for (let at = slot.start - 1; at >= context.clauseStart(slot.start); at -= 1)
-    if (context.is(at, UNTIL) && context.in(at + 1, TIMES_TO_COME)) return true;
+    if (context.is(at, UNTIL) && (context.in(at + 1, TIMES_TO_COME) || isYearsAhead(context, at + 1))) return true;
   return false;
+}
+
+/** «تا ۲۲ سال آینده» */
+function isYearsAhead(context: Context, from: number): boolean {
+  let at = from;
+  while (context.isNumeral(at) && !context.isTime(at)) at += 1;
+  return at > from && context.isTime(at) && context.in(at + 1, context.sets.deadlines);
 }
 
 /** Whether the sentence names a time to come, or a deadline. */

@@ -112,9 +112,11 @@ function befallsPersons(context: Context, start: number): boolean {
 /** «شمار قربانیان به ۴۵ هزار و ۲۰۰ تن رسید»; `counted`: only where a word of counting stands before them. */
 function personsBefore(context: Context, at: number, counted: boolean): boolean {
   if (counted && context.isContent(at) && !context.startingAt(context.resources.changes, at)) return false;
-  for (let before = at - 1; before > at - FARTHEST_PERSONS; before -= 1)
+  for (let before = at - 1; before > at - FARTHEST_PERSONS; before -= 1) {
+    if (counted && context.in(before, context.sets.populations)) return true;
     if (context.resources.personGroups.has(context.key(before)))
       return !counted || context.in(before - 1, context.sets.countings);
+  }
   return false;
 }
 

@@ -147,6 +147,8 @@ export const THINGS_IN_AN = [
 
 /** What happens to persons. */
 export const PERSON_EVENTS = {
+  /** All who live somewhere, whom «تن» counts: «جمعیت افغانستان (۲۳ میلیون تن)». */
+  populations: ["جمعیت", "نفوس"],
   /** What happens to persons: «۳ نفر زخمی شدند», «۱۲ نفر در این زمینه دستگیر و زندانی شدند». */
   personStates: [
     "زخمی",
@@ -170,6 +172,11 @@ export const PERSON_EVENTS = {
     "محروم",
     "زندانی",
     "محبوس",
+    "آواره",
+    "بیجا",
+    "بی\u200cجا",
+    "بی\u200cخانمان",
+    "ناپدید",
     "بیمه",
     "مبتلا",
   ],

@@ -141,6 +141,11 @@ export const BORDER_WORDS = {
     ...["حوزه", "حوزه\u200cهای", "زمینه", "زمینه\u200cهای", "بخش\u200cهای", "نقاط", "محدوده", "محله"],
     ...["شهرهای", "شهرستان\u200cهای", "استان\u200cهای", "روستای", "شهرک"],
   ],
+  /** Spans of time. */
+  spans: ["بازه", "دوره", "مقطع"],
+  longTerm: ["بلندمدت", "درازمدت"],
+  /** Lead from «از» to a value as an average: «از متوسط بلندمدت ۱۳۰ به ۸۹ رسید». */
+  averages: ["متوسط", "میانگین"],
   /** Makes a time of the noun before it: «بازه زمانی». */
   ofTime: ["زمانی"],
   /** Before «که» they join clauses and name nothing: «به طوری که عدد آن …». */

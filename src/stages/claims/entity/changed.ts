@@ -5,7 +5,7 @@ import type { Slot } from "../slots.js";
 import { phraseFrom, type TokenRange } from "./noun-phrases.js";
 import { adjacentProperty, changedNoun } from "./properties.js";
 import type { Neighbours } from "./ranges.js";
-import { left, nearLeft } from "./subjects.js";
+import { coordinated, left, nearLeft } from "./subjects.js";
 import { behindBracket, sourceOf } from "./wholes.js";
 
 const FIELDS = words("بخش", "حوزه", "زمینه");
@@ -31,7 +31,8 @@ export function whatChanged(context: Context, slot: Slot, near: Neighbours): Tok
     direct ??
     nearLeft(context, slot, near.before) ??
     whole ??
-    left(context, slot, near.before)
+    left(context, slot, near.before) ??
+    coordinated(context, slot)
   );
 }
 

@@ -40,6 +40,9 @@ const FARTHEST_OBJECT = 6;
 export function countedEntity(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
   const { sets } = context;
   if (context.in(slot.unitFrom, sets.repetitions)) return [];
+  // «تزریق روزانه واکسن از ۲۰۰ هزار دز عبور کرد»
+  const passed = slot.noun && slot.after?.value.side === "past" ? left(context, slot, before) : undefined;
+  if (passed) return [passed];
   const own = slot.unit?.kind === "classifier" ? classified(context, slot, before, memory) : countedNoun(context, slot);
   const bare =
     own.length === 0 || (own.length === 1 && own[0]!.to - own[0]!.from === 1 && own[0]!.from === slot.unitFrom);
@@ -168,7 +171,7 @@ function toldOf(context: Context, slot: Slot, before: Slot | undefined): TokenRa
   // «مدیرکل پزشکی قانونی تعداد مصدومان را ۵۶۷ نفر اعلام کرد»
   const whose = named && object ? withoutSubject(context, named) : named;
   // «موزه میزبان ۳۰ هزار نفر بود»: the number is of another noun's; not «مصدومان تا این تاریخ ۷۵ نفر هستند».
-  const noun = context.isContent(lead) && !context.isTime(lead) && !context.is(lead, DATE_WORD);
+  const noun = !object && context.isContent(lead) && !context.isTime(lead) && !context.is(lead, DATE_WORD);
   const apart = whose && whose.to < slot.start && noun;
   return apart ? undefined : whose;
 }
@@ -178,6 +181,7 @@ function objectBefore(context: Context, start: number): boolean {
   for (let at = start - 1; at >= start - FARTHEST_OBJECT; at -= 1) {
     if (context.is(at, OBJECT)) return true;
     if (
+      !context.in(at, context.sets.places) &&
       !context.isTime(at) &&
       !context.isNumeral(at) &&
       !context.in(at, context.sets.passed) &&

@@ -1,4 +1,4 @@
-import { ALSO, TO, TOO } from "../../../lexicon/particles.js";
+import { ALSO, FROM, TO, TOO } from "../../../lexicon/particles.js";
 import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
@@ -22,10 +22,10 @@ export function deed(context: Context, slot: Slot): Ranges {
   // «توانسته‌اند وارد کشور شوند»
   if (context.in(end - 1, context.sets.auxiliaries)) end = context.clauseEnd(end);
   let verb = end - 1;
-  while (verb > slot.end && !context.isVerb(verb)) verb -= 1;
-  const under = context.isVerb(verb) ? underBefore(context, slot.end, verb) : undefined;
+  while (verb > slot.end && !context.predicateAt(verb)) verb -= 1;
+  const under = context.predicateAt(verb) ? underBefore(context, slot.end, verb) : undefined;
   if (under) return [under];
-  if (!context.isVerb(verb) || context.in(verb, context.sets.copulas)) return NOTHING;
+  if (!context.predicateAt(verb) || context.in(verb, context.sets.copulas)) return NOTHING;
   if (end - slot.end > FARTHEST_DEED) return NOTHING;
   for (let at = slot.end; at < verb; at += 1) if (context.is(at, LIFE)) return [{ from: at, to: end }];
   const become = becomeBefore(context, slot.end, verb) ?? wentTo(context, slot.end, verb);
@@ -83,7 +83,8 @@ function wentTo(context: Context, from: number, verb: number): TokenRange | unde
   if (!context.in(verb, context.sets.motions)) return undefined;
   for (let at = from; at < verb - 1; at += 1) {
     if (context.quantityAt(at)) return undefined;
-    if (context.is(at, TO) && phraseFrom(context, at + 1)?.to === verb) return { from: at, to: context.nextOf(verb) };
+    if (context.is(at, TO, FROM) && phraseFrom(context, at + 1)?.to === verb)
+      return { from: at, to: context.nextOf(verb) };
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
-import { CLOSING_BRACKET, OPENING_BRACKET, THAT, TO, WITH } from "../../../lexicon/particles.js";
+import { AND, CLOSING_BRACKET, COMMA, OPENING_BRACKET, THAT, TO, WITH } from "../../../lexicon/particles.js";
 import { word } from "../../../text/words.js";
 import { isRestated } from "../change.js";
 import type { Context } from "../context.js";
 import { leadOf } from "../partners.js";
 import { CARAT } from "../read-slots.js";
 import type { Slot } from "../slots.js";
+import { unitAt } from "../unit-at.js";
 import { joined } from "./adjectival.js";
 import { inSentence, isPartOfTotal, type Memory, totalOf } from "./antecedents.js";
 import { countedEntity } from "./counted.js";
@@ -17,7 +18,7 @@ import { possessed } from "./owners.js";
 import { phraseBefore } from "./phrase-before.js";
 import { pointsOf } from "./points.js";
 import { adjacentProperty, ledBy } from "./properties.js";
-import { listed, type Neighbours, type Ranges } from "./ranges.js";
+import { listed, type Neighbours, NOTHING, type Ranges } from "./ranges.js";
 import { rankEntity } from "./ranked.js";
 import { left } from "./subjects.js";
 import { aged, sourceOf, wholeBefore } from "./wholes.js";
@@ -33,7 +34,8 @@ const LONGEST_BRACKET = 14;
  * پارک»). Empty where the words do not say.
  */
 export function entityOf(context: Context, slot: Slot, before: Slot | undefined, memory: Memory): Ranges {
-  const ranges = toldEntity(context, slot, { before, last: memory.last, memory });
+  const told = toldEntity(context, slot, { before, last: memory.last, memory });
+  const ranges = told.length > 0 ? told : saidLast(context, slot);
   return takesUp(context, ranges) ? (totalOf(context, memory.last)?.ranges ?? ranges) : ranges;
 }
 
@@ -44,6 +46,22 @@ const takesUp = (context: Context, [first, ...rest]: Ranges): boolean =>
   first.to - first.from === 1 &&
   context.in(first.from, context.sets.restating) &&
   context.is(first.to, THAT);
+
+/** «در شهر ۵۴۰ کیلومتر و در حومه ۲۰۰ کیلومتر خط مترو لازم است»: the thing is named behind the last of its amounts. */
+function saidLast(context: Context, slot: Slot): Ranges {
+  if (!slot.unit || slot.noun || slot.change || !context.is(slot.end, AND, COMMA)) return NOTHING;
+  const end = context.clauseEnd(slot.end);
+  for (let at = slot.end; at < end; at += 1) {
+    if (!context.quantityAt(at)) continue;
+    while (context.isNumeral(at) && unitAt(context, at)?.unit !== slot.unit) at += 1;
+    const unit = unitAt(context, at);
+    if (unit?.unit !== slot.unit) return NOTHING;
+    const thing = phraseFrom(context, unit.next, { places: true });
+    if (thing) return [thing];
+    at = unit.next - 1;
+  }
+  return NOTHING;
+}
 
 function toldEntity(context: Context, slot: Slot, near: Neighbours): Ranges {
   const named = (slot.turn && inTurn(context, slot)) ?? reachedFrom(context, slot, near);

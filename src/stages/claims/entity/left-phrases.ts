@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { complementEnd, governedEnd, isClosed, LONGEST_PHRASE, type TokenRange } from "./noun-phrases.js";
 
+const SHARE = word("سهم");
 const DONE = word("شده");
 const CURRENT = word("جاری");
 const OF_COMPOUND_NOUNS = words("حساب", "هزینه", "مخارج", "امور");
@@ -120,7 +121,9 @@ function behindWord(context: Context, from: number, at: number, to: number): num
     if (context.is(at, TOO) && context.is(at + 1, WEIGHT)) return at + 2;
     // «میزان صادرات برق ایران به عراق»
     const end = context.isPreposition(at) ? governedEnd(context, from, at) : 0;
-    return end === 0 || end > to || (end === to && context.quantityAt(end)) ? 0 : end;
+    // «سهم اپل از فروش گوشی ۱۸ درصد است»
+    const reaches = end === to && context.quantityAt(end) && !context.is(from, SHARE);
+    return end === 0 || end > to || reaches ? 0 : end;
   }
   // «بارش باران بر اساس میانگین بلندمدت»
   if (context.isPreposition(at) && context.is(at, ON) && context.in(at + 1, BASES)) return 0;

@@ -47,7 +47,11 @@ export function measured(context: Context, slot: Slot, near: Neighbours): Ranges
     if (named) return isFlow(context, slot, named) ? [phraseFrom(context, slot.end, { relative: true })!] : named;
     // «۱۷۵ کیلومتر آن راه احداثی است»
     const from = context.is(slot.end, THAT_ONE) ? slot.end + 1 : behindEqual(context, slot);
-    const right = phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
+    // «با ۲۸۹ هزار بشکه کاهش»: that it changed is not what it is.
+    const grown = slot.change !== undefined && context.startingAt(context.resources.changes, from) !== undefined;
+    const right = grown
+      ? undefined
+      : phraseFrom(context, from, { relative: true, places: slot.unit?.dimension === "money" });
     if (right && !isSaidOfSubject(context, slot, right)) return possessed(context, slot, right, near);
     if (context.in(slot.end, sets.pronouns) && inSentence(context, near.last))
       return ownerOf(context, near.last!) ?? NOTHING;

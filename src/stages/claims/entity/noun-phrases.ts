@@ -14,6 +14,7 @@ const PARTS_OF_DAY = words("روز", "صبح", "شب", "عصر", "ظهر", "با
 const PARTS_OF_TIME = words("اواخر", "اوایل", "اواسط");
 const HAS_NOT = words("ندارد", "ندارند", "نداشت", "نداشتند");
 const PLACED = word("قرار");
+const TAKEN_PLACE = word("صورت");
 const SHARE = word("سهم");
 const A_PART = word("بخشی");
 const BEGINNING = words("آغاز", "شروع");
@@ -109,13 +110,10 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
       at += 1;
       continue;
     }
-    // «تولید خودرو مکان دوم»
-    if (begun && context.in(at, sets.ranks) && context.isNumeral(at + 1)) break;
-    // «۱۴۹ مدال هفتمین تیم جهان است»
-    if (begun && context.isNumeral(at) && context.endsWith(at, "مین")) break;
+    if (begun && isRanked(context, at)) break;
     if (!context.isContent(at)) {
       const to = begun
-        ? goesOn(context, at, places) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
+        ? goesOn(context, at, places, started) || (inner ? 0 : governedEnd(context, options.head ?? from, at))
         : 0;
       if (to === 0) break;
       if (context.is(at, IN)) placed = to;
@@ -132,22 +130,7 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     if (modifier && context.isNumeral(modifier.next)) break;
     // «واحد مسکونی معامله شده»: a participle closes the phrase it qualifies.
     if (begun && isQualifying(context, at + 1)) return at + 2;
-    const change = context.startingAt(resources.changes, at);
-    if (change && (context.predicateAt(at + 1) || context.in(at + 1, OF_COMPOUND_VERBS))) break;
-    // «دو خودروساز رشد ۴ درصدی داشتند»
-    if (change && begun && context.quantityAt(change.next)) break;
-    // «بیکاری در ۱۴ استان افزایش و در ۱۶ استان کاهش یافت»
-    if (change && begun && context.is(change.next, AND) && context.isPreposition(change.next + 1)) break;
-    if (begun && (isLight(context, at) || context.in(at, sets.predicatives))) break;
-    if (begun && !started && isUnder(context, at)) break;
-    if (begun && (endsBefore(context, at) || isHeldBy(context, at))) break;
-    // «تحت پوشش بیمه هستند»
-    const within = context.in(at - 2, sets.under);
-    if (begun && !within && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) break;
-    // «۱۰ سرباز روز یکشنبه زخمی شدند»
-    if (begun && context.in(at, PARTS_OF_DAY) && context.isTime(at + 1)) break;
-    // «یک میلیون داوطلب اواخر این هفته …»
-    if (begun && context.in(at, PARTS_OF_TIME)) break;
+    if (changes(context, at, begun) || (begun && startsOther(context, at, started))) break;
     const complement = (begun || context.in(at, sets.properties)) && !inner ? complementEnd(context, at) : undefined;
     if (complement !== undefined) {
       if (complement === at && begun) break;
@@ -157,6 +140,34 @@ export function phraseEnd(context: Context, from: number, options: PhraseOptions
     at += 1;
   }
   return at > from + 1 && context.is(at - 1, AND) ? at - 1 : at;
+}
+
+/** «تولید خودرو مکان دوم», «۱۴۹ مدال هفتمین تیم جهان است»: a rank begins behind the phrase. */
+const isRanked = (context: Context, at: number): boolean =>
+  (context.in(at, context.sets.ranks) && context.isNumeral(at + 1)) ||
+  (context.isNumeral(at) && context.endsWith(at, "مین"));
+
+/** Whether a noun of change at `at` is the verb's, or begins what is told next. */
+function changes(context: Context, at: number, begun: boolean): boolean {
+  const change = context.startingAt(context.resources.changes, at);
+  if (!change) return false;
+  if (context.predicateAt(at + 1) || context.in(at + 1, OF_COMPOUND_VERBS)) return true;
+  // «دو خودروساز رشد ۴ درصدی داشتند»
+  if (begun && context.quantityAt(change.next)) return true;
+  // «بیکاری در ۱۴ استان افزایش و در ۱۶ استان کاهش یافت»
+  return begun && context.is(change.next, AND) && context.isPreposition(change.next + 1);
+}
+
+/** Whether the word belongs to the verb, or to what is said of the phrase, no longer to the phrase itself. */
+function startsOther(context: Context, at: number, started: boolean): boolean {
+  const { sets } = context;
+  if (isLight(context, at) || context.in(at, sets.predicatives) || isHeldBy(context, at)) return true;
+  if ((!started && isUnder(context, at)) || endsBefore(context, at)) return true;
+  // «تحت پوشش بیمه هستند»
+  const within = context.in(at - 2, sets.under);
+  if (!within && context.in(at, sets.judging) && context.in(at + 1, sets.copulas)) return true;
+  // «۱۰ سرباز روز یکشنبه زخمی شدند», «یک میلیون داوطلب اواخر این هفته …»
+  return (context.in(at, PARTS_OF_DAY) && context.isTime(at + 1)) || context.in(at, PARTS_OF_TIME);
 }
 
 /** «صرافی‌ها سکه را …»: a plural that no ezafe joins to what follows. */
@@ -237,6 +248,8 @@ export function governedEnd(context: Context, from: number, at: number): number 
   if (to === at + 1) return 0;
   // «حمله علیه نیروها رخ داد»: of the noun, whatever the verb.
   if (context.is(at, AGAINST)) return to;
+  // «۱۵ هزار بازدید از موزه‌ها صورت گرفت»: «صورت» takes no «از».
+  if (context.is(at, FROM) && context.is(to, TAKEN_PLACE) && context.predicateAt(to + 1)) return to;
   // «تسهیلات به کشاورزان پرداخت شد»
   const verbal = context.predicateAt(to) && !context.in(to, context.sets.possession);
   return verbal || (context.isContent(to) && isLight(context, to)) || context.in(to, context.sets.predicatives)
@@ -257,7 +270,7 @@ function isQualifying(context: Context, at: number): boolean {
  * Where the phrase goes on behind a word that commonly ends it: «و» («علم و فناوری»), the place where things are counted
  * («در استان»), «برای», «این» inside («اراضی این استان»); 0 where it ends.
  */
-function goesOn(context: Context, at: number, places: boolean): number {
+function goesOn(context: Context, at: number, places: boolean, counted: boolean): number {
   const { sets } = context;
   const joins =
     context.isContent(at + 1) && context.isWord(at + 1) && !context.isNumeral(at + 1) && !isLight(context, at + 1);
@@ -273,7 +286,8 @@ function goesOn(context: Context, at: number, places: boolean): number {
   if (context.in(at, sets.belonging)) {
     if (!context.is(at + 1, TO)) return 0;
     const to = innerEnd(context, at + 2);
-    return to > at + 2 && !context.in(to, sets.copulas) ? to : 0;
+    // «۱۲ پرونده مربوط به قاچاق است»: which are counted; but «۷۲ درصد از پرونده‌ها مربوط به قاچاق است».
+    return to > at + 2 && (counted || !context.in(to, sets.copulas)) ? to : 0;
   }
   if (context.is(at, FOR)) {
     const joined = places && joins && !context.isTime(at + 1);

@@ -24,7 +24,11 @@ export function namedNear(context: Context, slot: Slot, before: Slot | undefined
 /** The measured property or the subject that stands between the number before it and the number. */
 export function nearLeft(context: Context, slot: Slot, before: Slot | undefined): TokenRange | undefined {
   const near = leftBounds(context, slot, before);
-  return namedNear(context, slot, before) ?? subject(context, near.start, near.to);
+  const named = namedNear(context, slot, before);
+  if (named) return named;
+  const found = subject(context, near.start, near.to);
+  // «سازمان زمین‌شناسی شدت ۶٫۷ ریشتر را ثبت کرد»
+  return found && found.to === slot.start && context.is(slot.end, OBJECT) ? withoutSubject(context, found) : found;
 }
 
 /** «پاداش این برد را ۲۰ میلیون تومان اعلام کرد»: the object of saying how much; nothing where a preposition governs the phrase. */

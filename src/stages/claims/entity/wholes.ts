@@ -36,6 +36,8 @@ export function sourceOf(context: Context, slot: Slot): TokenRange | undefined {
   const whole = phraseFrom(context, at);
   // «۶۰ درصد از زمین بزرگ‌تر است»
   if (!whole || (context.endsWith(whole.to - 1, "تر") && context.predicateAt(whole.to))) return undefined;
+  // «از ترکیه برگشته‌اند»
+  if (context.in(whole.to, sets.motions)) return undefined;
   // «از اتوبوس استفاده می‌کنند»: the verb's own complement.
   // «۲۰۰ نفر از زائران وارد شدند»: persons are of persons.
   const persons = slot.unit?.code === "نفر" && isPersonPlural(context, head);
