@@ -149,3 +149,16 @@ const OTHERS: readonly Case[] = [
 ];
 
 checkCorpus("others", OTHERS);
+
+/** Sentences of everyday news, written without any text at hand. */
+const EVERYDAY: readonly Case[] = [
+  ["تیم یزد با نتیجه ۳ بر ۱ برابر میبد پیروز شد."],
+  ["⟦یک چهارم⟧ کودکان یزد اضافه وزن دارند.", "0.25 1"],
+  ["گرانی مسکن اجاره را ⟦۲۰ درصد⟧ بیشتر کرده است.", "20 % increase"],
+  ["یارانه نان را ⟦۵ درصد⟧ کمتر کردند.", "5 % decrease @یارانه نان"],
+  ["صادرات پسته ⟦۳٫۶ درصد⟧ کمتر از آوریل است.", "3.6 % decrease @صادرات پسته"],
+  ["تولید شرکت ⟦۷ درصد⟧ بیشتر از سه‌ماهه پیش است.", "7 % increase @تولید شرکت"],
+  ["مصرف روزانه ⟦۳۰ گرم⟧ پسته خطر سکته را ⟦۲۰ درصد⟧ کاهش می‌دهد.", "30 g", "20 % decrease @خطر سکته"],
+];
+
+checkCorpus("everyday", EVERYDAY);

@@ -39,7 +39,8 @@ export function changeAfter(context: Context, slot: Slot): ChangeEntry | undefin
   const { resources } = context;
   const limit = Math.min(context.to, slot.end + 24);
   const rated = behindRate(context, slot);
-  const near = context.startingAt(resources.changes, context.is(slot.start - 1, WITH) ? rated : slot.end);
+  const beside = context.startingAt(resources.changes, context.is(slot.start - 1, WITH) ? rated : slot.end);
+  const near = isExcess(context, slot.end) ? undefined : beside;
   // «نسبت به ماه قبل (۷٫۸ درصد) کاهش یافت»: in brackets stands what it is compared with.
   if (isBase(context, slot)) return undefined;
   // «سه بار قیمت‌ها افزایش یافت» tells how often.
@@ -66,6 +67,7 @@ export function changeAfter(context: Context, slot: Slot): ChangeEntry | undefin
     const hit = context.startingAt(resources.changes, at);
     // «مالیات ۹ درصدی ارزش افزوده» is a tax's name; «… برداشت و علاوه بر آن» goes on.
     // «۲۲ درصد به اضافه عددی ثابت»
+    if (isExcess(context, at)) return undefined;
     const plus = hit && context.is(at - 1, TO) && context.is(at, ADDITION) && !context.predicateAt(hit.next);
     const named = context.in(at, ADDED_TO) && (context.endsWith(at - 1, "ارزش") || (hit && context.is(hit.next, ON)));
     if (hit && !plus && !named) {
@@ -94,6 +96,10 @@ export function changeAfter(context: Context, slot: Slot): ChangeEntry | undefin
   }
   return undefined;
 }
+
+/** «اضافه وزن دارند» */
+const isExcess = (context: Context, at: number): boolean =>
+  context.is(at, ADDITION) && context.in(at + 1, context.sets.excess);
 
 const compare = (id: string, direction: ChangeEntry["direction"]): ChangeEntry => ({
   id: `change/${id}`,

@@ -1,5 +1,16 @@
 import type { UnitEntry } from "../../lexicon/claims/index.js";
-import { AND, CLOSING_BRACKET, COMMA, HAD, OBJECT, OPENING_BRACKET, TO, WAS, WITH } from "../../lexicon/particles.js";
+import {
+  AND,
+  CLOSING_BRACKET,
+  COMMA,
+  HAD,
+  OBJECT,
+  ON,
+  OPENING_BRACKET,
+  TO,
+  WAS,
+  WITH,
+} from "../../lexicon/particles.js";
 import type { Numeral } from "../../model/layers.js";
 import { compare, rational } from "../../text/rational.js";
 import { word, words } from "../../text/words.js";
@@ -64,6 +75,9 @@ export function readUnit(context: Context, numeral: Numeral, sign: number): Unit
   // «پرونده ۳۷۱۴ بسته شد»: the participle is the verb's.
   const verbal =
     hit?.unit.kind === "noun" && hit.next === at + 1 && context.isParticiple(at) && context.isVerb(hit.next);
+  // «۳ بر ۱ برابر ژاپن پیروز شد»: a score, and whom it was against.
+  if (hit?.unit.code === "x" && context.is(numeral.tokenStart - 1, ON) && context.isNumeral(numeral.tokenStart - 2))
+    return read(undefined, at);
   if (hit && !verbal) return read(hit, hit.next);
   if (sign < numeral.tokenStart) return read(resources.units.get(context.key(sign))[0], at);
   if (isSum(context, numeral)) return read(undefined, at);

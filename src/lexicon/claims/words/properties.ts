@@ -43,6 +43,9 @@ export const PROPERTY_HEADS = [
   "کل",
   "پیشرفت",
   "احتمال",
+  "خطر",
+  "ریسک",
+  "شانس",
   "تعرفه",
   "عوارض",
   "حداقل",
@@ -214,6 +217,8 @@ export const PROPERTY_WORDS = {
   adjectives: ["جدید", "فعلی", "کنونی", "کل", "بالا", "پایین", "اسمی", "نهایی", "متوسط", "واقعی", "مذکور"],
   /** Of a country's economy, whose fall nobody plans: «اقتصاد سال آینده ۲ درصد کوچک می‌شود» is foretold. */
   economies: ["اقتصاد", "اقتصادی", "اقتصادها", "اقتصادهای", "ناخالص"],
+  /** Behind «اضافه» they make the name of too much of something, which is no change: «اضافه وزن». */
+  excess: ["وزن", "برداشت", "کار", "کاری", "حقوق", "پرداخت", "بار", "جمعیت", "مصرف"],
   /** Say what kind of growth it is: «رشد اقتصادی کشور». */
   growthKinds: ["طبیعی", "اقتصادی", "علمی", "جمعیتی", "ناخالص"],
   /** Adverbs that behind a noun qualify it: «تورم سالانه را». */
