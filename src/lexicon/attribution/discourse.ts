@@ -12,7 +12,8 @@ import { words } from "./word-list.js";
  * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present; `lead-in`: with «به» opens
  * an agency's lead-in; `while`: behind «یک» how long;
  * `title`: an office that
- * stands before its holder's surname; `gave`: a verb that ends
+ * stands before its holder's surname; `gapped`: the noun of a verb of speech that leaves
+ * its verb to the next: «اعلام و تأکید کرد»; `manner`: an adverb before an object; `gave`: a verb that ends
  * «خبر از X»; `some`: counts with no number;
  * `since`: behind a number and its unit makes them a time; `in-talk`: «در» and a talk in one word; `act`: a noun for what somebody does in saying it;
  * `attending`: with «با» or «به» tells who is there, not who speaks.
@@ -40,6 +41,8 @@ export type DiscourseKind =
   | "attending"
   | "act"
   | "title"
+  | "gapped"
+  | "manner"
   | "gave"
   | "some"
   | "while"
@@ -146,6 +149,14 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "رئیس\u200cجمهور | رییس\u200cجمهور | رئیس\u200cجمهوری | رییس\u200cجمهوری | نخست\u200cوزیر | صدراعظم | ملکه | پادشاه | پاپ",
     ["امانوئل فرهمند گفت: راه باز است.\nبهمن کیانی گفت: سد خالی است.\nرئیس\u200cجمهور فرهمند نیز گفت: آب کم است."],
   ),
+  entry(
+    "gapped",
+    "اظهار | بیان | عنوان | اعلام | تصریح | تأکید | خاطرنشان | اضافه | توصیف | محکوم | رد | تکذیب | تأیید | ارزیابی | انتقاد | اشاره | مطرح | تشریح | ابراز",
+    ["شهردار یزد اعلام و تصریح کرد: آب کم است."],
+  ),
+  entry("manner", "مجددا | دوباره | شدیدا | رسما | قویا | صراحتا | صریحا | همواره | بارها | تلویحا | اخیرا", [
+    "وزیر خارجه هند مجددا کشتن کارگران را محکوم کرد.",
+  ]),
   entry("gave", "داد | دادند | داده | می\u200cدهد | می\u200cدهند", ["رضا کیانی خبر از ساخت سه پل تازه در یزد داد."]),
   entry("since", "پس | پیش | بعد | قبل", ["بعد از این نشست سخنگوی دولت هند از ساخت سه پل تازه خبر داد."]),
   entry("in-talk", "درگفتگو | درگفت\u200cوگو | درنشست | درجمع | درجلسه | دردیدار", [

@@ -40,6 +40,8 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     attending: of("attending"),
     act: of("act"),
     some: of("some"),
+    gapped: of("gapped"),
+    manner: of("manner"),
     gave: of("gave"),
     title: of("title"),
     while: of("while"),

@@ -137,7 +137,9 @@ function belongs(reader: PhraseReader, index: number, start: number, limit: numb
     // «دو تن از رهبران …»
     if (tokens.is(before, "تن") || tokens.is(before, "نفر")) return before === start + 1 || before === start;
     const one = tokens.is(before, "دیگر") ? before - 1 : before;
-    return one >= start && one <= start + 1 && reader.after(one, index, CLASS.group) === one + 1;
+    if (one < start || one > start + 1 || reader.after(one, index, CLASS.group) !== one + 1) return false;
+    // «برخی از مردم», but «پژوهشگران از مردم خواستند»
+    return reader.after(one, index, CLASS["az-part"]) > 0 || tokens.key(one).endsWith("ی");
   }
   // «رئیس دادگاه رسیدگی به جرایم»
   if (tokens.is(index, "به") && index > start && tokens.is(index - 1, "رسیدگی"))

@@ -267,7 +267,8 @@ function pastClause(reader: PhraseReader, from: number, ra: number): number {
 function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
   let i = from;
   for (let step = 0; step < 6 && i < to; step += 1) {
-    if (reader.isComma(i) || reader.tokens.is(i, "نیز") || reader.tokens.is(i, "هم") || reader.tokens.is(i, "همچنین")) {
+    const also = reader.tokens.is(i, "نیز") || reader.tokens.is(i, "هم") || reader.tokens.is(i, "همچنین");
+    if (reader.isComma(i) || also || reader.tells(i, "manner")) {
       i += 1;
       continue;
     }

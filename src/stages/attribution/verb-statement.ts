@@ -195,7 +195,7 @@ export class VerbReader {
     const reader = this.#reader;
     for (let i = to - 1; i > from; i -= 1) {
       if (!reader.tokens.is(i, "و")) continue;
-      const plural = reader.tokens.key(i - 1).endsWith("دند");
+      const plural = reader.tokens.key(i - 1).endsWith("دند") || reader.tells(i - 1, "gapped");
       if (plural || reader.after(i - 1, i, CLASS["past-verb"]) > 0 || reader.after(i - 1, i, CLASS.become) > 0)
         return i + 1;
     }

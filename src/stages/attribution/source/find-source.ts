@@ -153,6 +153,8 @@ function afterThis({ reader, known, to }: Search, i: number): SourcePhrase | und
   if (!opens || since + 3 >= to || !(tokens.is(since + 1, "این") || tokens.is(since + 1, "همین"))) return undefined;
   const phrase = readSource(reader, known, since + 3, to);
   if (since > i && phrase?.strong && phrase.kind === "office") return phrase;
+  // «در این میزگرد | NAME دبیر انجمن»
+  if (phrase?.kind === "person" && phrase.officeFrom >= phrase.nameTo && phrase.nameTo > phrase.nameFrom) return phrase;
   return phrase?.strong && (phrase.kind === "group" || phrase.kind === "body") ? phrase : undefined;
 }
 
