@@ -88,3 +88,22 @@ describe("verbs of the foreign wire", () => {
     ).toEqual(["پلیس هند: چند نفر در یزد زخمی شدند"]);
   });
 });
+
+describe("what documents and groups say", () => {
+  it("a document opens a sentence of its own behind indirect speech", () => {
+    expect(
+      speakers("یک پژوهش تازه نشان می‌دهد که خواب کم زیان دارد. این پژوهش نشان داد که خواب زیاد هم زیان دارد."),
+    ).toEqual(["یک پژوهش تازه", "این پژوهش"]);
+    expect(said("گزارش‌ها از یزد حاکیست که سه کارگر آزاد شده‌اند.")).toEqual(["گزارشها از یزد: سه کارگر آزاد شدهاند"]);
+  });
+  it("numbers up to twenty in words count persons", () => {
+    expect(said("یازده نفر از زندانیان یزد با نوشتن نامه‌ای خواستار دارو شدند.")).toEqual([
+      "یازده نفر از زندانیان یزد: دارو",
+    ]);
+  });
+  it("a group ends before what it speaks of", () => {
+    expect(said("برخی کارشناسان بازار حضور شرکت‌ها را فرصتی برای شهر عنوان کردند.")).toEqual([
+      "برخی کارشناسان بازار: حضور شرکتها را فرصتی برای شهر",
+    ]);
+  });
+});

@@ -12,7 +12,8 @@ import { words } from "./word-list.js";
  * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present; `lead-in`: with «به» opens
  * an agency's lead-in; `while`: behind «یک» how long;
  * `title`: an office that
- * stands before its holder's surname; `gapped`: the noun of a verb of speech that leaves
+ * stands before its holder's surname; `deed`: a noun that begins what a group speaks
+ * of; `gapped`: the noun of a verb of speech that leaves
  * its verb to the next: «اعلام و تأکید کرد»; `manner`: an adverb before an object; `gave`: a verb that ends
  * «خبر از X»; `some`: counts with no number;
  * `since`: behind a number and its unit makes them a time; `in-talk`: «در» and a talk in one word; `act`: a noun for what somebody does in saying it;
@@ -41,6 +42,7 @@ export type DiscourseKind =
   | "attending"
   | "act"
   | "title"
+  | "deed"
   | "gapped"
   | "manner"
   | "gave"
@@ -109,7 +111,11 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "بازیگر | کارگردان | نویسنده | خواننده | آهنگساز | شاعر | مترجم | نقاش | عکاس | تهیه\u200cکننده | رمان\u200cنویس | فیلمساز | نوازنده",
     ["رضا کیانی بازیگر سینمای یزد گفت: تئاتر خانه من است.\nبازیگر فیلم «خاک» افزود: بلیت گران است."],
   ),
-  entry("few", "دو | سه | چهار | پنج | شش | هفت | هشت | نه | ده", ["دو فرستاده آمریکایی نیز گفتند که راه باز است."]),
+  entry(
+    "few",
+    "دو | سه | چهار | پنج | شش | هفت | هشت | نه | ده | یازده | دوازده | سیزده | چهارده | پانزده | شانزده | هفده | هجده | نوزده | بیست",
+    ["دو فرستاده آمریکایی نیز گفتند که راه باز است."],
+  ),
   entry("serves", "وکیل | دفتر | مدافع | همسر | برادر | خواهر | خانواده | مشاور | دستیار | محافظ", [
     "رئیس دفتر رضا کیانی گفت: سفر لغو شد.",
   ]),
@@ -153,6 +159,11 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "gapped",
     "اظهار | بیان | عنوان | اعلام | تصریح | تأکید | خاطرنشان | اضافه | توصیف | محکوم | رد | تکذیب | تأیید | ارزیابی | انتقاد | اشاره | مطرح | تشریح | ابراز",
     ["شهردار یزد اعلام و تصریح کرد: آب کم است."],
+  ),
+  entry(
+    "deed",
+    "حضور | طرح | لایحه | تصمیم | اقدام | رفتار | سیاست | وضعیت | شرایط | افزایش | کاهش | نبود | کمبود | وجود | عملکرد | نتیجه | ادامه | اجرای | ایجاد | ورود | خروج | نقش | تغییر | توقف | لغو | حذف | ساخت | سخنان | اظهارات | گرانی",
+    ["برخی کارشناسان بازار حضور چینی\u200cها را فرصتی برای شهر عنوان کردند."],
   ),
   entry("manner", "مجددا | دوباره | شدیدا | رسما | قویا | صراحتا | صریحا | همواره | بارها | تلویحا | اخیرا", [
     "وزیر خارجه هند مجددا کشتن کارگران را محکوم کرد.",

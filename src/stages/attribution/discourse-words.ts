@@ -40,6 +40,7 @@ export function compileDiscourseWords(entries: readonly DiscourseEntry[]): Disco
     attending: of("attending"),
     act: of("act"),
     some: of("some"),
+    deed: of("deed"),
     gapped: of("gapped"),
     manner: of("manner"),
     gave: of("gave"),

@@ -199,6 +199,8 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
     // «روزنامه تهران تایمز»
     if (placed && !reader.tells(i, "region") && reader.after(i, phrase.to, CLASS.press) < 0) return i;
     if (reader.after(i, phrase.to, CLASS["object-opener"]) > 0) return i;
+    // «برخی کارشناسان | حضور آنها را …»
+    if (phrase.kind === "group" && reader.tells(i, "deed")) return i;
     // «وزیر خارجه هند | پاکستان را …»
     const country = reader.after(i, phrase.to, CLASS["proper-body"]) > 0 && !reader.tokens.is(i, "ایران");
     if (country && reader.after(i - 1, i, CLASS["proper-body"]) === i) return i;

@@ -75,7 +75,7 @@ function peel(search: Search, i: number): number {
   const knownHere = known.name(i, to) > 0;
   if (lead > 0 && !knownHere) return lead;
   // «چند کارشناس», «۴ سال پس از جنگ، …»
-  if (reader.tells(i, "some") && readSource(reader, known, i, to)) return read(search, i);
+  if (reader.isSome(i) && readSource(reader, known, i, to)) return read(search, i);
   const since = reader.isNumeral(i) || reader.tells(i, "few") ? i + 2 : i;
   if (since > i && since < to && reader.tells(since, "since")) return pastPreposed(search, since);
   return reader.after(i, to, CLASS.stop) > 0 && !knownHere ? pastPreposed(search, i) : read(search, i);

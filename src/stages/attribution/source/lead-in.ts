@@ -6,8 +6,12 @@ import { readSource, type SourcePhrase } from "./index.js";
 /** «به گزارش», «به نقل», «به نوشته». */
 export const isReport = (reader: PhraseReader, i: number, to: number): boolean => pastReportWords(reader, i, to) > 0;
 
+/** The first letter of «به»: most words are none. */
+const BEH = 0x628;
+
 /** Past «به گزارش», «به‌نقل»; -1 if they do not stand at `i`. */
 export function pastReportWords(reader: PhraseReader, i: number, to: number): number {
+  if (reader.unit(i) !== BEH) return -1;
   if (reader.tokens.is(i, "به")) return i + 1 < to && reader.tells(i + 1, "lead-in") ? i + 2 : -1;
   return reader.tells(i, "lead-in") && reader.tokens.key(i).startsWith("به") ? i + 1 : -1;
 }
