@@ -95,7 +95,9 @@ function pastBracket(search: Search, i: number): number {
 function pastReport(search: Search, i: number): number {
   const to = search.to;
   const comma = leadInEnd(search.reader, i, to);
-  const via = findRelay(search.reader, i, comma < 0 ? to : comma) ?? writer(search.reader, i, comma);
+  // «به نقل از ایرنا رضا کیانی گفت»: no comma ends the medium.
+  const end = comma >= 0 && !search.reader.isComma(comma) ? comma + 1 : comma;
+  const via = findRelay(search.reader, i, end < 0 ? to : end) ?? writer(search.reader, i, comma);
   if (via) [search.viaFrom, search.viaTo] = via;
   if (comma >= 0) return afterCentre(search.reader, afterOwnName(search.reader, i, comma, to), to);
   const known = search.known;
