@@ -15,6 +15,9 @@ describe("who is quoted and who relays", () => {
     ]);
     expect(speakers("به نوشته رویترز، خبر گرانی نفت که دیروز پخش شد درست است.")).toEqual(["رویترز"]);
   });
+  it("a relay without a comma is its medium alone", () => {
+    expect(via("به نقل از ایرنا رضا کیانی دیروز در یزد گفت: آب کم است.")).toEqual(["ایرنا"]);
+  });
   it("no outlet says «من»", () => {
     expect(said("به نقل از ایسنا؛ من فکر می‌کنم که آب یزد کم است.")).toEqual([]);
   });

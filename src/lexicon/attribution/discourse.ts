@@ -2,53 +2,45 @@ import { PROPERTY_HEADS } from "../claims/words/properties.js";
 import type { Entry } from "../entry.js";
 import { words } from "./word-list.js";
 
-/**
- * What a word tells of who has the floor.
- * `saying`: a noun for what was said; `pointer`: another noun that, behind «این» and before «را», points to what was said;
- * `talk`: a talk that somebody gives or has; `asker`: a trade of those who ask in interviews; `asked`: a word with which
- * somebody is asked; `own`: one with which somebody answers or speaks of himself; `read`: a verb that announces what is
- * read below; `party`: who speaks before a judge; `trade`: an artist's; `few`: counts persons; `serves`: stands before the
- * name of another than its own; `placed`: the head of an office that somebody holds in one place; `former`: makes an
- * office one of the past; `office-tail`: goes on with the head of an office behind «این»; `care`: goes on with «از» inside an office («سازمان حفاظت از محیط زیست»); `toward`: takes «به», so
- * that no «به گفته» stands there; `region`: goes on with a place's name («خراسان رضوی»); `present`: a verb of the present; `lead-in`: with «به» opens
- * an agency's lead-in; `while`: behind «یک» how long; `title`: an office that stands before its holder's surname;
- * `gave`: a verb that ends «خبر از X»; `some`: counts with no number; `since`: behind a number and its unit makes them a time;
- * `in-talk`: «در» and a talk in one word; `act`: a noun for what somebody does in saying it; `attending`: with «با» or «به»
- * tells who is there, not who speaks; `measure`: is told with a number («آمار … را ۵ … اعلام کرد»); `cardinal`: a number in
- * words that counts what follows; `numbered`: is told from its like by a number behind it; `whole`: a body that needs no name.
- */
-export type DiscourseKind =
-  | "saying"
-  | "pointer"
-  | "talk"
-  | "asker"
-  | "asked"
-  | "own"
-  | "read"
-  | "party"
-  | "trade"
-  | "few"
-  | "serves"
-  | "placed"
-  | "former"
-  | "office-tail"
-  | "care"
-  | "toward"
-  | "region"
-  | "present"
-  | "lead-in"
-  | "attending"
-  | "act"
-  | "measure"
-  | "cardinal"
-  | "numbered"
-  | "whole"
-  | "title"
-  | "gave"
-  | "some"
-  | "while"
-  | "since"
-  | "in-talk";
+/** What a word can tell of who has the floor, and which words do. */
+export const DISCOURSE_KINDS = {
+  saying: "a noun for what was said",
+  pointer: "another noun that, behind «این» and before «را», points to what was said",
+  talk: "a talk that somebody gives or has",
+  "in-talk": "«در» and a talk in one word",
+  asker: "a trade of those who ask in interviews",
+  asked: "with it somebody is asked",
+  own: "with it somebody answers or speaks of himself",
+  read: "a verb that announces what is read below",
+  "lead-in": "with «به» opens an agency's lead-in",
+  attending: "with «با» or «به» tells who is there, not who speaks",
+  act: "a noun for what somebody does in saying it",
+  deed: "a noun that begins what a group speaks of",
+  gapped: "the noun of a verb of speech that leaves its verb to the next: «اعلام و تأکید کرد»",
+  gave: "a verb that ends «خبر از X»",
+  manner: "an adverb before an object",
+  toward: "takes «به», so that no «به گفته» stands there",
+  present: "a verb of the present",
+  party: "who speaks before a judge",
+  trade: "an artist's",
+  title: "an office that stands before its holder's surname",
+  placed: "the head of an office that somebody holds in one place",
+  former: "makes an office one of the past",
+  serves: "stands before the name of another than its own",
+  "office-tail": "goes on with the head of an office behind «این»",
+  care: "goes on with «از» inside an office: «سازمان حفاظت از محیط زیست»",
+  region: "goes on with a place's name: «خراسان رضوی»",
+  whole: "a body that needs no name",
+  measure: "is told with a number: «آمار … را ۵ … اعلام کرد»",
+  few: "counts persons",
+  some: "counts with no number",
+  cardinal: "a number in words that counts what follows",
+  numbered: "is told from its like by a number behind it",
+  while: "behind «یک» how long",
+  since: "behind a number and its unit makes them a time",
+} as const;
+
+export type DiscourseKind = keyof typeof DISCOURSE_KINDS;
 
 /** Words of one kind. Each example is an article that reads otherwise without them. */
 export interface DiscourseEntry extends Entry {
@@ -110,7 +102,11 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "بازیگر | کارگردان | نویسنده | خواننده | آهنگساز | شاعر | مترجم | نقاش | عکاس | تهیه\u200cکننده | رمان\u200cنویس | فیلمساز | نوازنده",
     ["رضا کیانی بازیگر سینمای یزد گفت: تئاتر خانه من است.\nبازیگر فیلم «خاک» افزود: بلیت گران است."],
   ),
-  entry("few", "دو | سه | چهار | پنج | شش | هفت | هشت | نه | ده", ["دو فرستاده آمریکایی نیز گفتند که راه باز است."]),
+  entry(
+    "few",
+    "دو | سه | چهار | پنج | شش | هفت | هشت | نه | ده | یازده | دوازده | سیزده | چهارده | پانزده | شانزده | هفده | هجده | نوزده | بیست",
+    ["دو فرستاده آمریکایی نیز گفتند که راه باز است."],
+  ),
   entry("serves", "وکیل | دفتر | مدافع | همسر | برادر | خواهر | خانواده | مشاور | دستیار | محافظ", [
     "رئیس دفتر رضا کیانی گفت: سفر لغو شد.",
   ]),
@@ -169,6 +165,19 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
     "رئیس\u200cجمهور | رییس\u200cجمهور | رئیس\u200cجمهوری | رییس\u200cجمهوری | نخست\u200cوزیر | صدراعظم | ملکه | پادشاه | پاپ",
     ["امانوئل فرهمند گفت: راه باز است.\nبهمن کیانی گفت: سد خالی است.\nرئیس\u200cجمهور فرهمند نیز گفت: آب کم است."],
   ),
+  entry(
+    "gapped",
+    "اظهار | بیان | عنوان | اعلام | تصریح | تأکید | خاطرنشان | اضافه | توصیف | محکوم | رد | تکذیب | تأیید | ارزیابی | انتقاد | اشاره | مطرح | تشریح | ابراز",
+    ["شهردار یزد اعلام و تصریح کرد: آب کم است."],
+  ),
+  entry(
+    "deed",
+    "حضور | طرح | لایحه | تصمیم | اقدام | رفتار | سیاست | وضعیت | شرایط | افزایش | کاهش | نبود | کمبود | وجود | عملکرد | نتیجه | ادامه | اجرای | ایجاد | ورود | خروج | نقش | تغییر | توقف | لغو | حذف | ساخت | سخنان | اظهارات | گرانی",
+    ["برخی کارشناسان بازار حضور چینی\u200cها را فرصتی برای شهر عنوان کردند."],
+  ),
+  entry("manner", "مجددا | دوباره | شدیدا | رسما | قویا | صراحتا | صریحا | همواره | بارها | تلویحا | اخیرا", [
+    "وزیر خارجه هند مجددا کشتن کارگران را محکوم کرد.",
+  ]),
   entry("gave", "داد | دادند | داده | می\u200cدهد | می\u200cدهند", ["رضا کیانی خبر از ساخت سه پل تازه در یزد داد."]),
   entry("since", "پس | پیش | بعد | قبل", ["بعد از این نشست سخنگوی دولت هند از ساخت سه پل تازه خبر داد."]),
   entry("in-talk", "درگفتگو | درگفت\u200cوگو | درنشست | درجمع | درجلسه | دردیدار", [

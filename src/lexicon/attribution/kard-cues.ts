@@ -118,6 +118,7 @@ const BARE = new Set([
   "admit",
   "disclose",
   "recommend",
+  "report-kard",
 ]);
 
 /** With کرد. */

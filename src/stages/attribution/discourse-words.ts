@@ -1,4 +1,4 @@
-import type { DiscourseEntry, DiscourseKind } from "../../lexicon/attribution/discourse.js";
+import { DISCOURSE_KINDS, type DiscourseEntry, type DiscourseKind } from "../../lexicon/attribution/discourse.js";
 import { matchKey } from "../../text/chars.js";
 import { WordShapes } from "./word-shapes.js";
 
@@ -13,41 +13,10 @@ export type DiscourseWords = Readonly<Record<DiscourseKind, DiscourseSet>>;
 
 /** Compiles the entries about discourse. */
 export function compileDiscourseWords(entries: readonly DiscourseEntry[]): DiscourseWords {
-  const of = (kind: DiscourseKind): DiscourseSet => {
+  const kinds = Object.keys(DISCOURSE_KINDS) as DiscourseKind[];
+  const sets = kinds.map((kind) => {
     const keys = new Set(entries.filter((entry) => entry.kind === kind).flatMap(({ forms }) => forms.map(matchKey)));
-    return { keys, shapes: new WordShapes(keys) };
-  };
-  return {
-    saying: of("saying"),
-    pointer: of("pointer"),
-    talk: of("talk"),
-    asker: of("asker"),
-    asked: of("asked"),
-    own: of("own"),
-    read: of("read"),
-    party: of("party"),
-    trade: of("trade"),
-    few: of("few"),
-    serves: of("serves"),
-    placed: of("placed"),
-    former: of("former"),
-    "office-tail": of("office-tail"),
-    care: of("care"),
-    toward: of("toward"),
-    region: of("region"),
-    present: of("present"),
-    "lead-in": of("lead-in"),
-    attending: of("attending"),
-    act: of("act"),
-    measure: of("measure"),
-    cardinal: of("cardinal"),
-    numbered: of("numbered"),
-    whole: of("whole"),
-    some: of("some"),
-    gave: of("gave"),
-    title: of("title"),
-    while: of("while"),
-    since: of("since"),
-    "in-talk": of("in-talk"),
-  };
+    return [kind, { keys, shapes: new WordShapes(keys) }];
+  });
+  return Object.fromEntries(sets);
 }

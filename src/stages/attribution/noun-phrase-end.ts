@@ -52,19 +52,28 @@ function endsAt(reader: PhraseReader, i: number, start: number, limit: number): 
   if (i <= start) return false;
   if (pointsToSpeech(reader, i, limit)) return true;
   // «مردم شهر | اعتراض خود را …»
-  const own = i + 2 < limit && tokens.is(i + 1, "خود") && tokens.is(i + 2, "را");
+  const own = i + 2 < limit && reader.unit(i + 1) === KHAH && tokens.is(i + 1, "خود") && tokens.is(i + 2, "را");
   if (own && reader.after(start, limit, CLASS["given-name"]) < 0) return true;
   if (i === start + 1) return false;
-  // «مدیر فروشگاه یک لحظه …»
-  if (tokens.is(i, "یک") && i + 1 < limit && reader.tells(i + 1, "while")) return true;
-  // «رضا کیانی یک کشاورز دیگر»: in apposition.
-  if (tokens.is(i, "یک") && reader.after(start, limit, CLASS["given-name"]) > 0) return true;
   // «دکتر رضا کیانی این کارها را …»: an object.
   if (tokens.is(i, "این") && isObject(reader, i, limit)) return true;
-  // «رضا کیانی یکی از وکلای او»: in apposition.
-  if (tokens.is(i, "یکی") && i + 1 < limit && tokens.is(i + 1, "از")) return true;
+  // Names are read at every cue: a letter tells most words from «یک».
+  if (reader.unit(i) === YEH && isOne(reader, i, start, limit)) return true;
   // «وزیر خارجه آلمان | قتل رضا کیانی را …»: behind the office's country or town no act is a part of it.
   return reader.after(i, limit, CLASS["speech-noun"]) > 0 && reader.endsInPlace(i);
+}
+
+/** The first letters of «یک» and «خود». */
+const YEH = 0x6cc;
+const KHAH = 0x62e;
+
+/** «مدیر فروشگاه | یک لحظه …», «رضا کیانی | یک کشاورز دیگر», «رضا کیانی | یکی از وکلای او»: a time or an apposition begins. */
+function isOne(reader: PhraseReader, i: number, start: number, limit: number): boolean {
+  const { tokens } = reader;
+  if (i + 1 >= limit) return false;
+  if (tokens.is(i, "یکی")) return tokens.is(i + 1, "از");
+  if (!tokens.is(i, "یک")) return false;
+  return reader.tells(i + 1, "while") || reader.after(start, limit, CLASS["given-name"]) > 0;
 }
 
 /** Whether را stands up to four words on. */
@@ -137,7 +146,9 @@ function belongs(reader: PhraseReader, index: number, start: number, limit: numb
     // «دو تن از رهبران …»
     if (tokens.is(before, "تن") || tokens.is(before, "نفر")) return before === start + 1 || before === start;
     const one = tokens.is(before, "دیگر") ? before - 1 : before;
-    return one >= start && one <= start + 1 && reader.after(one, index, CLASS.group) === one + 1;
+    if (one < start || one > start + 1 || reader.after(one, index, CLASS.group) !== one + 1) return false;
+    // «برخی از مردم», but «پژوهشگران از مردم خواستند»
+    return reader.after(one, index, CLASS["az-part"]) > 0 || tokens.key(one).endsWith("ی");
   }
   // «رئیس دادگاه رسیدگی به جرایم»
   if (tokens.is(index, "به") && index > start && tokens.is(index - 1, "رسیدگی"))

@@ -203,6 +203,8 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
     // «روزنامه تهران تایمز»
     if (placed && !reader.tells(i, "region") && reader.after(i, phrase.to, CLASS.press) < 0) return i;
     if (reader.after(i, phrase.to, CLASS["object-opener"]) > 0) return i;
+    // «برخی کارشناسان | حضور آنها را …»
+    if (phrase.kind === "group" && reader.tells(i, "deed")) return i;
     // «وزیر خارجه هند | پاکستان را …»
     const country = reader.after(i, phrase.to, CLASS["proper-body"]) > 0 && !reader.tokens.is(i, "ایران");
     if (country && reader.after(i - 1, i, CLASS["proper-body"]) === i) return i;
@@ -292,7 +294,8 @@ function pastClause(reader: PhraseReader, from: number, ra: number): number {
 function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
   let i = from;
   for (let step = 0; step < 6 && i < to; step += 1) {
-    if (reader.isComma(i) || reader.tokens.is(i, "نیز") || reader.tokens.is(i, "هم") || reader.tokens.is(i, "همچنین")) {
+    const also = reader.tokens.is(i, "نیز") || reader.tokens.is(i, "هم") || reader.tokens.is(i, "همچنین");
+    if (reader.isComma(i) || also || reader.tells(i, "manner")) {
       i += 1;
       continue;
     }

@@ -18,13 +18,13 @@ import type { PhraseReader } from "./phrase-reader.js";
 import { closingMark, endOfContent, endsQuote, quoteCloser } from "./quotation.js";
 import {
   adverbialReopens,
+  clauseBefore,
   conjunctionBefore,
   endsBefore,
   goesOnWith,
   isPreposed,
   type Open,
   objectBefore,
-  partBefore,
   quotationPast,
 } from "./running-speech.js";
 import { quotedNameEnd } from "./source/person.js";
@@ -166,7 +166,7 @@ export class ParagraphPass {
       this.#last = null;
       return true;
     }
-    const part = partBefore(this.#reader, this.#known, hit, open, this.#to);
+    const part = clauseBefore(this.#reader, this.#known, hit, open, this.#to);
     if (part >= 0) {
       this.#close(part);
       this.#clause = part + 1;

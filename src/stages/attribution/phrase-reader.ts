@@ -9,6 +9,9 @@ const BULLETS = new Set(["*", "•", "●", "▪", "■", "◆", "✓"].map((c) 
 const OPENERS = new Set(["«", '"', "“", "„", "”", "‹", "″", "'", "‘"].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(["»", '"', "”", "“", "›", "″", "'", "’"].map((c) => c.charCodeAt(0)));
 
+/** The first letter of «چند». */
+const TCHEH = 0x686;
+
 /** The bit of a token that was looked up; classes are numbered from 1 to 31. */
 const SEEN = 1;
 const OFFICE = 1 << CLASS.office;
@@ -97,6 +100,11 @@ export class PhraseReader {
   tells(index: number, kind: DiscourseKind): boolean {
     const { keys, shapes } = this.#resources.discourse[kind];
     return shapes.fit(this.tokens, index) && keys.has(this.tokens.key(index));
+  }
+
+  /** «چند», «چندین». */
+  isSome(index: number): boolean {
+    return this.unit(index) === TCHEH && this.tells(index, "some");
   }
 
   /** Whether an office `[from, to)` stands before its holder's surname as titles do. */

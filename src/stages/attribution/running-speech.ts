@@ -177,7 +177,7 @@ export function conjunctionBefore(reader: PhraseReader, at: number, from: number
 }
 
 /** «گفت که … است؛ او هشدار داد: …»: the semicolon before a clause with its own subject and colon, or -1. */
-export function partBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {
+function partBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {
   if (open.byColon || hit.to >= to || !reader.isColon(hit.to)) return -1;
   for (let i = hit.from - 1; i > open.start + 2; i -= 1) {
     if (reader.isOpener(i) || reader.isCloser(i)) return -1;
@@ -186,6 +186,29 @@ export function partBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit
   }
   return -1;
 }
+
+/** Where another's clause of its own begins before a cue inside speech, or -1. */
+export function clauseBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {
+  const but = butBefore(reader, known, hit, open, to);
+  return but >= 0 ? but : partBefore(reader, known, hit, open, to);
+}
+
+/** «خواست که … بمانند اما پزشکان گفتند که …»: the conjunction before another's clause, or -1. */
+function butBefore(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {
+  if (open.byColon) return -1;
+  const { kind } = readFollow(reader, hit.to, to);
+  if (kind !== "colon" && kind !== "ke") return -1;
+  for (let i = hit.from - 2; i > open.start + 2 && i > hit.from - BUT; i -= 1) {
+    if (reader.isOpener(i) || reader.isCloser(i)) return -1;
+    if (!isBut(reader, i)) continue;
+    const phrase = readSource(reader, known, i + 1, hit.from);
+    return phrase?.strong && phrase.kind !== "text" && phrase.to === hit.from ? i : -1;
+  }
+  return -1;
+}
+
+/** How far before a cue the conjunction of its clause may stand, in tokens. */
+const BUT = 14;
 
 /** «گفت: «آب کم است» رضا کیانی افزود: …»: the token behind a quotation where another's clause begins at once, or -1. */
 export function quotationPast(reader: PhraseReader, known: KnownNames, hit: VerbHit, open: Open, to: number): number {

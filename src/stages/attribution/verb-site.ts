@@ -4,6 +4,9 @@ import type { Follow } from "./follow.js";
 import type { Open } from "./running-speech.js";
 import type { SourcePhrase } from "./source/index.js";
 
+/** The shortest clause that a verb without colon or که is followed by, in tokens. */
+export const CLAUSE = 4;
+
 /** Where a verb of speech stands. Token indices. */
 export interface VerbSite {
   readonly hit: VerbHit;

@@ -7,13 +7,14 @@ import { type Draft, draftOf, type Mention } from "./drafts.js";
 import { readFollow } from "./follow.js";
 import type { KnownNames } from "./known-names.js";
 import { objectContent } from "./object-content.js";
+import { isFiniteAfter, mayBeFinite } from "./participles.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { quotationBefore, quoteCloser } from "./quotation.js";
 import type { AttributionResources } from "./resources.js";
 import { reopens } from "./running-speech.js";
 import { pointsToSpeech } from "./sayings.js";
-import type { SourcePhrase } from "./source/index.js";
 import type { Followed, Subject, VerbSite, VerbStatement } from "./verb-site.js";
+import { CLAUSE } from "./verb-site.js";
 import { readSubject } from "./verb-subject.js";
 import { CLASS } from "./word-classes.js";
 
@@ -22,9 +23,6 @@ const WHEN: readonly string[] = ["زمانی", "هنگامی", "وقتی", "حا
 
 /** Words, as keys, whose به is none of the verb's. */
 const SPOKEN_TO: ReadonlySet<string> = new Set(["اشاره", "پاسخ", "خطاب", "توجه", "نسبت", "رو"]);
-
-/** The shortest clause that a verb without colon or که is followed by, in tokens. */
-const CLAUSE = 4;
 
 /** Reads verbs of speech: who speaks, and where the content stands. */
 export class VerbReader {
@@ -50,7 +48,7 @@ export class VerbReader {
     // «نرخ سود را ۲۰ درصد اعلام کرده.»
     const ends = follow.kind === "end" && entry.objects?.includes("ra") && this.#stands("را", site.clause, hit.from);
     const participle = hit.form.participle && !isMarked(follow);
-    if (participle && !linked && !ends && !this.#mayBeFinite(site, follow)) return undefined;
+    if (participle && !linked && !ends && !mayBeFinite(this.#reader, site, follow)) return undefined;
     if (hit.from > site.sentence && this.#resources.modals.has(tokens.key(hit.from - 1))) return undefined;
     const subject = readSubject(
       this.#reader,
@@ -61,10 +59,10 @@ export class VerbReader {
     );
     if (!subject) return undefined;
     if (entry.frame === "contained" || entry.frame === "document")
-      return site.open && !this.#isOfThisText(site) ? undefined : this.#document(site, subject, follow);
+      return this.#isInside(site, subject) ? undefined : this.#document(site, subject, follow);
     if (subject.takesUp && follow.kind !== "colon") return this.#quotedBefore(site, subject);
     const { phrase } = subject;
-    if (participle && !linked && !ends && !this.#isFinite(site, phrase)) return undefined;
+    if (participle && !linked && !ends && !isFiniteAfter(this.#reader, site, phrase)) return undefined;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
     if (entry.frame === "request") return this.#request(site, subject);
     const taken = isMarked(follow) && !(entry.clauseless && follow.kind === "ke");
@@ -76,22 +74,11 @@ export class VerbReader {
     return follow.kind === "end" && entry.bare && phrase?.strong ? this.#quotedBefore(site, subject) : undefined;
   }
 
-  /** «رئیس پلیس یزد گفته راه بسته است»: a participle without its auxiliary before a clause, «گفته» and «نوشته» no nouns. */
-  #mayBeFinite({ hit, to }: VerbSite, follow: Followed): boolean {
-    const { entry } = hit.form;
-    if (follow.kind !== "bare" || entry.bare !== true || entry.id === "cue/write") return false;
-    return to - follow.start >= CLAUSE && !this.#reader.tokens.is(follow.start, "و");
-  }
-
-  /** Whether the subject of such a participle surely is one: it stands right before it. */
-  #isFinite({ hit, sentence }: VerbSite, phrase: SourcePhrase | undefined): boolean {
-    if (!phrase?.strong || phrase.kind === "text" || phrase.from < sentence) return false;
-    const { tokens } = this.#reader;
-    const near =
-      phrase.rest === hit.from ||
-      ((tokens.is(phrase.rest, "هم") || tokens.is(phrase.rest, "نیز")) && phrase.rest + 1 === hit.from);
-    // «کسی که گفته …», «این گفته …»
-    return near && !tokens.is(phrase.from - 1, "که") && this.#reader.after(hit.to, hit.to + 1, CLASS.pronoun) < 0;
+  /** Whether a document's words are a part of the speech that runs: after indirect speech a document opens a sentence of its own. */
+  #isInside(site: VerbSite, { phrase }: Subject): boolean {
+    if (!site.open || this.#isOfThisText(site)) return false;
+    const opens = phrase?.kind === "text" && phrase.from <= site.sentence + 1;
+    return site.open.byColon || !opens || site.open.sentence === site.sentence;
   }
 
   /** «در بخشی از این بیانیه آمده است: …» at a sentence's beginning: the reporter's, inside what was said too. */
@@ -195,7 +182,7 @@ export class VerbReader {
     const reader = this.#reader;
     for (let i = to - 1; i > from; i -= 1) {
       if (!reader.tokens.is(i, "و")) continue;
-      const plural = reader.tokens.key(i - 1).endsWith("دند");
+      const plural = reader.tokens.key(i - 1).endsWith("دند") || reader.tells(i - 1, "gapped");
       if (plural || reader.after(i - 1, i, CLASS["past-verb"]) > 0 || reader.after(i - 1, i, CLASS.become) > 0)
         return i + 1;
     }

@@ -75,5 +75,7 @@ export function firstOfPair(reader: PhraseReader, hits: readonly Hit[], index: n
     if (!reader.tokens.is(first - 1, "و")) break;
     first = before.from;
   }
-  return first;
+  // «اعلام و تأکید کرد که»: the first has its verb in common with the second.
+  const gapped = first - 2 > clause && reader.tokens.is(first - 1, "و") && reader.tells(first - 2, "gapped");
+  return gapped ? first - 2 : first;
 }

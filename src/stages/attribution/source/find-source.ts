@@ -75,7 +75,7 @@ function peel(search: Search, i: number): number {
   const knownHere = known.name(i, to) > 0;
   if (lead > 0 && !knownHere) return lead;
   // «چند کارشناس», «۴ سال پس از جنگ، …»
-  if (reader.tells(i, "some") && readSource(reader, known, i, to)) return read(search, i);
+  if (reader.isSome(i) && readSource(reader, known, i, to)) return read(search, i);
   const since = reader.isNumeral(i) || reader.tells(i, "few") ? i + 2 : i;
   if (since > i && since < to && reader.tells(since, "since")) return pastPreposed(search, since);
   return reader.after(i, to, CLASS.stop) > 0 && !knownHere ? pastPreposed(search, i) : read(search, i);
@@ -95,7 +95,9 @@ function pastBracket(search: Search, i: number): number {
 function pastReport(search: Search, i: number): number {
   const to = search.to;
   const comma = leadInEnd(search.reader, i, to);
-  const via = findRelay(search.reader, i, comma < 0 ? to : comma) ?? writer(search.reader, i, comma);
+  // «به نقل از ایرنا رضا کیانی گفت»: no comma ends the medium.
+  const end = comma >= 0 && !search.reader.isComma(comma) ? comma + 1 : comma;
+  const via = findRelay(search.reader, i, end < 0 ? to : end) ?? writer(search.reader, i, comma);
   if (via) [search.viaFrom, search.viaTo] = via;
   if (comma >= 0) return afterCentre(search.reader, afterOwnName(search.reader, i, comma, to), to);
   const known = search.known;
@@ -153,6 +155,8 @@ function afterThis({ reader, known, to }: Search, i: number): SourcePhrase | und
   if (!opens || since + 3 >= to || !(tokens.is(since + 1, "این") || tokens.is(since + 1, "همین"))) return undefined;
   const phrase = readSource(reader, known, since + 3, to);
   if (since > i && phrase?.strong && phrase.kind === "office") return phrase;
+  // «در این میزگرد | NAME دبیر انجمن»
+  if (phrase?.kind === "person" && phrase.officeFrom >= phrase.nameTo && phrase.nameTo > phrase.nameFrom) return phrase;
   return phrase?.strong && (phrase.kind === "group" || phrase.kind === "body") ? phrase : undefined;
 }
 

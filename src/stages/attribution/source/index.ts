@@ -39,7 +39,7 @@ export function readSource(
   if (plural > 0) return bare("plural", from, plural, plural);
   if ((tokens.is(from, "این") || tokens.is(from, "همین")) && from + 1 < limit)
     return readDemonstrative(reader, from, limit);
-  if (reader.isNumeral(from) || reader.tells(from, "some")) return readCounted(reader, from, limit);
+  if (reader.isNumeral(from) || reader.isSome(from)) return readCounted(reader, from, limit);
   const name = pastTitles(reader, from, limit);
   const titled = name > from;
   if (reader.isOpener(name)) {

@@ -6,8 +6,12 @@ import { readSource, type SourcePhrase } from "./index.js";
 /** «به گزارش», «به نقل», «به نوشته». */
 export const isReport = (reader: PhraseReader, i: number, to: number): boolean => pastReportWords(reader, i, to) > 0;
 
+/** The first letter of «به»: most words are none. */
+const BEH = 0x628;
+
 /** Past «به گزارش», «به‌نقل»; -1 if they do not stand at `i`. */
 export function pastReportWords(reader: PhraseReader, i: number, to: number): number {
+  if (reader.unit(i) !== BEH) return -1;
   if (reader.tokens.is(i, "به")) return i + 1 < to && reader.tells(i + 1, "lead-in") ? i + 2 : -1;
   return reader.tells(i, "lead-in") && reader.tokens.key(i).startsWith("به") ? i + 1 : -1;
 }
@@ -65,13 +69,20 @@ function mediumEnd(reader: PhraseReader, from: number, to: number): number {
   const start = from + (reader.tokens.is(from, "به") ? 2 : 1);
   if (start < to && reader.isOpener(start))
     for (let i = start + 2; i < to && i <= start + QUOTED; i += 1) if (reader.isCloser(i)) return i;
-  const head = reader.tokens.is(start, "خبرگزاری") || reader.tokens.is(start, "خبرنگار") ? start + 1 : start;
-  const end = reader.after(head, to, CLASS.press);
-  return end > 0 ? end - 1 : -1;
+  // «به نقل از شبکه تلویزیونی الجزیره»
+  for (let head = start; head < to && head <= start + HEADS; head += 1) {
+    const end = reader.after(head, to, CLASS.press);
+    if (end > 0) return end - 1;
+    if (!reader.isWord(head) || reader.after(head, to, CLASS.office) > 0) return -1;
+  }
+  return -1;
 }
+
+/** The most words before a medium's own name: «از شبکه تلویزیونی». */
+const HEADS = 3;
 
 /** The longest name of a medium between quotation marks, in tokens. */
 const QUOTED = 6;
 
 /** What begins a mention of a person. */
-const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun] as const;
+const OPENINGS = [CLASS.office, CLASS.honorific, CLASS["given-name"], CLASS.pronoun, CLASS.body] as const;
