@@ -1,9 +1,11 @@
 import type { OutletWordEntry } from "../../lexicon/furniture/entries.js";
-import { MARK, NUMERAL, type Tokens } from "../../text/tokens.js";
+import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { FurnitureResources } from "./resources.js";
 
 /** Words of the longest name. */
 export const NAME = 5;
+/** How sure a name is that only its end tells. */
+export const ENDED = 1.5;
 /** Words of the longest name that nobody knows. */
 const UNKNOWN = 4;
 
@@ -33,7 +35,7 @@ export class OutletNames {
     const known = this.#resources.agencies.longest(this.#tokens, i, to);
     if (known) return { from: i, to: this.tail(known.next, to), rules: [known.values[0]!.id], strength: 3 };
     const head = this.head(i, to);
-    if (!head) return undefined;
+    if (!head) return this.#byEnd(i, to);
     let end = head.next;
     if (end < to && "«\"'".includes(this.#tokens.mark(end) || " ")) end += 1;
     const inner = this.#resources.agencies.longest(this.#tokens, end, to);
@@ -50,7 +52,8 @@ export class OutletNames {
 
   /** Behind «آنلاین» of «جام جم آنلاین». */
   tail(i: number, to: number): number {
-    return i < to && this.#resources.nameTails.has(this.#tokens.key(i)) ? i + 1 : i;
+    const at = "-–".includes(this.#tokens.mark(i) || " ") ? i + 1 : i;
+    return at < to && this.#resources.nameTails.has(this.#tokens.key(at)) ? at + 1 : i;
   }
 
   head(i: number, to: number): { entry: OutletWordEntry; next: number } | undefined {
@@ -64,6 +67,18 @@ export class OutletNames {
         if (entry.part === part) best = { entry, next };
       });
     return best;
+  }
+
+  /** «گلدشت‌نیوز», «گلدشت نیوز»: a name by its end. */
+  #byEnd(i: number, to: number): OutletName | undefined {
+    const tokens = this.#tokens;
+    if (tokens.kind[i] !== WORD || this.isStop(i)) return undefined;
+    for (const end of this.#resources.nameEnds) {
+      if (i + 1 < to && tokens.is(i + 1, end)) return { from: i, to: i + 2, rules: [], strength: ENDED };
+      const key = tokens.key(i);
+      if (key.length > end.length + 1 && key.endsWith(end)) return { from: i, to: i + 1, rules: [], strength: ENDED };
+    }
+    return undefined;
   }
 
   /** A name nobody knows, up to the comma: «به گزارش گلدشت نیوز، …». */

@@ -9,6 +9,8 @@ import type { FurnitureResources } from "./resources.js";
 
 /** Tokens from which a line without a full stop is a paragraph all the same. */
 const LONG = 28;
+/** Words of what an author is. */
+const POST = 3;
 /** Tokens of the longest line of hashtags over a text. */
 const HASHTAGS = 12;
 const FINAL = '.؟!?…:»")؛';
@@ -98,7 +100,9 @@ export class Page {
 
   /** «خبرگزاری گلدشت»: the name of an outlet and nothing else. */
   namesOutlet(i: number): boolean {
-    return this.#agencies.isName(this.pieces[i]!) || this.#agencies.deskedName(this.pieces[i]!) !== undefined;
+    return (
+      this.#agencies.lines.isName(this.pieces[i]!) || this.#agencies.lines.deskedName(this.pieces[i]!) !== undefined
+    );
   }
 
   /** «مریم گلستانی»: a person's name and nothing else. */
@@ -106,6 +110,12 @@ export class Page {
     const { tokenStart, tokenEnd } = this.pieces[i]!;
     const from = skipMarks(this.tokens, tokenStart, tokenEnd);
     return from < tokenEnd && nameEnd(this.tokens, this.#resources, from, tokenEnd) === tokenEnd;
+  }
+
+  /** «خبرنگار», «روزنامه‌نگار آزاد»: what an author is. */
+  isPost(i: number): boolean {
+    const { tokenStart } = this.pieces[i]!;
+    return this.size(i) <= POST && this.#resources.bylineWords.has(this.tokens.key(tokenStart));
   }
 
   /** «X: …» with X of a few words; «X گفت: …» is a sentence. */
