@@ -195,3 +195,35 @@ describe("signatures of a copied text", () => {
     expect(factsOf(LEAD, ONE, TWO, THREE, "۹۹۷۶۹۶", TWO.replace("گفت", "نوشت")).body).toContain("۹۹۷۶۹۶");
   });
 });
+
+describe("what stands over a headline", () => {
+  const headOf = (...lines: string[]) => {
+    const { text, layers } = readPage(page(...lines, "", ...BODY));
+    const { title, kicker } = layers.article.metadata;
+    const cut = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+    return { title: cut(title), kicker: cut(kicker), body: bodyOf(readPage(page(...lines, "", ...BODY))) };
+  };
+  it("entries of a menu that no phrase names, in a row with those that one does", () => {
+    const menu = ["• صفحه نخست", "• سیاسی", "• روستانما", "• اقتصادی", "• ورزشی", "• نگاه دیگر ما", "پخش زنده"];
+    expect(headOf(...menu, "کد خبر: ۲۱۴۵", "گزارش روز؛", TITLE)).toEqual({
+      title: TITLE,
+      kicker: "گزارش روز؛",
+      body: BODY,
+    });
+    // Without such a row a short line is a headline.
+    expect(headOf("سیاسی", "کتاب گران", "۲۲ مهر ۱۴۰۲").title).toBe("کتاب گران");
+    expect(headOf("خانه", "سیاسی", "اقتصادی", "ورزشی", "فرهنگی", "کتاب گران").title).toBe("کتاب گران");
+  });
+  it("the outlet with the headline, as in a page's head", () => {
+    expect(headOf(`گلدشت نیوز؛ رسانه روستا | ${TITLE}`, TITLE, "۲۲ مهر ۱۴۰۲ - ۱۲:۳۸", TITLE)).toEqual({
+      title: TITLE,
+      kicker: null,
+      body: BODY,
+    });
+  });
+  it("the name of its picture below the lead", () => {
+    expect(bodyOf(readPage(page(TITLE, ONE, `تصویر ${TITLE}`, TWO, THREE)))).toEqual(BODY);
+    const told = "واکنش مردم به کتابخانه سیار";
+    expect(bodyOf(readPage(page(TITLE, ONE, told, TWO, THREE)))).toContain(told);
+  });
+});

@@ -6,6 +6,7 @@ import { removeLists } from "./lists-below.js";
 import { Page } from "./page.js";
 import { findAuthor, removeForeign, removeHashtags, removeOutlets } from "./page-authors.js";
 import { labelBody } from "./page-body.js";
+import { removeMenus } from "./page-menus.js";
 import { findTitle } from "./page-title.js";
 import type { Piece } from "./pieces.js";
 import type { FurnitureResources } from "./resources.js";
@@ -44,6 +45,7 @@ export function labelPage(
   const text = findText(page);
   removeAtEdges(page, text);
   const widgets = findWidgets(page);
+  removeMenus(page, text);
   const tagLines = [...removeHashtags(page, text), ...removeLists(page, text)];
   removeForeign(page, text);
   removeOutlets(page, text);

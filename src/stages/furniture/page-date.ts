@@ -31,6 +31,8 @@ export interface DateNames {
   readonly clockPlaces: ReadonlySet<string>;
   /** Days of a month by their words. */
   readonly dayWords: ReadonlyMap<string, number>;
+  /** Their first words. */
+  readonly dayStarts: ReadonlySet<string>;
   /** Beginnings of all these names: a date begins with one of them or with a number. */
   readonly beginnings: ReadonlySet<string>;
 }
@@ -56,7 +58,8 @@ export function compileDateNames({
   };
   const days = new Map<string, number>();
   for (const [i, forms] of dayWords.entries()) for (const form of forms) days.set(matchKey(form), i + 1);
-  const names = { months: byKey(months), weekdays: byKey(weekdays), dayWords: days };
+  const dayStarts = new Set(dayWords.flatMap((forms) => forms.map((form) => matchKey(form.split(" ")[0]!))));
+  const names = { dayStarts, months: byKey(months), weekdays: byKey(weekdays), dayWords: days };
   const beginnings = new Set<string>();
   for (const map of [names.months, names.weekdays, days])
     for (const key of map.keys()) for (let end = 1; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
@@ -193,6 +196,7 @@ export class DateReader {
 
   /** «هفدهم اردیبهشت ۱۴۰۳», «بیست و دوم مهر ماه سال ۱۴۰۲» */
   #spokenDay(items: readonly Item[], i: number): Dated | undefined {
+    if (!this.#names.dayStarts.has(items[i]!.key)) return undefined;
     for (const count of [3, 2, 1]) {
       const day = this.#names.dayWords.get(wordsKey(items, i, count));
       const month = day === undefined ? undefined : this.#month(items, i + count);

@@ -49,6 +49,10 @@ export class Page {
     return this.pieces[i]!.tokenEnd - this.pieces[i]!.tokenStart;
   }
 
+  firstMark(i: number): string {
+    return this.tokens.mark(this.pieces[i]!.tokenStart);
+  }
+
   lastMark(i: number): string {
     return this.tokens.mark(this.pieces[i]!.tokenEnd - 1);
   }
@@ -154,6 +158,15 @@ export class Page {
   leadsOn(i: number): boolean {
     if (this.lastMark(i) === "؟") return true;
     return sharedWords(this.tokens, this.pieces[i]!, this.pieces[i + 1]!.tokenStart, this.size(i + 1)) >= 0.5;
+  }
+
+  /** Whether line `a` begins or ends with the words of line `b` and says more: «گلدشت نیوز | …» in a page's head. */
+  holds(a: number, b: number): boolean {
+    const line = this.pieces[a]!;
+    const { tokenStart, tokenEnd } = this.pieces[b]!;
+    const words = this.tokens.keyOf(tokenStart, tokenEnd);
+    const key = this.tokens.keyOf(line.tokenStart, line.tokenEnd);
+    return key.length > words.length && (key.startsWith(words) || key.endsWith(words));
   }
 
   /** Whether two short lines share most of their words. */

@@ -65,6 +65,7 @@ export const PAGE_TOOLS: readonly LineEntry[] = [
       "پرینت",
       "ذخیره",
       "نسخه موبایل",
+      "نسخه اصلی",
       "پسندیدن",
       "گزارش خطا",
       "A",
