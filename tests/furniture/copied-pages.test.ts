@@ -126,3 +126,104 @@ describe("inside and below a copied text", () => {
     expect(bodyOf(readPage(page(TITLE, ...BODY, ...below)))).toEqual(BODY);
   });
 });
+
+describe("signatures of a copied text", () => {
+  const LEAD = "کتابخانه سیار شهرستان امسال به همه روستاهای گلدشت می‌رسد.";
+  const factsOf = (...lines: string[]) => {
+    const extraction = readPage(page(TITLE, ...lines));
+    return { ...extraction.layers.article.metadata, body: bodyOf(extraction) };
+  };
+  it.each([
+    ["تهران- ایرنا- ", "ایرنا", null],
+    ["گلدشت /ایمنا/ ", "ایمنا", null],
+    ["(ایسنا) ", "ایسنا", null],
+    ["گلدشت‌نیوز: ", "گلدشت‌نیوز", null],
+    ["گلدشت‌نیوز(شنبه/۲۲ میزان): ", "گلدشت‌نیوز", null],
+    ["سرویس کتاب ایسنا: ", "ایسنا", null],
+    ["عصر ایران ؛ مریم گلستانی - ", "عصر ایران", "مریم گلستانی"],
+    ["اقتصادنیوز – مریم گلستانی؛ ", "اقتصادنیوز", "مریم گلستانی"],
+    ["خبرگزاری مهر، گروه استان‌ها - مریم گلستانی: ", "خبرگزاری مهر", "مریم گلستانی"],
+    // Behind an outlet alone a name with a colon is who speaks.
+    ["ایسنا - مریم گلستانی: ", "ایسنا", null],
+    ["شهردار گلدشت(شنبه): ", null, null],
+  ])("«%s» above it", (sign, agency, author) => {
+    expect(factsOf(`${sign}${LEAD}`, THREE)).toMatchObject({ agency, author });
+  });
+  it.each(["/ایسنا", "(ایرنا)", "ایرنا", "بی بی سی -فارسی"])("«%s» below it", (sign) => {
+    const { agency, body } = factsOf(LEAD, THREE, sign);
+    expect(body).toEqual([LEAD, THREE]);
+    expect(agency).toBe(sign.replace(/[/()]/gu, ""));
+  });
+  it.each([
+    ["گزارش: مریم گلستانی"],
+    ["از مریم گلستانی"],
+    ["مریم گلستانی . حقوقدان"],
+    ["گزارشگر: مریم گلستانی / عکس: رضا گلستانی"],
+    ["مریم گلستانی", "خبرنگار آزاد"],
+    ["• مریم گلستانی", "• بی‌بی‌سی"],
+  ])("«%s» over it", (...lines) => {
+    expect(factsOf(...lines, LEAD, THREE)).toMatchObject({ author: "مریم گلستانی", body: [LEAD, THREE] });
+  });
+  it("an outlet's line outweighs an unknown name in the text; a label of the page is none", () => {
+    const relayed = `به گزارش رویترز، ${LEAD}`;
+    expect(factsOf("تسنیم:", relayed, THREE).agency).toBe("تسنیم");
+    expect(factsOf("خبر فوری", "۲۲ مهر ۱۴۰۲", LEAD, THREE).agency).toBeNull();
+  });
+  it("an update is no author", () => {
+    expect(factsOf("به‌روز شده ۱۴ اکتبر ۲۰۲۳", LEAD, THREE)).toMatchObject({ author: null, body: [LEAD, THREE] });
+  });
+  it("a report of a known outlet outweighs whom somebody spoke with in it", () => {
+    const told = "به گزارش گلدشت‌نیوز، رئیس کتابخانه‌ها در گفت‌وگو با خبرنگار فارس از کتاب‌های تازه خبر داد.";
+    expect(factsOf(told, THREE).agency).toBe("گلدشت‌نیوز");
+  });
+  it("an outlet's line below the lead goes, its colon begins a text", () => {
+    expect(factsOf(LEAD, "گلدشت نیوز", TWO, THREE).body).toEqual([LEAD, TWO, THREE]);
+    expect(factsOf(LEAD, "تسنیم:", TWO, THREE).body).toContain("تسنیم:");
+  });
+  it.each([
+    ["شنبه، بیست و دوم مهر ۱۴۰۲", "2023-10-14"],
+    ["هفدهم اردیبهشت ماه ۱۴۰۳ ساعت 10:20", "2024-05-06T10:20:00+03:30"],
+  ])("the day «%s» in words", (line, iso) => {
+    expect(factsOf(line, LEAD, THREE)).toMatchObject({ published: iso, body: [LEAD, THREE] });
+  });
+  it("other articles and hashtags below it", () => {
+    const below = ["خبر بعدی: کتاب ۲۰ درصد گران شد", "<< کتاب ۳۰ درصد ارزان شد", "#کتاب"];
+    expect(factsOf(LEAD, THREE, ...below)).toMatchObject({ tags: ["کتاب"], body: [LEAD, THREE] });
+  });
+  it("a bare number right below the lead is a code; one inside a table stays", () => {
+    expect(factsOf(LEAD, "۹۹۷۶۹۶", TWO, THREE).body).toEqual([LEAD, TWO, THREE]);
+    expect(factsOf(LEAD, ONE, TWO, THREE, "۹۹۷۶۹۶", TWO.replace("گفت", "نوشت")).body).toContain("۹۹۷۶۹۶");
+  });
+});
+
+describe("what stands over a headline", () => {
+  const headOf = (...lines: string[]) => {
+    const { text, layers } = readPage(page(...lines, "", ...BODY));
+    const { title, kicker } = layers.article.metadata;
+    const cut = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+    return { title: cut(title), kicker: cut(kicker), body: bodyOf(readPage(page(...lines, "", ...BODY))) };
+  };
+  it("entries of a menu that no phrase names, in a row with those that one does", () => {
+    const menu = ["• صفحه نخست", "• سیاسی", "• روستانما", "• اقتصادی", "• ورزشی", "• نگاه دیگر ما", "پخش زنده"];
+    expect(headOf(...menu, "کد خبر: ۲۱۴۵", "گزارش روز؛", TITLE)).toEqual({
+      title: TITLE,
+      kicker: "گزارش روز؛",
+      body: BODY,
+    });
+    // Without such a row a short line is a headline.
+    expect(headOf("سیاسی", "کتاب گران", "۲۲ مهر ۱۴۰۲").title).toBe("کتاب گران");
+    expect(headOf("خانه", "سیاسی", "اقتصادی", "ورزشی", "فرهنگی", "کتاب گران").title).toBe("کتاب گران");
+  });
+  it("the outlet with the headline, as in a page's head", () => {
+    expect(headOf(`گلدشت نیوز؛ رسانه روستا | ${TITLE}`, TITLE, "۲۲ مهر ۱۴۰۲ - ۱۲:۳۸", TITLE)).toEqual({
+      title: TITLE,
+      kicker: null,
+      body: BODY,
+    });
+  });
+  it("the name of its picture below the lead", () => {
+    expect(bodyOf(readPage(page(TITLE, ONE, `تصویر ${TITLE}`, TWO, THREE)))).toEqual(BODY);
+    const told = "واکنش مردم به کتابخانه سیار";
+    expect(bodyOf(readPage(page(TITLE, ONE, told, TWO, THREE)))).toContain(told);
+  });
+});

@@ -1,9 +1,17 @@
 import type { AgencyEntry } from "./entries.js";
+import { NAME_ENDS } from "./report-cues.js";
+
+/** A name that any outlet's end tells is known by more than it where it bears a text. */
+const isEnded = (form: string): boolean => NAME_ENDS.some((end) => form.endsWith(end));
 
 const agency = (name: string, form: string, hosts?: readonly string[]): AgencyEntry => ({
   id: `agency/${name}`,
   forms: [form],
-  examples: [`جاده روستایی باز شد\nبخشدار گلدشت در گفت\u200cوگو با ⟦${form}⟧ از بازگشایی جاده روستایی خبر داد.`],
+  examples: [
+    isEnded(form)
+      ? `جاده روستایی باز شد\n⟦${form}⟧: جاده روستایی شمال شهرستان باز شد.`
+      : `جاده روستایی باز شد\nبخشدار گلدشت در گفت\u200cوگو با ⟦${form}⟧ از بازگشایی جاده روستایی خبر داد.`,
+  ],
   ...(hosts && { hosts }),
 });
 
@@ -92,6 +100,8 @@ export const AGENCIES: readonly AgencyEntry[] = [
   agency("iranwire", "ایران وایر", ["iranwire.com"]),
   agency("zamaneh", "رادیو زمانه", ["radiozamaneh.com"]),
   agency("alalam", "العالم", ["alalam.ir"]),
+  agency("honaronline", "هنرآنلاین", ["honaronline.ir"]),
+  agency("tinn", "تین نیوز", ["tinn.ir"]),
   agency("irdiplomacy", "دیپلماسی ایرانی", ["irdiplomacy.ir"]),
   agency("serat", "صراط نیوز", ["seratnews.com"]),
   agency("parsnews", "پارس نیوز", ["parsnews.com"]),

@@ -6,12 +6,13 @@ import type { Entry } from "../entry.js";
  * - `none`: nothing; the line is this phrase, with counts, dates, bullets and other such phrases at most;
  * - `code`, `date`, `url`: such a value, after a colon or not;
  * - `words`: a colon and a few words, up to a separating mark («نویسنده: مریم کاظمی»);
+ * - `person`: a colon or not, and a person's name;
  * - `list`: words parted by commas, on this line or on short lines below («برچسب‌ها: …»);
  * - `rest`: anything to the line's end after a colon, or nothing («بیشتر بخوانید: …»);
  * - `line`: the phrase may stand anywhere in a short line and makes all of it furniture;
  * - `start`: the phrase begins a short line and makes all of it furniture.
  */
-export type LineValue = "none" | "code" | "date" | "url" | "words" | "list" | "rest" | "line" | "start";
+export type LineValue = "person" | "none" | "code" | "date" | "url" | "words" | "list" | "rest" | "line" | "start";
 
 /** A field of the article that the value behind the phrase fills. */
 export type LineField = "code" | "published" | "url" | "tags" | "agency" | "author";

@@ -1,3 +1,4 @@
+import { DAY_WORDS } from "../calendar/day-words.js";
 import { MONTHS, type MonthEntry } from "../calendar/months.js";
 import { WEEKDAYS, type WeekdayEntry } from "../calendar/weekdays.js";
 import { CLOCK_PLACES, ZONES, type ZoneEntry } from "../calendar/zones.js";
@@ -9,6 +10,7 @@ import {
   BYLINE_WORDS,
   CREDIT_WORDS,
   ISSUE_WORDS,
+  NAME_ENDS,
   NAME_STOPS,
   NAME_TAILS,
   OUTLET_WORDS,
@@ -27,6 +29,7 @@ export interface FurnitureLexicon {
   readonly outletWords: readonly OutletWordEntry[];
   readonly nameStops: readonly string[];
   readonly nameTails: readonly string[];
+  readonly nameEnds: readonly string[];
   readonly issueWords: readonly string[];
   readonly bylineWords: readonly string[];
   readonly creditWords: readonly string[];
@@ -36,6 +39,7 @@ export interface FurnitureLexicon {
   readonly months: readonly MonthEntry[];
   readonly weekdays: readonly WeekdayEntry[];
   readonly zones: readonly ZoneEntry[];
+  readonly dayWords: readonly (readonly string[])[];
   readonly clockPlaces: readonly string[];
 }
 
@@ -47,6 +51,7 @@ export const furnitureLexicon: FurnitureLexicon = {
   outletWords: OUTLET_WORDS,
   nameStops: NAME_STOPS,
   nameTails: NAME_TAILS,
+  nameEnds: NAME_ENDS,
   issueWords: ISSUE_WORDS,
   bylineWords: BYLINE_WORDS,
   creditWords: CREDIT_WORDS,
@@ -56,5 +61,6 @@ export const furnitureLexicon: FurnitureLexicon = {
   months: MONTHS,
   weekdays: WEEKDAYS,
   zones: ZONES,
+  dayWords: DAY_WORDS,
   clockPlaces: CLOCK_PLACES,
 };

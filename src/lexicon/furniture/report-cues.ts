@@ -86,6 +86,9 @@ export const NAME_STOPS: readonly string[] = [
 /** Words that a known name goes on with: «همشهری آنلاین», «ایرنا پلاس». */
 export const NAME_TAILS: readonly string[] = ["آنلاین", "پلاس", "نیوز", "فارسی"];
 
+/** Ends of names that only outlets bear, glued or not: «گلدشت نیوز», «گلدشت‌آنلاین». */
+export const NAME_ENDS: readonly string[] = ["نیوز", "آنلاین"];
+
 /** What an author is, behind the name on a line of its own: «مریم گلستانی - خبرنگار», «مریم گلستانی / گروه اقتصادی». */
 export const BYLINE_WORDS: readonly string[] = [
   ...["خبرنگار", "روزنامه\u200cنگار", "گزارشگر", "نویسنده", "مترجم", "یادداشت\u200cنویس", "گروه", "سرویس"],

@@ -1,39 +1,29 @@
 import type { ReportCueEntry } from "../../lexicon/furniture/entries.js";
-import type { Annotation, Block } from "../../model/layers.js";
+import type { Block } from "../../model/layers.js";
 import { matchKey } from "../../text/chars.js";
 import type { Span } from "../../text/span.js";
 import { MARK, type Tokens, WORD } from "../../text/tokens.js";
 import { nameEnd } from "./line-people.js";
-import { NAME, OutletNames } from "./outlet-names.js";
+import { type AgencyFind, DESK, DESKED, OutletLines, outletFind } from "./outlet-lines.js";
+import { ENDED, OutletNames } from "./outlet-names.js";
 import type { FurnitureResources } from "./resources.js";
-
-/** The reporting body that a text names, and the place it reports from. Offsets into the text. */
-export interface AgencyFind {
-  readonly span: Span;
-  readonly place?: Span;
-  /** Who wrote it, between the outlet and the text: «خبرگزاری گلدشت؛ مریم گلستانی - …». */
-  readonly author?: Span;
-  /** The way the text speaks of it. */
-  readonly shape?: ReportCueEntry["shape"];
-  /** How sure: 3 a known name, 2 a name with its kind («پایگاه خبری …»), 1 a bare unknown name. */
-  readonly strength: number;
-  readonly evidence: readonly Annotation[];
-}
 
 /** Tokens of an article's beginning in which its agency is named, and of its end. */
 const HEAD = 700;
 const TAIL = 300;
-/** Words of an outlet's name, and of its desk's, on a line of the two. */
-const DESKED = 3;
-/** Tokens of a line of the page's frame that may name its outlet. */
-const FRAME = 12;
+/** Tokens inside the brackets behind an outlet's name. */
+const BRACKETS = 8;
 /** Paragraphs from the beginning of which one may bear the outlet's name. */
 const SIGNED = 4;
-/** Tokens a desk's own name may take: «گروه اقتصاد بین‌الملل». */
-const DESK = 6;
+
+/** Whether no other name is looked for: a known one, or one that the text says it is a report of. */
+const isSure = ({ strength, shape }: AgencyFind): boolean =>
+  strength === 3 || (strength >= ENDED && shape === "report");
 
 /** Finds who reports. Looks at the beginning and the end of the article only: constant work beyond them. */
 export class AgencyReader {
+  /** Lines that name an outlet and say little else. */
+  readonly lines: OutletLines;
   readonly #tokens: Tokens;
   readonly #resources: FurnitureResources;
   readonly #names: OutletNames;
@@ -42,6 +32,7 @@ export class AgencyReader {
     this.#tokens = tokens;
     this.#names = new OutletNames(tokens, resources);
     this.#resources = resources;
+    this.lines = new OutletLines(tokens, resources);
   }
 
   /**
@@ -68,14 +59,14 @@ export class AgencyReader {
     for (const block of blocks) {
       if (block.tokenStart - first > HEAD && last - block.tokenEnd > TAIL) continue;
       take(this.#opening(block));
-      if (best && best.strength === 3) return best;
+      if (best && isSure(best)) return best;
       const to = Math.min(block.tokenEnd, Math.max(first + HEAD, block.tokenStart + HEAD));
       for (let i = block.tokenStart; i < to; i += 1) {
         if (this.#tokens.kind[i] !== WORD) continue;
         this.#resources.reportCues.each(this.#tokens, i, block.tokenEnd, (cue, next) =>
           take(this.#behind(cue, next, block.tokenEnd)),
         );
-        if (best && best.strength === 3) return best;
+        if (best && isSure(best)) return best;
       }
     }
     return best;
@@ -98,64 +89,9 @@ export class AgencyReader {
     return this.#opening(block) !== undefined;
   }
 
-  /**
-   * Whether a line is an outlet's name: «رادیو فردا», «پایگاه خبری گلدشت (Goldasht) :», «خبرگزاری گلدشت - گروه اقتصادی:»,
-   * «روزنامه گلدشت - شماره ۸۷۶۵ - صفحه ۳».
-   */
-  isName(line: Block): boolean {
-    return this.nameOf(line) !== undefined;
-  }
-
-  /** The outlet that a line names and says nothing else of. */
-  nameOf({ tokenStart, tokenEnd }: Block): AgencyFind | undefined {
-    const tokens = this.#tokens;
-    if (tokenEnd - tokenStart > NAME + DESK) return undefined;
-    const name = this.#names.name(tokenStart, tokenEnd);
-    // A name with words behind it is one only where its kind stands before it: «خبرگزاری».
-    if (!name || (name.to < tokenEnd && !this.#names.head(tokenStart, tokenEnd))) return undefined;
-    const parted = "-–—".includes(tokens.mark(name.to) || " ");
-    const desk = parted && this.#names.outlet(name.to + 1, tokenEnd, "desk") !== undefined;
-    if (!desk && this.#hasWords(name.to, tokenEnd)) return undefined;
-    return this.#made(name.from, name.to, name.rules, name.strength);
-  }
-
-  /** The outlet of a line that names it with its desk: «گلدشت آنلاین: گروه سیاسی», known or not. */
-  deskedName({ tokenStart, tokenEnd }: Block): AgencyFind | undefined {
-    const tokens = this.#tokens;
-    let end = tokenStart;
-    while (end < tokenEnd && end - tokenStart < DESKED && tokens.kind[end] === WORD) end += 1;
-    if (end === tokenStart || !":-–—|/".includes(tokens.mark(end) || " ")) return undefined;
-    const desk = this.#names.outlet(end + 1, tokenEnd, "desk");
-    if (!desk || desk.next >= tokenEnd || tokenEnd - desk.next > DESKED) return undefined;
-    for (let i = desk.next; i < tokenEnd; i += 1) if (tokens.kind[i] !== WORD) return undefined;
-    return this.#made(tokenStart, end, [desk.entry.id], 2);
-  }
-
-  /** An outlet that a line of the page's own frame names: «پرش به دیگر صفحات دویچه وله», «سرویس کیهان». */
-  framed({ tokenStart, tokenEnd }: Block): AgencyFind | undefined {
-    if (tokenEnd - tokenStart > FRAME) return undefined;
-    for (let i = tokenStart; i < tokenEnd; i += 1) {
-      const desk = this.#names.outlet(i, tokenEnd, "desk");
-      const from = desk?.next ?? i;
-      const known = this.#resources.agencies.longest(this.#tokens, from, tokenEnd);
-      // One word may be any word: «انتخاب سردبیر», «اطلاعات بیشتر».
-      const sure = known && (desk || known.next - from > 1);
-      const name = sure || this.#names.head(i, tokenEnd) ? this.#names.name(from, tokenEnd) : undefined;
-      if (name && name.strength === 3) return this.#made(name.from, name.to, name.rules, 3);
-    }
-    return undefined;
-  }
-
-  /** Whether there are words other than those of a paper's issue: «شماره ۸۷۶۵», «سال پنجم». */
-  #hasWords(from: number, to: number): boolean {
-    const isIssue = (i: number): boolean => this.#resources.issueWords.has(this.#tokens.key(i));
-    for (let i = from; i < to; i += 1) if (this.#tokens.kind[i] === WORD && !isIssue(i) && !isIssue(i - 1)) return true;
-    return false;
-  }
-
   /** The name in a span of tokens that a label announces: «منبع: خبرگزاری گلدشت». */
   named(from: number, to: number, rule: string): AgencyFind | undefined {
-    return to <= from ? undefined : this.#made(from, to, [rule], 3);
+    return to <= from ? undefined : outletFind(this.#tokens, from, to, [rule], 3);
   }
 
   /** «خبرگزاری گلدشت: …», «تهران - ایرنا - …», «ایسنا/کرمان …». */
@@ -168,18 +104,20 @@ export class AgencyReader {
       const head = this.#names.head(from, to);
       const name = this.#names.name(from, to);
       if (!name) continue;
-      const mark = this.#tokens.mark(name.to);
+      const desk = this.#behindDesk(name.to, to);
+      const end = desk > 0 ? desk : this.#behindBrackets(name.to, to);
+      const mark = this.#tokens.mark(end);
       if (mark === "" || !":؛-–—/ـ)".includes(mark)) continue;
       // A name of a place or a month is also an agency's: only at the text's very beginning and with its stroke.
-      if (!head && name.strength < 3) continue;
+      if (!head && name.strength < ENDED) continue;
       // «استان‌ها - ایرنا - …» begins with a desk.
       const isDesk = this.#resources.lines.longest(this.#tokens, i, from)?.values.some(({ tells }) => tells === "desk");
       const place = from > i && !isDesk ? this.#tokens.span(i, from - 1) : this.#slashPlace(name.to, to);
       // «خبرگزاری گلدشت: …»: whose text it is, whoever else it reports of.
       const strength = head ? 3 : name.strength;
-      const author = mark === "/" ? undefined : this.#authorAt(name.to + 1, to);
+      const author = mark === "/" ? undefined : this.#authorAt(end + 1, to, desk > 0);
       return {
-        ...this.#made(name.from, name.to, name.rules, strength),
+        ...outletFind(this.#tokens, name.from, name.to, name.rules, strength),
         ...(place && { place }),
         ...(author && { author }),
       };
@@ -187,16 +125,41 @@ export class AgencyReader {
     return undefined;
   }
 
-  /** «مریم گلستانی - » behind an outlet's name. */
-  #authorAt(i: number, to: number): Span | undefined {
+  /** «مریم گلستانی - » behind an outlet's name; behind its desk a colon will do, elsewhere it is who speaks. */
+  #authorAt(i: number, to: number, desked: boolean): Span | undefined {
     const end = i < to ? nameEnd(this.#tokens, this.#resources, i, to) : -1;
-    return end > 0 && "-–—".includes(this.#tokens.mark(end) || " ") ? this.#tokens.span(i, end) : undefined;
+    const marks = desked ? "-–—؛:" : "-–—؛";
+    return end > 0 && marks.includes(this.#tokens.mark(end) || " ") ? this.#tokens.span(i, end) : undefined;
   }
 
-  /** Behind a desk that stands close before an outlet's name: «حوادث رکنا: …». */
+  /** The mark behind «، گروه استان‌ها» after an outlet's name; -1 where no desk follows. */
+  #behindDesk(i: number, to: number): number {
+    if (!"،-–—".includes(this.#tokens.mark(i) || " ")) return -1;
+    const desk = this.#names.outlet(i + 1, to, "desk");
+    if (!desk) return -1;
+    for (let at = desk.next; at < to && at <= desk.next + DESKED; at += 1)
+      if (this.#tokens.kind[at] === MARK) return at;
+    return -1;
+  }
+
+  /** Behind a desk that stands close before an outlet's name: «حوادث رکنا: …», «سرویس فرهنگ ایسنا: …». */
   #afterDesk(i: number, to: number): number {
+    const served = this.#names.outlet(i, to, "desk");
+    if (served)
+      for (let at = served.next + 1; at <= served.next + DESKED && at < to; at += 1) {
+        if (this.#tokens.kind[at] !== WORD) break;
+        if (this.#names.name(at, to)) return at;
+      }
     const desk = this.#resources.lines.longest(this.#tokens, i, to);
     return desk?.values.some(({ tells }) => tells === "desk") && this.#tokens.kind[desk.next] === WORD ? desk.next : -1;
+  }
+
+  /** Behind «(شنبه/۲۲ میزان)» after an outlet's name, where a colon follows; else where it begins. */
+  #behindBrackets(i: number, to: number): number {
+    if (this.#tokens.mark(i) !== "(") return i;
+    for (let at = i + 1; at < to && at <= i + BRACKETS; at += 1)
+      if (this.#tokens.mark(at) === ")") return this.#tokens.mark(at + 1) === ":" ? at + 1 : i;
+    return i;
   }
 
   /** Behind «X -» or «X(» at the start of a paragraph, X of one or two words. */
@@ -204,7 +167,8 @@ export class AgencyReader {
     for (let words = 1; words <= 2; words += 1) {
       if (i + words >= to || this.#tokens.kind[i + words - 1] !== WORD) return -1;
       const mark = this.#tokens.mark(i + words);
-      if (mark === "-" || mark === "–" || mark === "—" || mark === "(" || mark === "،") return i + words + 1;
+      if (mark === "-" || mark === "–" || mark === "—" || mark === "(" || mark === "،" || mark === "/")
+        return i + words + 1;
     }
     return -1;
   }
@@ -235,8 +199,11 @@ export class AgencyReader {
     }
     if (cue.shape === "told") {
       const name = this.#names.name(desked, to);
-      if (!name || name.strength < 2 || !this.#saysNext(cue, name.to, to)) return undefined;
-      return { ...this.#made(name.from, name.to, [...rules, ...name.rules], name.strength), shape: cue.shape };
+      if (!name || name.strength < ENDED || !this.#saysNext(cue, name.to, to)) return undefined;
+      return {
+        ...outletFind(this.#tokens, name.from, name.to, [...rules, ...name.rules], name.strength),
+        shape: cue.shape,
+      };
     }
     let name = this.#names.name(desked, to);
     if (desk)
@@ -249,10 +216,10 @@ export class AgencyReader {
     if (!name && cue.shape === "report" && !desk) name = this.#names.upTo(from, to);
     // A person is spoken with, an agency too: only a name known as one, or the reporter's own outlet.
     if (!name) return undefined;
-    if (cue.shape === "interview" && name.strength < 2) return undefined;
+    if (cue.shape === "interview" && name.strength < ENDED) return undefined;
     const place = this.#from(name.to, to);
     return {
-      ...this.#made(name.from, name.to, [...rules, ...name.rules], name.strength),
+      ...outletFind(this.#tokens, name.from, name.to, [...rules, ...name.rules], name.strength),
       shape: cue.shape,
       ...(place && cue.shape === "report" && { place }),
     };
@@ -280,11 +247,5 @@ export class AgencyReader {
     const mark = this.#tokens.mark(i);
     const stopped = mark !== "" ? "،,؛".includes(mark) : i < to && tokens.is(i, "به");
     return stopped ? tokens.span(start, i) : undefined;
-  }
-
-  #made(from: number, to: number, rules: readonly string[], strength: number): AgencyFind {
-    const span = this.#tokens.span(from, to);
-    const { start, end } = span;
-    return { span, strength, evidence: rules.map((rule) => ({ start, end, rule })) };
   }
 }

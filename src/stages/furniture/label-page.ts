@@ -4,8 +4,9 @@ import type { AgencyReader } from "./agency.js";
 import type { LineHit } from "./line-hit.js";
 import { removeLists } from "./lists-below.js";
 import { Page } from "./page.js";
-import { findAuthor, removeForeign } from "./page-authors.js";
+import { findAuthor, removeForeign, removeHashtags, removeOutlets } from "./page-authors.js";
 import { labelBody } from "./page-body.js";
+import { removeMenus } from "./page-menus.js";
 import { findTitle } from "./page-title.js";
 import type { Piece } from "./pieces.js";
 import type { FurnitureResources } from "./resources.js";
@@ -44,8 +45,10 @@ export function labelPage(
   const text = findText(page);
   removeAtEdges(page, text);
   const widgets = findWidgets(page);
-  const tagLines = removeLists(page, text);
+  removeMenus(page, text);
+  const tagLines = [...removeHashtags(page, text), ...removeLists(page, text)];
   removeForeign(page, text);
+  removeOutlets(page, text);
   const author = findAuthor(page, text);
   const { title, kicker } = findTitle(page, text, roles.size > 0);
   const lead = labelBody(page, text, title, roles);
@@ -83,7 +86,7 @@ function removeAtEdges(page: Page, { cutoff, firstProse, lastProse }: TextExtent
       (hit.place === "head" && inHead) ||
       (hit.place === "tail" && i > lastProse && lastProse >= 0) ||
       (hit.place === "edges" &&
-        (atEdge || (i <= firstProse + BELOW_LEAD && (isPublished(hit) || isStamp(hit) || hit.rule === "shape/ago"))));
+        (atEdge || (i <= firstProse + BELOW_LEAD && (isPublished(hit) || isStamp(hit) || SMALL.has(hit.rule)))));
     if (!inPlace) continue;
     const beside = i > 0 ? page.isFurniture(i - 1) : page.pieces[1]?.hit?.weak === false;
     if (!hit.weak || (atEdge && i > 0) || beside) page.remove(i, hit.kind, hit.rule);
@@ -92,6 +95,9 @@ function removeAtEdges(page: Page, { cutoff, firstProse, lastProse }: TextExtent
 
 /** So many lines below the first paragraph, the lead, a labelled date or one with the hour is the article's own. */
 const BELOW_LEAD = 3;
+
+/** Shapes of the page's own lines that stand there too: how long ago, counts and codes. */
+const SMALL: ReadonlySet<string> = new Set(["shape/ago", "shape/number"]);
 
 /** «تاریخ انتشار: ۱۵ مهر ۱۴۰۱» */
 const isPublished = ({ entry, dates }: LineHit): boolean => entry?.field === "published" && dates.length > 0;

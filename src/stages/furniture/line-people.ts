@@ -19,20 +19,28 @@ export function nameEnd(tokens: Tokens, { givenNames }: FurnitureResources, i: n
 }
 
 /** «مریم گلستانی - خبرنگار», «مریم گلستانی / گروه اقتصادی»: who wrote it, and what she is. */
-export function signed(
-  tokens: Tokens,
-  { bylineWords }: FurnitureResources,
-  start: number,
-  to: number,
-): LineHit | undefined {
+export function signed(tokens: Tokens, resources: FurnitureResources, start: number, to: number): LineHit | undefined {
+  const posted = withPost(tokens, resources, start, to);
+  if (posted) return posted;
   let mark = start;
   while (mark < to && tokens.kind[mark] === WORD) mark += 1;
   if (mark - start < NAME[0] || mark - start > NAME[1] || to - mark > NAME[1]) return undefined;
-  if (!"-–—/|،".includes(tokens.mark(mark) || " ") || !bylineWords.has(tokens.key(mark + 1))) return undefined;
+  if (!"-–—/|،".includes(tokens.mark(mark) || " ") || !resources.bylineWords.has(tokens.key(mark + 1)))
+    return undefined;
   for (let i = mark + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return undefined;
   const rule = "shape/byline";
   const span = { start: tokens.start[start]!, end: tokens.end[mark - 1]! };
   return { ...shaped("byline", rule, "edges"), values: [{ field: "author", span, rule }] };
+}
+
+/** «مریم گلستانی. حقوقدان»: a person and what she is, a full stop between the two and none at the end. */
+function withPost(tokens: Tokens, resources: FurnitureResources, start: number, to: number): LineHit | undefined {
+  const end = nameEnd(tokens, resources, start, to);
+  if (end < 0 || tokens.mark(end) !== ".") return undefined;
+  if (end + 1 >= to || !tokens.spaceBefore(end + 1) || to - end - 1 > NAME[1]) return undefined;
+  for (let i = end + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return undefined;
+  const rule = "shape/byline";
+  return { ...shaped("byline", rule, "edges"), values: [{ field: "author", span: tokens.span(start, end), rule }] };
 }
 
 /** «مریم گلستانی ۲۳ خرداد ۱۴۰۱», «مریم گلستانی | ۲۳ خرداد ۱۴۰۱»: who wrote it, and when. */
@@ -42,7 +50,8 @@ export function signedDate(
   start: number,
   to: number,
 ): LineHit | undefined {
-  const end = nameEnd(tokens, resources, start, to);
+  // «به‌روز شده ۲۳ خرداد» begins as a name does.
+  const end = resources.lines.longest(tokens, start, to) ? -1 : nameEnd(tokens, resources, start, to);
   if (end < 0) return undefined;
   const from = "-–—/|،".includes(tokens.mark(end) || " ") ? end + 1 : end;
   const date = from < to ? dateAt(tokens, resources, from, to, false) : undefined;
@@ -62,6 +71,8 @@ export function credited(
   if (to - start > CAPTION || tokens.mark(to - 1) === ".") return undefined;
   for (let i = to - 2; i > start + 1 && i >= to - TAKER; i -= 1) {
     if (tokens.mark(i) !== ":") continue;
+    // «گزارشگر: مریم گلستانی / عکس: رضا گلستانی» has values of its own.
+    for (let at = start; at < i; at += 1) if (tokens.mark(at) === ":") return undefined;
     // Copies lose the space before the word.
     const key = tokens.key(i - 1);
     return creditWords.some((word) => key.endsWith(word)) ? shaped("byline", "shape/credit") : undefined;

@@ -36,6 +36,7 @@ export class LineReader {
     if (end) return shaped("end_mark", end);
     if (!suffix) {
       if (beginsPicture(tokens, from)) return picture(tokens, from, to);
+      if (isArrow(tokens, from, to)) return shaped("related", "shape/arrow", "tail");
       const hit = shapeOf(tokens, this.#resources, start, to);
       if (hit) return hit;
     }
@@ -120,6 +121,13 @@ interface Chain {
 
 const isAddress = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === FOREIGN && /^https?:|^www\./i.test(tokens.surface(i));
+
+/** Tokens of the longest line behind an arrow. */
+const ARROW = 26;
+
+/** «<< دلار گران شد»: another article. */
+const isArrow = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from <= ARROW && "<>".includes(tokens.mark(from) || " ") && "<>".includes(tokens.mark(from + 1) || " ");
 
 /** A line of dates and nothing else. */
 const dated = (dates: readonly PageDate[]): LineHit => ({

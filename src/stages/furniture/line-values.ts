@@ -69,6 +69,8 @@ export class LineValues {
         return inChain || to - from > SHORT_LINE ? undefined : { entry, next: to, bare: empty };
       case "line":
         return undefined;
+      case "person":
+        return empty ? undefined : this.#signature(entry, after, to);
       case "words":
         return empty ? undefined : this.#words(found, after);
     }
@@ -145,7 +147,7 @@ export class LineValues {
   #signature(entry: LineEntry, next: number, to: number): LineItem | undefined {
     if (entry.field !== "author") return undefined;
     const end = nameEnd(this.#tokens, this.#resources, next, to);
-    if (end < 0 || (end < to && !"|•·".includes(this.#tokens.mark(end) || " "))) return undefined;
+    if (end < 0 || (end < to && !"|•·/".includes(this.#tokens.mark(end) || " "))) return undefined;
     return item(entry, end, this.#tokens.span(next, end));
   }
 

@@ -1,9 +1,10 @@
 import type { Document, Markup } from "../../model/document.js";
 import type { Annotation, Metadata, RemovedKind } from "../../model/layers.js";
 import type { Span } from "../../text/span.js";
-import type { AgencyFind, AgencyReader } from "./agency.js";
+import type { AgencyReader } from "./agency.js";
 import type { PageLabels } from "./label-page.js";
 import type { FieldValue, LineHit } from "./line-hit.js";
+import type { AgencyFind } from "./outlet-lines.js";
 import { isoOf, type PageDate } from "./page-date.js";
 import type { Piece } from "./pieces.js";
 import type { FurnitureResources } from "./resources.js";
@@ -80,13 +81,17 @@ function reporterOf(
   const isHead = (role: string): boolean => role === "title" || role === "kicker";
   const named = agencyOf(agencies.find(withRole((role) => role !== "furniture" && !isHead(role))), source, agencies);
   const line = pieces.find((_, i) => page.labels[i]!.rule === "page/outlet");
-  const signed = named ?? (line && (agencies.nameOf(line) ?? agencies.deskedName(line)));
+  const signature = line && (agencies.lines.nameOf(line) ?? agencies.lines.deskedName(line));
+  // «به گزارش رویترز» in a text below «تسنیم».
+  const signed = named && (named.strength >= 2 || !signature) ? named : signature;
   if (signed || !unknown) return signed;
   const told = agencies.find(withRole(isHead));
   if (told && told.strength >= 2) return told;
   for (const [i, { rule, removed }] of page.labels.entries()) {
-    if (!FRAMES.has(removed ?? "other") || rule === "page/above-title") continue;
-    const framed = agencies.framed(pieces[i]!);
+    // «خبر فوری» is a page's label and an outlet's name.
+    const isMenu = pieces[i]!.hit?.entry?.tells === "menu";
+    if (!FRAMES.has(removed ?? "other") || rule === "page/above-title" || isMenu) continue;
+    const framed = agencies.lines.framed(pieces[i]!) ?? agencies.lines.deskedName(pieces[i]!);
     if (framed) return framed;
   }
   return undefined;

@@ -1,9 +1,11 @@
 import type { OutletWordEntry } from "../../lexicon/furniture/entries.js";
-import { MARK, NUMERAL, type Tokens } from "../../text/tokens.js";
+import { MARK, NUMERAL, type Tokens, WORD } from "../../text/tokens.js";
 import type { FurnitureResources } from "./resources.js";
 
 /** Words of the longest name. */
 export const NAME = 5;
+/** How sure a name is that only its end tells. */
+export const ENDED = 1.5;
 /** Words of the longest name that nobody knows. */
 const UNKNOWN = 4;
 
@@ -33,7 +35,7 @@ export class OutletNames {
     const known = this.#resources.agencies.longest(this.#tokens, i, to);
     if (known) return { from: i, to: this.tail(known.next, to), rules: [known.values[0]!.id], strength: 3 };
     const head = this.head(i, to);
-    if (!head) return undefined;
+    if (!head) return this.#byEnd(i, to);
     let end = head.next;
     if (end < to && "«\"'".includes(this.#tokens.mark(end) || " ")) end += 1;
     const inner = this.#resources.agencies.longest(this.#tokens, end, to);
@@ -50,7 +52,8 @@ export class OutletNames {
 
   /** Behind «آنلاین» of «جام جم آنلاین». */
   tail(i: number, to: number): number {
-    return i < to && this.#resources.nameTails.has(this.#tokens.key(i)) ? i + 1 : i;
+    const at = "-–".includes(this.#tokens.mark(i) || " ") ? i + 1 : i;
+    return at < to && this.#resources.nameTails.has(this.#tokens.key(at)) ? at + 1 : i;
   }
 
   head(i: number, to: number): { entry: OutletWordEntry; next: number } | undefined {
@@ -64,6 +67,27 @@ export class OutletNames {
         if (entry.part === part) best = { entry, next };
       });
     return best;
+  }
+
+  /** «گلدشت‌نیوز», «گلدشت نیوز»: a name by its end. Asked behind each «به»: it makes no strings. */
+  #byEnd(i: number, to: number): OutletName | undefined {
+    const tokens = this.#tokens;
+    if (tokens.kind[i] !== WORD) return undefined;
+    for (const end of this.#resources.nameEnds) {
+      const parted = i + 1 < to && tokens.is(i + 1, end);
+      if (!parted && !this.#endsIn(i, end)) continue;
+      return this.isStop(i) ? undefined : { from: i, to: parted ? i + 2 : i + 1, rules: [], strength: ENDED };
+    }
+    return undefined;
+  }
+
+  /** Whether a word ends so and has a letter or two before. */
+  #endsIn(i: number, end: string): boolean {
+    const { letters, letterStart } = this.#tokens;
+    const from = letterStart[i + 1]! - end.length;
+    if (from < letterStart[i]! + 2) return false;
+    for (let at = 0; at < end.length; at += 1) if (letters[from + at] !== end.charCodeAt(at)) return false;
+    return true;
   }
 
   /** A name nobody knows, up to the comma: «به گزارش گلدشت نیوز، …». */

@@ -27,6 +27,8 @@ export function findAuthor(page: Page, { firstProse, lastProse, cutoff }: TextEx
 
 function named(page: Page, i: number): number {
   page.remove(i, "byline", "page/author");
+  // «خبرنگار» on the next line
+  if (i + 1 < page.count && page.isPost(i + 1)) page.remove(i + 1, "byline", "page/author");
   return i;
 }
 
@@ -38,6 +40,28 @@ function isStamp({ pieces }: Page, i: number): boolean {
     !hit.today &&
     (hit.kind === "byline" || hit.rule === "shape/date" || hit.entry?.field === "published")
   );
+}
+
+/** Removes hashtags behind the text. Their lines are tags. */
+export function removeHashtags(page: Page, { lastProse, cutoff }: TextExtent): number[] {
+  const tags: number[] = [];
+  for (let i = lastProse + 1; lastProse >= 0 && i < cutoff; i += 1) {
+    if (page.labels[i] || !page.isHashtag(i)) continue;
+    page.remove(i, "tags", "page/hashtag");
+    tags.push(i);
+  }
+  return tags;
+}
+
+/** Removes lines that are an outlet's name alone, below the lead and behind the text. */
+export function removeOutlets(page: Page, { firstProse, lastProse, cutoff }: TextExtent): void {
+  if (lastProse < 0) return;
+  for (let i = firstProse + 1; i < cutoff; i += 1) {
+    if (i > firstProse + BELOW_LEAD && i <= lastProse) i = lastProse + 1;
+    if (i >= cutoff || page.labels[i] || page.size(i) === 0 || !page.namesOutlet(i)) continue;
+    // «تسنیم:» begins its text.
+    if (page.lastMark(i) !== ":") page.remove(i, "navigation", "page/outlet");
+  }
 }
 
 /** Removes lines without a Persian word around the text, and beside the page's lines inside it. */

@@ -4,6 +4,10 @@ import type { TextExtent } from "./text-extent.js";
 
 /** Tokens from which a line is long enough to be said twice by a page, not by its author. */
 const REPEATED = 5;
+/** Lines below the first paragraph, the lead, among which the headline stands again as a picture's name. */
+const BELOW_LEAD = 4;
+/** Tokens of the longest line that may be the headline again, as `areAlike` takes it. */
+const HEADLINE = 40;
 /** Tokens of the longest heading. */
 const HEADING = 16;
 
@@ -36,7 +40,10 @@ export function labelBody(page: Page, text: TextExtent, title: number, roles: Re
         }
         continue;
       }
-      if (title >= 0 && i > lastProse && lastProse >= 0 && !prose[i] && page.areAlike(title, i)) {
+      // «تصویر …» below the lead is what its picture is called.
+      const below = !prose[i] && title >= 0 && lastProse >= 0 && page.size(i) <= HEADLINE;
+      const behind = below && (i > lastProse || (i <= firstProse + BELOW_LEAD && i > title && page.holds(i, title)));
+      if (behind && page.areAlike(title, i)) {
         page.remove(i, "duplicate", "page/title-again");
         continue;
       }

@@ -29,6 +29,10 @@ export interface DateNames {
   readonly weekdays: ReadonlyMap<string, WeekdayEntry>;
   readonly zones: ReadonlyMap<string, string | undefined>;
   readonly clockPlaces: ReadonlySet<string>;
+  /** Days of a month by their words. */
+  readonly dayWords: ReadonlyMap<string, number>;
+  /** Their first words. */
+  readonly dayStarts: ReadonlySet<string>;
   /** Beginnings of all these names: a date begins with one of them or with a number. */
   readonly beginnings: ReadonlySet<string>;
 }
@@ -38,11 +42,13 @@ export function compileDateNames({
   weekdays,
   zones,
   clockPlaces,
+  dayWords,
 }: {
   readonly months: readonly MonthEntry[];
   readonly weekdays: readonly WeekdayEntry[];
   readonly zones: readonly ZoneEntry[];
   readonly clockPlaces: readonly string[];
+  readonly dayWords: readonly (readonly string[])[];
 }): DateNames {
   const byKey = <E extends { readonly forms: readonly string[] }>(entries: readonly E[]): Map<string, E> => {
     const map = new Map<string, E>();
@@ -50,9 +56,12 @@ export function compileDateNames({
       for (const form of entry.forms) if (!map.has(matchKey(form))) map.set(matchKey(form), entry);
     return map;
   };
-  const names = { months: byKey(months), weekdays: byKey(weekdays) };
+  const days = new Map<string, number>();
+  for (const [i, forms] of dayWords.entries()) for (const form of forms) days.set(matchKey(form), i + 1);
+  const dayStarts = new Set(dayWords.flatMap((forms) => forms.map((form) => matchKey(form.split(" ")[0]!))));
+  const names = { dayStarts, months: byKey(months), weekdays: byKey(weekdays), dayWords: days };
   const beginnings = new Set<string>();
-  for (const map of [names.months, names.weekdays])
+  for (const map of [names.months, names.weekdays, days])
     for (const key of map.keys()) for (let end = 1; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
   const offsets = new Map<string, string | undefined>();
   for (const { forms, offset } of zones) for (const form of forms) offsets.set(matchKey(form), offset);
@@ -71,6 +80,14 @@ export function isoOf({ day, clock, offset }: PageDate): string | undefined {
     return isoInstant(local.day, local.clock, local.offset);
   }
   return isoInstant(day, clock, offset);
+}
+
+/** A day read from items, and the item behind it. */
+interface Dated {
+  readonly day?: Day;
+  readonly calendar: Calendar;
+  readonly next: number;
+  readonly rules: string[];
 }
 
 const LAST_TWO_DIGIT_YEAR = 15;
@@ -177,13 +194,26 @@ export class DateReader {
     return undefined;
   }
 
-  #day(
-    items: readonly Item[],
-    i: number,
-    shortYears: boolean,
-  ): { day?: Day; calendar: Calendar; next: number; rules: string[] } | undefined {
+  /** «هفدهم اردیبهشت ۱۴۰۳», «بیست و دوم مهر ماه سال ۱۴۰۲» */
+  #spokenDay(items: readonly Item[], i: number): Dated | undefined {
+    if (!this.#names.dayStarts.has(items[i]!.key)) return undefined;
+    for (const count of [3, 2, 1]) {
+      const day = this.#names.dayWords.get(wordsKey(items, i, count));
+      const month = day === undefined ? undefined : this.#month(items, i + count);
+      if (day === undefined || month?.entry.calendar !== "jalali") continue;
+      const at = skipMarks(items, month.next);
+      const year = number(items[at], 4);
+      if (year === undefined || items[at]!.key.length !== 4) return undefined;
+      return dated("jalali", year, month.entry.month, day, at + 1, [month.entry.id]);
+    }
+    return undefined;
+  }
+
+  #day(items: readonly Item[], i: number, shortYears: boolean): Dated | undefined {
     const first = items[i];
     if (!first) return undefined;
+    const spoken = first.kind === "word" ? this.#spokenDay(items, i) : undefined;
+    if (spoken) return spoken;
     if (first.kind === "word") {
       // December 29, 2016; بهمن ۲۵, ۱۴۰۴
       const month = this.#month(items, i);
@@ -237,7 +267,7 @@ function dated(
   day: number,
   next: number,
   rules: string[],
-): { day?: Day; calendar: Calendar; next: number; rules: string[] } | undefined {
+): Dated | undefined {
   if (calendar === "lunar") {
     return year >= 1300 && year <= 1500 && day >= 1 && day <= 30 ? { calendar, next, rules } : undefined;
   }

@@ -97,7 +97,7 @@ function titleAmong(page: Page, all: readonly number[], firstProse: number): Pag
   if (again !== undefined) {
     title = again;
     const over = heads[heads.indexOf(again) - 1];
-    kicker = over === undefined || page.isForeign(over) ? -1 : over;
+    kicker = over === undefined || page.isForeign(over) || page.holds(over, again) ? -1 : over;
   } else if (kicker < 0) {
     // Turns of an interview, lines of a form: none of them is a headline.
     const labelled = (i: number): boolean => i < page.count && page.isLabelled(i);

@@ -9,6 +9,8 @@ import type { FurnitureResources } from "./resources.js";
 
 /** Tokens from which a line without a full stop is a paragraph all the same. */
 const LONG = 28;
+/** Words of what an author is. */
+const POST = 3;
 /** Tokens of the longest line of hashtags over a text. */
 const HASHTAGS = 12;
 const FINAL = '.؟!?…:»")؛';
@@ -45,6 +47,10 @@ export class Page {
 
   size(i: number): number {
     return this.pieces[i]!.tokenEnd - this.pieces[i]!.tokenStart;
+  }
+
+  firstMark(i: number): string {
+    return this.tokens.mark(this.pieces[i]!.tokenStart);
   }
 
   lastMark(i: number): string {
@@ -98,7 +104,9 @@ export class Page {
 
   /** «خبرگزاری گلدشت»: the name of an outlet and nothing else. */
   namesOutlet(i: number): boolean {
-    return this.#agencies.isName(this.pieces[i]!) || this.#agencies.deskedName(this.pieces[i]!) !== undefined;
+    return (
+      this.#agencies.lines.isName(this.pieces[i]!) || this.#agencies.lines.deskedName(this.pieces[i]!) !== undefined
+    );
   }
 
   /** «مریم گلستانی»: a person's name and nothing else. */
@@ -106,6 +114,12 @@ export class Page {
     const { tokenStart, tokenEnd } = this.pieces[i]!;
     const from = skipMarks(this.tokens, tokenStart, tokenEnd);
     return from < tokenEnd && nameEnd(this.tokens, this.#resources, from, tokenEnd) === tokenEnd;
+  }
+
+  /** «خبرنگار», «روزنامه‌نگار آزاد»: what an author is. */
+  isPost(i: number): boolean {
+    const { tokenStart } = this.pieces[i]!;
+    return this.size(i) <= POST && this.#resources.bylineWords.has(this.tokens.key(tokenStart));
   }
 
   /** «X: …» with X of a few words; «X گفت: …» is a sentence. */
@@ -144,6 +158,15 @@ export class Page {
   leadsOn(i: number): boolean {
     if (this.lastMark(i) === "؟") return true;
     return sharedWords(this.tokens, this.pieces[i]!, this.pieces[i + 1]!.tokenStart, this.size(i + 1)) >= 0.5;
+  }
+
+  /** Whether line `a` begins or ends with the words of line `b` and says more: «گلدشت نیوز | …» in a page's head. */
+  holds(a: number, b: number): boolean {
+    const line = this.pieces[a]!;
+    const { tokenStart, tokenEnd } = this.pieces[b]!;
+    const words = this.tokens.keyOf(tokenStart, tokenEnd);
+    const key = this.tokens.keyOf(line.tokenStart, line.tokenEnd);
+    return key.length > words.length && (key.startsWith(words) || key.endsWith(words));
   }
 
   /** Whether two short lines share most of their words. */

@@ -27,6 +27,8 @@ export interface FurnitureResources {
   readonly nameStops: ReadonlySet<string>;
   /** Match keys of words that an outlet's name goes on with. */
   readonly nameTails: ReadonlySet<string>;
+  /** Match keys of the ends that only outlets' names have. */
+  readonly nameEnds: readonly string[];
   /** Match keys of words by which a paper's line tells its issue. */
   readonly issueWords: ReadonlySet<string>;
   /** Given names: a line that begins with one and is two or three words long names a person. */
@@ -59,6 +61,7 @@ export function compileFurnitureResources(
   const dateNames = new PhraseMatcher<true>(index);
   for (const { forms } of [...furniture.weekdays, ...furniture.months])
     for (const form of forms) dateNames.add(matchKey(form), true);
+  for (const form of furniture.dayWords.flat()) dateNames.add(matchKey(form), true);
   const { lines } = furniture;
   return {
     bodies,
@@ -66,6 +69,7 @@ export function compileFurnitureResources(
     givenNames,
     creditWords: furniture.creditWords.map(matchKey),
     nameStops: new Set(furniture.nameStops.map(matchKey)),
+    nameEnds: furniture.nameEnds.map(matchKey),
     nameTails: new Set(furniture.nameTails.map(matchKey)),
     bylineWords: new Set(furniture.bylineWords.map(matchKey)),
     periods: new Set(furniture.periods.map(matchKey)),
