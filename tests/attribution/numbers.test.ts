@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { said, speakers } from "./reading.js";
+import { extract, said, speakers } from "./reading.js";
 
 describe("bodies before what they measured", () => {
   it.each([
@@ -45,4 +45,32 @@ it("items of a list are paragraphs of their own where no line ends with a full s
     "فرماندار منطقه مسکو",
     "شهردار مسکو",
   ]);
+});
+
+describe("ages beside who speaks", () => {
+  it.each([
+    ["رضا کیانی ۴۰ ساله گفت: آب نیست.", "رضا کیانی"],
+    ["زن ۴۰ ساله گفت: آب نیست.", "زن ۴۰ ساله"],
+    ["یک مرد ۵۰ ساله گفت: آب نیست.", "یک مرد ۵۰ ساله"],
+    ["این مرد ۴۵ ساله گفت: آب نیست.", "این مرد ۴۵ ساله"],
+  ])("%s", (text, expected) => {
+    const { layers, text: own } = extract(text);
+    expect(layers.statements.map(({ source }) => source && own.slice(source.start, source.end))).toEqual([expected]);
+  });
+});
+
+describe("whom a speech is aimed at", () => {
+  it.each([
+    ["کیانی ایران را تهدید کرد که حمله می‌کند.", "کیانی: حمله میکند"],
+    ["رئیس جمهور آمریکا ایران را تهدید کرد که حمله می‌کند.", "رئیس جمهور آمریکا: حمله میکند"],
+    ["هند پاکستان را متهم کرد که پهپاد فرستاده است.", "هند: پهپاد فرستاده است"],
+    ["کیانی نمایندگان را متهم کرد که آب را بسته‌اند.", "کیانی: آب را بستهاند"],
+    ["وی این شرکت را به پنهان‌کاری متهم کرد.", "-: این شرکت را به پنهانکاری"],
+  ])("%s", (text, expected) => expect(said(text)).toEqual([expected]));
+  it("«با انتشار بیانیه‌ای» is no part of what is condemned", () => {
+    expect(said("شهردار یزد با انتشار بیانیه‌ای کشتن پرندگان را محکوم کرد.")).toEqual(["شهردار یزد: کشتن پرندگان"]);
+    expect(said("شهردار یزد با انتشار پستی در اینستاگرام کشتن پرندگان را محکوم کرد.")).toEqual([
+      "شهردار یزد: کشتن پرندگان",
+    ]);
+  });
 });

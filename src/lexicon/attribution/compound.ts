@@ -11,6 +11,7 @@ export interface Compound {
   readonly objects?: readonly ObjectMarker[];
   readonly bare?: boolean;
   readonly clauseless?: boolean;
+  readonly addressed?: boolean;
   readonly counter?: readonly string[];
   readonly objectAlone?: boolean;
   readonly objectWords?: readonly string[];
@@ -29,6 +30,7 @@ export function compound(c: Compound): CueEntry {
     ...(c.objects ? { objects: c.objects } : {}),
     ...(c.bare ? { bare: true } : {}),
     ...(c.clauseless ? { clauseless: true } : {}),
+    ...(c.addressed ? { addressed: true } : {}),
     ...(c.objectAlone ? { objectAlone: true } : {}),
     ...(c.objectWords ? { objectWords: c.objectWords } : {}),
     ...(c.goesOn ? { goesOn: true } : {}),

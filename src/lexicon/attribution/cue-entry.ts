@@ -31,6 +31,8 @@ export interface CueEntry extends Entry {
   readonly bare?: boolean;
   /** Passive and impersonal forms: nobody is named («مطرح شد که»). */
   readonly impersonal?: boolean;
+  /** Takes whom it is said to with را: «X را متهم کرد که …», «X را تهدید کرد که …». */
+  readonly addressed?: boolean;
   /** Takes no clause of its own. */
   readonly clauseless?: boolean;
   /** Says what somebody thinks: no speech within another's speech («وزیر معتقد است که»). */

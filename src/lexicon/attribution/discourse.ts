@@ -13,6 +13,7 @@ export const DISCOURSE_KINDS = {
   own: "with it somebody answers or speaks of himself",
   read: "a verb that announces what is read below",
   "lead-in": "with «به» opens an agency's lead-in",
+  issuing: "with «با» and an indefinite noun tells how something was said: «با انتشار پیامی»",
   attending: "with «با» or «به» tells who is there, not who speaks",
   act: "a noun for what somebody does in saying it",
   deed: "a noun that begins what a group speaks of",
@@ -183,6 +184,7 @@ export const DISCOURSE: readonly DiscourseEntry[] = [
   entry("in-talk", "درگفتگو | درگفت\u200cوگو | درنشست | درجمع | درجلسه | دردیدار", [
     "رضا کیانی، شهردار یزد درگفت\u200cوگو با ما:\nآب کم است و همه باید صبر کنند.",
   ]),
+  entry("issuing", "انتشار | صدور | ارسال", ["شهردار یزد با انتشار بیانیه\u200cای کشتن پرندگان را محکوم کرد."]),
   entry("attending", "حضور | شرکت | همراهی | میزبانی | مشارکت", [
     "در نشستی با حضور رضا کیانی و بهمن فرهمند، شهردار یزد گفت: آب کم است.",
   ]),

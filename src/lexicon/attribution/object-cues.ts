@@ -31,9 +31,18 @@ const ENTRIES: readonly Compound[] = [
     verb: "kardan",
     infinitive: KARD,
     clauseless: true,
+    addressed: true,
     objects: ["ra"],
     example: "وی این شرکت را به پنهان\u200cکاری ⟦متهم کرد⟧.",
     counter: ["بازپرس او را متهم کرد."],
+  },
+  {
+    id: "threaten",
+    noun: "تهدید",
+    verb: "kardan",
+    infinitive: KARD,
+    addressed: true,
+    example: "آمریکا ⟦تهدید کرد⟧ که از پیمان بیرون می\u200cرود.",
   },
   {
     id: "appraise",

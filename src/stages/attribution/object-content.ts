@@ -1,8 +1,10 @@
 import type { Hit } from "./cue-finder.js";
 import type { KnownNames } from "./known-names.js";
+import { pastClause, skipAdverbs, skipOccasions } from "./object-start.js";
 import type { PhraseReader } from "./phrase-reader.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
-import { pastShortName, quotedNameEnd } from "./source/person.js";
+import { pastShortName } from "./source/person.js";
+import { knownEnd, sourceEnd } from "./source-end.js";
 import { CLASS } from "./word-classes.js";
 
 /** The noun phrase that is said, tokens `[from, to)`, and who says it. */
@@ -136,23 +138,6 @@ function objectEnd(reader: PhraseReader, from: number, ra: number, end: number, 
   return ra === end - 1 ? ra : end;
 }
 
-/**
- * Where a source that runs on into what is said ends: no mark parts them, the article's own names tell. 0 where it
- * ends as it was read, -1 where nothing tells.
- */
-function sourceEnd(reader: PhraseReader, known: KnownNames, phrase: SourcePhrase, limit: number): number {
-  let cut = knownEnd(known, phrase, limit);
-  if (cut < 0) cut = phrase.kind === "demonstrative" ? pastDemonstrative(reader, phrase) : openerAfter(reader, phrase);
-  if (cut < 0) cut = measureAfter(reader, phrase, limit);
-  // «کارگردان فیلم «کوه سبز» | این اثر را …»
-  const title = cut > 0 && reader.isOpener(cut) ? quotedNameEnd(reader, cut, phrase.to) : -1;
-  if (title > 0) cut = title + 1;
-  if (cut < 0) return -1;
-  // ««رضا کیانی» | آب را …»
-  if (cut < phrase.to && reader.isCloser(cut) && reader.isOpener(phrase.from)) cut += 1;
-  return cut > 0 && cut <= phrase.to && (title > 0 || cut < phrase.to) ? cut : 0;
-}
-
 /** «اعتراضی که رضا کیانی آن را بی‌جا خواند»: who stands between که and the pronoun speaks. */
 function relativeTeller(reader: PhraseReader, known: KnownNames, from: number, ra: number): SourcePhrase | undefined {
   const { tokens } = reader;
@@ -180,139 +165,6 @@ function atWord(reader: PhraseReader, hit: Hit, from: number, to: number): numbe
     if (reader.isComma(i)) start = i + 1;
   }
   return -1;
-}
-
-/** Mentions whose words end with a place: «شهردار یزد», «وزارت نیرو ایران». */
-const PLACED: ReadonlySet<string> = new Set(["office", "body", "group"]);
-
-/** Where a word that can only begin the object stands inside a mention, or -1. */
-function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
-  // «رضا کیانی خود را …», but «رضا کیانی نظر خود را …»
-  const self = phrase.kind === "person" && phrase.to - phrase.nameFrom === 3;
-  if (self && reader.tokens.is(phrase.to - 1, "خود") && reader.tokens.is(phrase.to, "را")) return phrase.to - 1;
-  // «سپاه این کار را …»: what stands before را holds the object.
-  if (reader.tokens.is(phrase.from + 1, "این") && reader.tokens.is(phrase.to, "را") && phrase.to - phrase.from > 2)
-    return phrase.from + 1;
-  // «پلیس تعداد …»
-  const body = phrase.kind === "body" && reader.after(phrase.from, phrase.from + 1, CLASS.body) > 0;
-  if (body && reader.after(phrase.from + 1, phrase.to, CLASS["object-opener"]) > 0) return phrase.from + 1;
-  for (let i = phrase.from + 2; i < phrase.to; i += 1) {
-    if (reader.tokens.is(i - 1, "و")) continue;
-    // «استاندار یزد | کمبود آب را …»: an office ends with its place.
-    const placed = PLACED.has(phrase.kind) && reader.endsInPlace(i) && reader.isWord(i) && !reader.tokens.is(i, "و");
-    // «روزنامه تهران تایمز»
-    if (placed && !reader.tells(i, "region") && reader.after(i, phrase.to, CLASS.press) < 0) return i;
-    if (reader.after(i, phrase.to, CLASS["object-opener"]) > 0) return i;
-    // «برخی کارشناسان | حضور آنها را …»
-    if (phrase.kind === "group" && reader.tells(i, "deed")) return i;
-    // «وزیر خارجه هند | پاکستان را …»
-    const country = reader.after(i, phrase.to, CLASS["proper-body"]) > 0 && !reader.tokens.is(i, "ایران");
-    if (country && reader.after(i - 1, i, CLASS["proper-body"]) === i) return i;
-  }
-  return -1;
-}
-
-/**
- * «وزارت بهداشت | شمار بیماران را ۱۲۰ نفر …»: where the last row of words for what is measured begins in a mention
- * that runs up to a را with a number behind it, or -1. Bodies hold such words as well: «سازمان توسعه صادرات».
- */
-function measureAfter(reader: PhraseReader, phrase: SourcePhrase, limit: number): number {
-  const { from, kind, to } = phrase;
-  if (!PLACED.has(kind) || !reader.tokens.is(to, "را") || !hasNumber(reader, to + 1, limit)) return -1;
-  const first = reader.tells(from, "whole") ? from + 1 : from + 2;
-  let start = -1;
-  for (let i = to - 1; i >= first; i -= 1) {
-    if (reader.tells(i, "measure")) start = i;
-    else if (start > 0) break;
-  }
-  return start > 0 && !reader.tokens.is(start - 1, "و") ? start : -1;
-}
-
-function hasNumber(reader: PhraseReader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (reader.isNumeral(i) || reader.tells(i, "cardinal")) return true;
-  return false;
-}
-
-/** «این مسئول | کمبود آب را …», «این مقام مسئول | آب را …»: where nothing but the object can go on; -1 if را is far. */
-function pastDemonstrative(reader: PhraseReader, { from, to }: SourcePhrase): number {
-  if (!reader.tokens.is(to, "را")) return -1;
-  let end = reader.after(from + 1, to, CLASS.office);
-  if (end < 0) end = reader.after(from + 1, to, CLASS.group);
-  if (end < 0) return -1;
-  if (end < to - 1 && reader.tells(end, "office-tail")) end += 1;
-  return end < to ? end : -1;
-}
-
-function knownEnd(known: KnownNames, phrase: SourcePhrase, limit: number): number {
-  const start = phrase.kind === "person" && phrase.nameTo > 0 ? phrase.nameFrom : phrase.from;
-  if (phrase.kind === "person" && phrase.officeTo === 0) return known.name(start, limit);
-  // «رضا کیانی، رئیس سازمان آب یزد | سخنان او را …»
-  if (phrase.kind === "person" && phrase.officeFrom >= phrase.nameTo && phrase.officeTo === phrase.to)
-    return known.office(phrase.officeFrom, phrase.to);
-  if (phrase.kind === "office") return known.office(phrase.officeFrom, limit);
-  return -1;
-}
-
-/** «بیانیه‌ای», «نطقی», «گفت‌وگویی», but «گفت‌وگوی اختصاصی». */
-const isIndefinite = (key: string): boolean => key.endsWith("ی") && (!key.endsWith("وی") || key.endsWith("ویی"));
-
-/** Past phrases with a preposition and a comma («در این آیین، …») that stand before what is said; از opens it itself. */
-function skipOccasions(reader: PhraseReader, from: number, ra: number): number {
-  let i = from;
-  for (let step = 0; step < 4 && i < ra; step += 1) {
-    if (reader.tokens.is(i, "از") || reader.after(i, ra, CLASS.stop) < 0) return i;
-    // «در بیانیه‌ای حمله به …»
-    const setting = reader.tokens.is(i, "در") ? reader.after(i + 1, ra, CLASS.setting) : -1;
-    if (setting > 0 && isIndefinite(reader.tokens.key(setting - 1)) && !reader.isComma(setting)) {
-      // «در نطقی انتقادی، …»
-      i = reader.isComma(setting + 1) ? setting + 2 : setting;
-      // «در نامه‌ای از یزد، …»
-      const comma = reader.tokens.is(i, "از") ? reader.nextComma(i, Math.min(ra, i + 6)) : -1;
-      if (comma > 0) i = comma + 1;
-      continue;
-    }
-    const comma = reader.nextComma(i, ra);
-    if (comma < 0) return i;
-    i = comma + 1;
-  }
-  return i;
-}
-
-/** «پایان بازی که به تساوی کشید، داور را …»: an object holds no verb with its comma, so it begins behind them. */
-function pastClause(reader: PhraseReader, from: number, ra: number): number {
-  let start = from;
-  for (let i = from + 1; i + 1 < ra; i += 1)
-    if (
-      reader.isComma(i) &&
-      (reader.after(i - 1, i, CLASS["past-verb"]) > 0 || reader.after(i - 1, i, CLASS.become) > 0)
-    )
-      start = i + 1;
-  return start;
-}
-
-/** Past adverbs and a preposed clause with its comma. */
-function skipAdverbs(reader: PhraseReader, from: number, to: number): number {
-  let i = from;
-  for (let step = 0; step < 6 && i < to; step += 1) {
-    const also = reader.tokens.is(i, "نیز") || reader.tokens.is(i, "هم") || reader.tokens.is(i, "همچنین");
-    if (reader.isComma(i) || also || reader.tells(i, "manner")) {
-      i += 1;
-      continue;
-    }
-    const lead = Math.max(reader.after(i, to, CLASS.lead), reader.after(i, to, CLASS.time));
-    if (lead > 0 && !reader.tokens.is(i, "که")) {
-      i = lead;
-      continue;
-    }
-    if (reader.after(i, to, CLASS.marker) > 0) {
-      const comma = reader.nextComma(i, to);
-      if (comma < 0) return i;
-      i = comma + 1;
-      continue;
-    }
-    break;
-  }
-  return i;
 }
 
 function shorten(phrase: SourcePhrase, cut: number): Partial<SourcePhrase> {

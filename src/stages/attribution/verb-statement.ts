@@ -65,9 +65,11 @@ export class VerbReader {
     if (participle && !linked && !ends && !isFiniteAfter(this.#reader, site, phrase)) return undefined;
     if (site.open && !reopens(this.#reader, this.#resources, site.open, site, phrase, follow.kind)) return undefined;
     if (entry.frame === "request") return this.#request(site, subject);
-    const taken = isMarked(follow) && !(entry.clauseless && follow.kind === "ke");
+    // «X را متهم کرد که …»
+    const clauseless = entry.clauseless && !(entry.addressed && follow.kind === "ke");
+    const taken = isMarked(follow) && !(clauseless && follow.kind === "ke");
     const object = taken ? undefined : this.#object(site, subject);
-    if (object || entry.clauseless) return object;
+    if (object || clauseless) return object;
     if (follow.kind === "ke" && this.#isRelative(subject, hit.from)) return undefined;
     const marked = this.#bySemicolon(site, subject, follow);
     if (this.#takesClause(site, subject, marked)) return this.#clause(site, subject, marked);

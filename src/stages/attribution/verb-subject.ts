@@ -7,6 +7,7 @@ import { pastQuotation } from "./quotation.js";
 import { findSource } from "./source/find-source.js";
 import type { SourcePhrase } from "./source/index.js";
 import { worded } from "./source/phrase.js";
+import { beforeGroup, withoutAddressee } from "./source-end.js";
 import type { Subject, VerbSite } from "./verb-site.js";
 import { CLASS } from "./word-classes.js";
 
@@ -31,7 +32,10 @@ export function readSubject(
   begin = pastQuotation(reader, begin, hit.from);
   const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
   const found = findSource(reader, known, begin, before);
-  let phrase = found.phrase && asMany(reader, found.phrase, hit);
+  const { addressed } = hit.form.entry;
+  const speaker = addressed && !found.phrase ? beforeGroup(reader, known, begin, before) : found.phrase;
+  let phrase = speaker && asMany(reader, speaker, hit);
+  if (phrase && addressed && marked) phrase = withoutAddressee(reader, known, phrase, before);
   // «خودسرانه و فراقضایی گفت»: several people take a plural.
   if (phrase?.kind === "joint" && !phrase.strong && !reader.tokens.key(hit.to - 1).endsWith("ند")) phrase = undefined;
   if (coordinated && !(phrase?.strong && phrase.kind !== "text" && phrase.from === begin)) phrase = undefined;

@@ -131,6 +131,8 @@ function readNoun(reader: PhraseReader, from: number, limit: number): SourcePhra
   // «یک کارشناس بازار»: an office, but nobody yet known has it.
   const one = reader.tokens.is(from, "یک") && reader.after(from, end, CLASS.group) < 0;
   if (one && reader.after(from + 1, end, CLASS.office) > 0) return worded("office", from, from + 1, end, rest);
+  // «یک مرد ۵۰ ساله»
+  if (one && reader.after(from + 1, end, CLASS.group) > 0) return worded("group", from, from, end, rest);
   const counted = readCountedInWords(reader, from, end, limit, rest);
   if (counted) return counted;
   const office = reader.after(from, end, CLASS.office);
@@ -176,7 +178,7 @@ function isListOfBodies(reader: PhraseReader, from: number, end: number): boolea
 
 /** A name, with or without an office behind it. */
 function readName(reader: PhraseReader, from: number, limit: number): SourcePhrase | undefined {
-  const end = nounPhraseEnd(reader, from, limit);
+  const end = nameEnd(reader, from, limit);
   if (end <= from) return undefined;
   if (isNoName(reader, from, end)) return undefined;
   const office = pastSurname(reader, from, officeInside(reader, from, end), end);
@@ -210,6 +212,13 @@ function readName(reader: PhraseReader, from: number, limit: number): SourcePhra
   if (!strong && end - from > 1 && reader.after(end - 1, end, CLASS["proper-body"]) === end)
     return named("body", from, from, end, pastComma(reader, end, limit), false);
   return withOffice(reader, { from, nameFrom: from, nameTo: end, at: end, limit, strong });
+}
+
+/** Where the noun phrase ends, an age behind a name left out: «رضا کیانی ۴۰ ساله». */
+function nameEnd(reader: PhraseReader, from: number, limit: number): number {
+  const end = nounPhraseEnd(reader, from, limit);
+  const aged = end - 2 > from && reader.isNumeral(end - 2) && reader.tokens.is(end - 1, "ساله");
+  return aged ? end - 2 : end;
 }
 
 /** «علیرضا دبیر», «علیرضا دبیر رئیس فدراسیون»: the word behind a lone given name is a surname, unless its office goes on. */
