@@ -240,11 +240,11 @@ export function objectBefore(reader: PhraseReader, hit: VerbHit, open: Open): nu
 export function goesOnWith(reader: PhraseReader, hit: VerbHit, to: number, byColon: boolean): boolean {
   const { entry } = hit.form;
   const { kind } = readFollow(reader, hit.to, to);
-  if (entry.goesOn) return kind === "colon" || (kind === "ke" && !byColon);
-  const and = SAME.has(entry.id) && reader.tokens.is(hit.from - 1, "و");
   // «… باید باز شود و گفت راه …»: a verb of the past behind one of the present is the reporter's.
   const says = (kind === "bare" && entry.bare) || kind === "ke";
   if (!byColon && says && reader.tokens.is(hit.from - 1, "و") && isPresent(reader, hit.from - 2)) return true;
+  if (entry.goesOn) return kind === "colon" || (kind === "ke" && !byColon);
+  const and = SAME.has(entry.id) && reader.tokens.is(hit.from - 1, "و");
   const more = kind === "colon" || (kind === "ke" && (and || isBut(reader, hit.from - 1)));
   return more && !byColon && entry.frame === "clause" && !entry.impersonal;
 }

@@ -65,18 +65,19 @@ export function withoutAddressee(
   return country > from ? readSource(reader, known, from, country) : phrase;
 }
 
-/** «بایدن | جمهوری‌خواهان را متهم کرد که …»: who stands before the group that it is said to. */
-export function beforeGroup(
+/** «بایدن | جمهوری‌خواهان را متهم کرد که …»: who stands before the group or the country that it is said to. */
+export function beforeAddressee(
   reader: PhraseReader,
   known: KnownNames,
   from: number,
   limit: number,
 ): SourcePhrase | undefined {
-  for (let i = from + 1; i + 1 < limit; i += 1)
-    if (reader.isPlural(i) && reader.tokens.is(i + 1, "را")) {
-      const phrase = readSource(reader, known, from, i);
-      return phrase?.to === i ? phrase : undefined;
-    }
+  for (let i = from + 1; i + 1 < limit; i += 1) {
+    if (!reader.tokens.is(i + 1, "را")) continue;
+    if (!reader.isPlural(i) && reader.after(i, limit, CLASS["proper-body"]) !== i + 1) return undefined;
+    const phrase = readSource(reader, known, from, i);
+    return phrase?.to === i ? phrase : undefined;
+  }
   return undefined;
 }
 

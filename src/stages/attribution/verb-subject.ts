@@ -7,7 +7,7 @@ import { pastQuotation } from "./quotation.js";
 import { findSource } from "./source/find-source.js";
 import type { SourcePhrase } from "./source/index.js";
 import { worded } from "./source/phrase.js";
-import { beforeGroup, withoutAddressee } from "./source-end.js";
+import { beforeAddressee, withoutAddressee } from "./source-end.js";
 import type { Subject, VerbSite } from "./verb-site.js";
 import { CLASS } from "./word-classes.js";
 
@@ -33,7 +33,7 @@ export function readSubject(
   const takesUp = begin > clause && begin < hit.from && tokens.is(begin - 1, "را");
   const found = findSource(reader, known, begin, before);
   const { addressed } = hit.form.entry;
-  const speaker = addressed && !found.phrase ? beforeGroup(reader, known, begin, before) : found.phrase;
+  const speaker = addressed && !found.phrase ? beforeAddressee(reader, known, begin, before) : found.phrase;
   let phrase = speaker && asMany(reader, speaker, hit);
   if (phrase && addressed && marked) phrase = withoutAddressee(reader, known, phrase, before);
   // «خودسرانه و فراقضایی گفت»: several people take a plural.

@@ -1,5 +1,14 @@
 /** Nouns and adjectives that make a compound verb with what follows; before a verb they are no part of the entity. */
 export const LIGHT_WORDS = [
+  "هشدار",
+  "سفارش",
+  "گزارش",
+  "تذکر",
+  "اخطار",
+  "قول",
+  "وعده",
+  "دستور",
+  "شلیک",
   "آتش",
   "پرداخت",
   "صادر",
