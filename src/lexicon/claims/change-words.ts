@@ -79,6 +79,7 @@ export const CHANGE_WORDS: readonly ChangeEntry[] = [
     ],
     ["strengthened", [...verbs("become", "تقویت"), "تقویت کرد", "تقویت کردند"], "یورو ⟦دو درصد⟧ تقویت شد."],
     ["warmer", [...verbs("become", "گرم\u200cتر"), "گرم\u200cتر از حد نرمال"], "هوا ⟦سه درجه⟧ گرم\u200cتر شد."],
+    ["faster", verbs("become", "سریع\u200cتر", "تندتر"), "کار سامانه ⟦دو درصد⟧ سریع\u200cتر شد."],
     ["larger", verbs("become", "بزرگ\u200cتر"), "اقتصاد چین ⟦پنج درصد⟧ بزرگ\u200cتر شد."],
     [
       "dearer",
@@ -114,6 +115,7 @@ export const CHANGE_WORDS: readonly ChangeEntry[] = [
     ],
     ["retreated", ["عقب نشست", "عقب نشستند", "عقب رفت", "عقب رفتند"], "شاخص ⟦دو درصد⟧ عقب نشست."],
     ["colder", verbs("become", "سردتر", "خنک\u200cتر"), "هوا ⟦سه درجه⟧ سردتر شد."],
+    ["slower", verbs("become", "کندتر"), "اینترنت ⟦دو درصد⟧ کندتر شد."],
     ["smaller", verbs("become", "کوچک", "کوچک\u200cتر"), "اقتصاد آلمان ⟦دو درصد⟧ کوچک شد."],
     [
       "cheaper",

@@ -56,6 +56,8 @@ export function joined(context: Context, slot: Slot, near: Neighbours): Ranges |
       { from: slot.end, to: end },
     ];
   if (right) return [{ from: noun, to: slot.start }, right];
+  // «این گسل توان ایجاد زلزله ۷ ریشتری را دارد»
+  if (slot.unit?.id === "unit/richter") return [{ from: noun, to: slot.start }];
   const named = phraseBefore(context, slot.start, near.before?.end);
   // «هدف آن جبران تورم ۴۰ درصدی است»: a property has its number for itself.
   if (named && context.in(word, context.sets.properties)) return [propertyUpTo(context, named.from, slot)];
