@@ -83,3 +83,9 @@ it("«… است و افزود …» goes on with no mark, and a promise needs n
   ]);
   expect(said("وزیر نیرو قول داد برق یزد تا مهر وصل شود.")).toEqual(["وزیر نیرو: برق یزد تا مهر وصل شود"]);
 });
+
+it("who spoke in the headline alone is the office before his name", () => {
+  const text =
+    "فرهمند: تحریم‌ها را لغو نمی‌کنیم\n\nوزیر خارجه هند در نشست خبری گفت تحریم‌ها لغو نمی‌شود.\nبهمن فرهمند افزود: راه دیگری نیست.";
+  expect(speakers(text)).toEqual(["بهمن فرهمند", "بهمن فرهمند", "بهمن فرهمند"]);
+});

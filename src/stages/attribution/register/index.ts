@@ -156,7 +156,8 @@ export class Register {
     const pending = this.#pending;
     const { tokens } = this.#words.reader;
     // «رضا کیانی نیز گفت»: somebody else than the office before.
-    const first = entity?.named === index && !tokens.is(phrase.to, "نیز") && !tokens.is(phrase.to, "هم");
+    const isNew = entity && (entity.named === index || this.#isOnlyHeaded(entity, mention));
+    const first = isNew === true && !tokens.is(phrase.to, "نیز") && !tokens.is(phrase.to, "هم");
     if (pending && entity && first && !mention.nested && !pending.merged && this.#canTake(entity, pending, phrase)) {
       merge(pending, entity, "role_next_name");
       entity.explicit = true;
@@ -169,6 +170,12 @@ export class Register {
       this.#oneOf = null;
     }
     return { entity, sieve: namedBy(phrase) };
+  }
+
+  /** «کیانی: …» over «وزیر نیرو گفت: …» and «رضا کیانی افزود: …»: who spoke in the headline alone. */
+  #isOnlyHeaded(entity: Entity, mention: Mention): boolean {
+    const one = root(entity);
+    return !mention.headline && this.#headed === one && !this.#heard.some((heard) => root(heard) === one);
   }
 
   /** Whether a first named person can be the one of an office that just spoke. */
