@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error("gozareh: nothing is built yet: run `npm run build`");
   process.exitCode = 2;
 } else {
-  // Node 22 and newer keep compiled code for the next start: a sixth of it. Beside the code itself, for in the system's
+  // Node 22 and newer keep compiled code for the next start. It stands beside the code itself, for in the system's
   // folder of temporary files another user could plant what is run here; where it can't be written, all is as without.
   modules.enableCompileCache?.(fileURLToPath(new URL("compiled/", bundle)));
   const { main } = await import("../dist/bundle/main.js");

@@ -8,6 +8,8 @@ import type { PhraseReader } from "./phrase-reader.js";
 import { trimContent, wholeContent } from "./quotation.js";
 import { findSource } from "./source/find-source.js";
 import { readSource, type SourcePhrase } from "./source/index.js";
+import { mayBeName } from "./source/person.js";
+import { isBehindPlace, PLACED } from "./source-end.js";
 import { CLASS } from "./word-classes.js";
 
 /** «به گفته X، …», the cue at `index` of `hits`: the content is the rest of the sentence that ends at token `to`. */
@@ -84,7 +86,7 @@ function adverbialSource(reader: PhraseReader, known: KnownNames, at: number, to
   if (told) return told;
   if (name > 0) return readSource(reader, known, at, name);
   // «به گفته کیانی ۲۰ نفر …»: a number ends a surname.
-  if (at + 2 < to && reader.isNumeral(at + 1) && isPlain(reader, at)) {
+  if (at + 2 < to && reader.isNumeral(at + 1) && mayBeName(reader, at)) {
     const surname = readSource(reader, known, at, at + 1);
     if (surname?.kind === "person") return surname;
   }
@@ -130,23 +132,6 @@ function isOrdinal(reader: PhraseReader, at: number): boolean {
   const word = tokens.is(at, "و") && at + 1 < tokens.count ? tokens.key(at + 1) : tokens.key(at);
   return word.endsWith("مین") || (word.endsWith("م") && tokens.is(at, "و"));
 }
-
-/** Whether a word is in no class: it may be a surname. */
-function isPlain(reader: PhraseReader, at: number): boolean {
-  if (!reader.isWord(at) || reader.isPlace(at) || reader.isPlural(at)) return false;
-  return !NO_SURNAMES.some((word) => reader.after(at, at + 1, word) > 0);
-}
-
-const NO_SURNAMES = [
-  CLASS.office,
-  CLASS.body,
-  CLASS["proper-body"],
-  CLASS.group,
-  CLASS.text,
-  CLASS.stop,
-  CLASS.setting,
-  CLASS.time,
-] as const;
 
 /** The furthest that a relative clause behind an office runs, in tokens. */
 const RELATIVE = 16;
@@ -197,13 +182,9 @@ function lastNameComma(reader: PhraseReader, from: number, to: number): number {
   return comma > 0 ? comma + 1 : -1;
 }
 
-/** Mentions that may end with a place. */
-const PLACED: ReadonlySet<string> = new Set(["office", "body", "group"]);
-
 /** «وزارت دفاع هند | ده نفر …»: where an office or a body ends with its country or town, or -1. */
 function placeEnd(reader: PhraseReader, { from, to }: SourcePhrase): number {
-  for (let i = from + 2; i < to; i += 1)
-    if (reader.isWord(i) && !reader.tokens.is(i, "و") && reader.endsInPlace(i) && !reader.tells(i, "region")) return i;
+  for (let i = from + 2; i < to; i += 1) if (isBehindPlace(reader, i)) return i;
   return -1;
 }
 

@@ -136,10 +136,11 @@ function pastSpeechNoun(reader: PhraseReader, known: KnownNames, from: number, c
   for (let i = noun; i < colon && i <= noun + 1; i += 1)
     if (reader.after(i, colon, CLASS.office) > 0 || reader.after(i, colon, CLASS.honorific) > 0) return i;
   // «واکنش کاخ سفید به این گزارش: …»
-  const body = reader.tells(from, "act") ? bodyEnd(reader, noun, colon) : -1;
+  const acts = reader.tells(from, "act");
+  const body = acts ? bodyEnd(reader, noun, colon) : -1;
   if (body > 0 && (body === colon || reader.after(body, colon, CLASS.stop) > 0)) return noun;
   // «هشدار رضا کیانی درباره آب: …»
-  for (let i = noun; reader.tells(from, "act") && i < colon && i <= noun + 1; i += 1) {
+  for (let i = noun; acts && i < colon && i <= noun + 1; i += 1) {
     const given = reader.after(i, colon, CLASS["given-name"]) > 0;
     if (!given && known.name(i, colon) < 0) continue;
     const phrase = readSource(reader, known, i, colon);

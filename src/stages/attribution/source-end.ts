@@ -21,8 +21,12 @@ export function sourceEnd(reader: PhraseReader, known: KnownNames, phrase: Sourc
   return cut > 0 && cut <= phrase.to && (title > 0 || cut < phrase.to) ? cut : 0;
 }
 
-/** Mentions whose words end with a place: «شهردار یزد», «وزارت نیرو ایران». */
-const PLACED: ReadonlySet<string> = new Set(["office", "body", "group"]);
+/** Mentions whose words may end with a place: «شهردار یزد», «وزارت نیرو ایران». */
+export const PLACED: ReadonlySet<string> = new Set(["office", "body", "group"]);
+
+/** Whether such a mention may end before the word at `i`, behind its country or town, but not «خراسان | رضوی». */
+export const isBehindPlace = (reader: PhraseReader, i: number): boolean =>
+  reader.isWord(i) && !reader.tokens.is(i, "و") && reader.endsInPlace(i) && !reader.tells(i, "region");
 
 /** Where a word that can only begin the object stands inside a mention, or -1. */
 function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
@@ -38,9 +42,9 @@ function openerAfter(reader: PhraseReader, phrase: SourcePhrase): number {
   for (let i = phrase.from + 2; i < phrase.to; i += 1) {
     if (reader.tokens.is(i - 1, "و")) continue;
     // «استاندار یزد | کمبود آب را …»: an office ends with its place.
-    const placed = PLACED.has(phrase.kind) && reader.endsInPlace(i) && reader.isWord(i) && !reader.tokens.is(i, "و");
+    const placed = PLACED.has(phrase.kind) && isBehindPlace(reader, i);
     // «روزنامه تهران تایمز»
-    if (placed && !reader.tells(i, "region") && reader.after(i, phrase.to, CLASS.press) < 0) return i;
+    if (placed && reader.after(i, phrase.to, CLASS.press) < 0) return i;
     if (reader.after(i, phrase.to, CLASS["object-opener"]) > 0) return i;
     // «برخی کارشناسان | حضور آنها را …»
     if (phrase.kind === "group" && reader.tells(i, "deed")) return i;
@@ -60,9 +64,10 @@ export function withoutAddressee(
 ): SourcePhrase | undefined {
   if (!reader.tokens.is(phrase.to, "را")) return phrase;
   const { from, to } = phrase;
-  const cut = sourceEnd(reader, known, phrase, limit);
-  const country = to - from === 2 && reader.after(to - 1, to, CLASS["proper-body"]) === to ? to - 1 : cut;
-  return country > from ? readSource(reader, known, from, country) : phrase;
+  // «کیانی | چین را …»
+  const country = to - from === 2 && reader.after(to - 1, to, CLASS["proper-body"]) === to;
+  const cut = country ? to - 1 : sourceEnd(reader, known, phrase, limit);
+  return cut > from ? readSource(reader, known, from, cut) : phrase;
 }
 
 /** «بایدن | جمهوری‌خواهان را متهم کرد که …»: who stands before the group or the country that it is said to. */

@@ -46,14 +46,15 @@ function rowFrom(context: Context, slots: readonly Slot[], first: number): Slot[
   let previous: Slot | undefined;
   for (const slot of slots.slice(first)) {
     if (slot.partOf) continue;
-    if (slot.nonClaim || (previous && !(isAlike(previous, slot) && isNext(context, previous.end, slot.start)))) break;
+    if (slot.nonClaim || (previous && !(isOfOneKind(previous, slot) && isNext(context, previous.end, slot.start))))
+      break;
     row.push(slot);
     previous = slot;
   }
   return row;
 }
 
-const isAlike = (a: Slot, b: Slot): boolean => a.unit?.dimension === b.unit?.dimension;
+const isOfOneKind = (a: Slot, b: Slot): boolean => a.unit?.dimension === b.unit?.dimension;
 
 function isNext(context: Context, end: number, start: number): boolean {
   if (!context.is(end, AND, COMMA) || start - end > LONGEST_LEAD) return false;

@@ -48,7 +48,7 @@ export function isCoefficient(context: Context, numeral: Numeral): boolean {
 const LEAST_GREAT = rational(1000n);
 
 /** What a number counts. Tokens. */
-interface UnitRead {
+export interface UnitRead {
   readonly unit: UnitEntry | undefined;
   readonly adjectival: boolean;
   /** Whether it is a plain noun that the lexicon does not know. */

@@ -20,7 +20,7 @@ import { word, words } from "../../text/words.js";
 import type { Context } from "./context.js";
 import type { Turn } from "./in-order.js";
 import { eachNoun, priceRate, rateBefore } from "./rate-before.js";
-import { isCoefficient, isGreat, isSum, readUnit, slashed } from "./read-unit.js";
+import { isCoefficient, isGreat, isSum, readUnit, slashed, type UnitRead } from "./read-unit.js";
 import { unitAt } from "./unit-at.js";
 
 const AND_A_HALF = word("ونیم");
@@ -89,7 +89,8 @@ export function readSlot(context: Context, found: Numeral): Slot {
   const { resources } = context;
   const numeral = found.flags.includes("slash_decimal") ? slashed(context, found) : minusBehind(context, found);
   const unitSign = signBefore(context, numeral.tokenStart);
-  const { unit, adjectival, noun, unitFrom, unitTo } = readUnit(context, numeral, unitSign);
+  const counted = readUnit(context, numeral, unitSign);
+  const { unit, adjectival, noun, unitFrom, unitTo } = counted;
   const signed = unitSign === numeral.tokenStart && SIGNED.has(unit?.dimension) && isSigned(context, unitSign);
   const sign = signed ? unitSign - 1 : unitSign;
   let value = signed && !context.is(sign, PLUS) ? numeral.value && negate(numeral.value) : numeral.value;
@@ -107,7 +108,7 @@ export function readSlot(context: Context, found: Numeral): Slot {
   const price = unit || numeral.scale === 1n ? undefined : priceRate(context, modifier?.from ?? sign);
   const rated = unit && unit.dimension !== "other" && !(adjectival && unit.dimension === "count");
   const rate = rated ? rateAround(context, modifier?.from ?? sign, end, unit) : price;
-  const elided = price !== undefined || isElided(context, numeral, { unit, noun, unitTo });
+  const elided = price !== undefined || isElided(context, numeral, counted);
   return {
     numeral,
     value,
@@ -140,8 +141,6 @@ export function readSlot(context: Context, found: Numeral): Slot {
     parenthesized: unit?.dimension === "money" && context.is((modifier?.from ?? sign) - 1, OPENING_BRACKET, SLASH),
   };
 }
-
-type UnitRead = Pick<Slot, "unit" | "noun" | "unitTo">;
 
 /** Whether the words leave out what is counted: a sum, a great number, a coefficient; or the lexicon's noun stands elsewhere. */
 const isElided = (context: Context, numeral: Numeral, { unit, noun, unitTo }: UnitRead): boolean =>

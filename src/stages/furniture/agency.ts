@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.js";
 import { MARK, type Tokens, WORD } from "../../text/tokens.js";
 import { nameEnd } from "./line-people.js";
 import { type AgencyFind, DESK, DESKED, OutletLines, outletFind } from "./outlet-lines.js";
-import { ENDED, OutletNames } from "./outlet-names.js";
+import { deskEnd, ENDED, OutletNames } from "./outlet-names.js";
 import type { FurnitureResources } from "./resources.js";
 
 /** Tokens of an article's beginning in which its agency is named, and of its end. */
@@ -99,30 +99,35 @@ export class AgencyReader {
     const { tokenEnd: to } = block;
     let i = block.tokenStart;
     while (i < to && this.#tokens.mark(i) !== "" && '*«"(['.includes(this.#tokens.mark(i))) i += 1;
-    for (const from of [i, this.#afterPlace(i, to), this.#afterDesk(i, to)]) {
-      if (from < 0) continue;
-      const head = this.#names.head(from, to);
-      const name = this.#names.name(from, to);
-      if (!name) continue;
-      const desk = this.#behindDesk(name.to, to);
-      const end = desk > 0 ? desk : this.#behindBrackets(name.to, to);
-      const mark = this.#tokens.mark(end);
-      if (mark === "" || !":؛-–—/ـ)".includes(mark)) continue;
-      // A name of a place or a month is also an agency's: only at the text's very beginning and with its stroke.
-      if (!head && name.strength < ENDED) continue;
-      // «استان‌ها - ایرنا - …» begins with a desk.
-      const isDesk = this.#resources.lines.longest(this.#tokens, i, from)?.values.some(({ tells }) => tells === "desk");
-      const place = from > i && !isDesk ? this.#tokens.span(i, from - 1) : this.#slashPlace(name.to, to);
-      // «خبرگزاری گلدشت: …»: whose text it is, whoever else it reports of.
-      const strength = head ? 3 : name.strength;
-      const author = mark === "/" ? undefined : this.#authorAt(end + 1, to, desk > 0);
-      return {
-        ...outletFind(this.#tokens, name.from, name.to, name.rules, strength),
-        ...(place && { place }),
-        ...(author && { author }),
-      };
-    }
-    return undefined;
+    return (
+      this.#openingAt(i, i, to) ??
+      this.#openingAt(i, this.#afterPlace(i, to), to) ??
+      this.#openingAt(i, this.#afterDesk(i, to), to)
+    );
+  }
+
+  /** An outlet's name at token `from` of a text that begins at `i`, and the mark that parts it from the text. */
+  #openingAt(i: number, from: number, to: number): AgencyFind | undefined {
+    const name = from < 0 ? undefined : this.#names.name(from, to);
+    if (!name) return undefined;
+    const desk = this.#behindDesk(name.to, to);
+    const end = desk > 0 ? desk : this.#behindBrackets(name.to, to);
+    const mark = this.#tokens.mark(end);
+    if (mark === "" || !":؛-–—/ـ)".includes(mark)) return undefined;
+    const head = this.#names.head(from, to);
+    // A name of a place or a month is also an agency's: only at the text's very beginning and with its stroke.
+    if (!head && name.strength < ENDED) return undefined;
+    // «استان‌ها - ایرنا - …» begins with a desk.
+    const isDesk = deskEnd(this.#tokens, this.#resources, i, from) > 0;
+    const place = from > i && !isDesk ? this.#tokens.span(i, from - 1) : this.#slashPlace(name.to, to);
+    // «خبرگزاری گلدشت: …»: whose text it is, whoever else it reports of.
+    const strength = head ? 3 : name.strength;
+    const author = mark === "/" ? undefined : this.#authorAt(end + 1, to, desk > 0);
+    return {
+      ...outletFind(this.#tokens, name.from, name.to, name.rules, strength),
+      ...(place && { place }),
+      ...(author && { author }),
+    };
   }
 
   /** «مریم گلستانی - » behind an outlet's name; behind its desk a colon will do, elsewhere it is who speaks. */
@@ -150,8 +155,8 @@ export class AgencyReader {
         if (this.#tokens.kind[at] !== WORD) break;
         if (this.#names.name(at, to)) return at;
       }
-    const desk = this.#resources.lines.longest(this.#tokens, i, to);
-    return desk?.values.some(({ tells }) => tells === "desk") && this.#tokens.kind[desk.next] === WORD ? desk.next : -1;
+    const desk = deskEnd(this.#tokens, this.#resources, i, to);
+    return desk > 0 && this.#tokens.kind[desk] === WORD ? desk : -1;
   }
 
   /** Behind «(شنبه/۲۲ میزان)» after an outlet's name, where a colon follows; else where it begins. */

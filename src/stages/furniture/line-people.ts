@@ -1,6 +1,8 @@
+import type { Span } from "../../text/span.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import { dateAt } from "./line-dates.js";
 import { type LineHit, shaped } from "./line-hit.js";
+import type { PageDate } from "./page-date.js";
 import type { FurnitureResources } from "./resources.js";
 
 /** Words of a name on the line of its owner, at least and at most. */
@@ -18,6 +20,14 @@ export function nameEnd(tokens: Tokens, { givenNames }: FurnitureResources, i: n
   return end > given.next && end - i >= NAME[0] && end - i <= NAME[1] ? end : -1;
 }
 
+const BYLINE = "shape/byline";
+
+/** A line that tells its author, and maybe when. */
+const byline = (span: Span, dates?: readonly PageDate[]): LineHit => ({
+  ...shaped("byline", BYLINE, "edges", dates),
+  values: [{ field: "author", span, rule: BYLINE }],
+});
+
 /** «مریم گلستانی - خبرنگار», «مریم گلستانی / گروه اقتصادی»: who wrote it, and what she is. */
 export function signed(tokens: Tokens, resources: FurnitureResources, start: number, to: number): LineHit | undefined {
   const posted = withPost(tokens, resources, start, to);
@@ -28,9 +38,7 @@ export function signed(tokens: Tokens, resources: FurnitureResources, start: num
   if (!"-–—/|،".includes(tokens.mark(mark) || " ") || !resources.bylineWords.has(tokens.key(mark + 1)))
     return undefined;
   for (let i = mark + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return undefined;
-  const rule = "shape/byline";
-  const span = { start: tokens.start[start]!, end: tokens.end[mark - 1]! };
-  return { ...shaped("byline", rule, "edges"), values: [{ field: "author", span, rule }] };
+  return byline(tokens.span(start, mark));
 }
 
 /** «مریم گلستانی. حقوقدان»: a person and what she is, a full stop between the two and none at the end. */
@@ -39,8 +47,7 @@ function withPost(tokens: Tokens, resources: FurnitureResources, start: number, 
   if (end < 0 || tokens.mark(end) !== ".") return undefined;
   if (end + 1 >= to || !tokens.spaceBefore(end + 1) || to - end - 1 > NAME[1]) return undefined;
   for (let i = end + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return undefined;
-  const rule = "shape/byline";
-  return { ...shaped("byline", rule, "edges"), values: [{ field: "author", span: tokens.span(start, end), rule }] };
+  return byline(tokens.span(start, end));
 }
 
 /** «مریم گلستانی ۲۳ خرداد ۱۴۰۱», «مریم گلستانی | ۲۳ خرداد ۱۴۰۱»: who wrote it, and when. */
@@ -56,9 +63,7 @@ export function signedDate(
   const from = "-–—/|،".includes(tokens.mark(end) || " ") ? end + 1 : end;
   const date = from < to ? dateAt(tokens, resources, from, to, false) : undefined;
   if (date?.next !== to) return undefined;
-  const rule = "shape/byline";
-  const span = tokens.span(start, end);
-  return { ...shaped("byline", rule, "edges", [date.date]), values: [{ field: "author", span, rule }] };
+  return byline(tokens.span(start, end), [date.date]);
 }
 
 /** «پل گلدشت پس از سیل عکس: ایسنا»: what a picture shows, and who took it. */

@@ -2,6 +2,7 @@ import { FOREIGN, MARK, NUMERAL, SYMBOL, type Tokens, WORD } from "../../text/to
 import { dateAt } from "./line-dates.js";
 import { type LineHit, shaped } from "./line-hit.js";
 import { credited, signed, signedDate } from "./line-people.js";
+import { deskEnd } from "./outlet-names.js";
 import type { FurnitureResources } from "./resources.js";
 
 /** Tokens of the longest line known by its shape. */
@@ -114,10 +115,9 @@ function isPath(tokens: Tokens, start: number, to: number): boolean {
 const SECTION = 4;
 
 /** «اقتصاد / بانک و بیمه», «سیاست | سیاست خارجی»: a desk and a section of it. */
-function isSection(tokens: Tokens, { lines }: FurnitureResources, start: number, to: number): boolean {
-  const desk = lines.longest(tokens, start, to);
-  if (!desk || desk.values.every(({ tells }) => tells !== "desk")) return false;
-  const { next } = desk;
+function isSection(tokens: Tokens, resources: FurnitureResources, start: number, to: number): boolean {
+  const next = deskEnd(tokens, resources, start, to);
+  if (next < 0) return false;
   const parted = "/|".includes(tokens.mark(next) || " ") && tokens.spaceBefore(next) && tokens.spaceBefore(next + 1);
   if (!parted || next + 1 >= to || to - next - 1 > SECTION) return false;
   for (let i = next + 1; i < to; i += 1) if (tokens.kind[i] !== WORD) return false;

@@ -9,6 +9,12 @@ export const ENDED = 1.5;
 /** Words of the longest name that nobody knows. */
 const UNKNOWN = 4;
 
+/** Behind a desk of the newsroom that begins at `i`, as a line may be one: «سیاسی», «گروه سیاسی»; -1 where none does. */
+export function deskEnd(tokens: Tokens, { lines }: FurnitureResources, i: number, to: number): number {
+  const desk = lines.longest(tokens, i, to);
+  return desk?.values.some(({ tells }) => tells === "desk") ? desk.next : -1;
+}
+
 /** A name of an outlet: tokens `[from, to)`. */
 export interface OutletName {
   readonly from: number;

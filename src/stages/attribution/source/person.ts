@@ -22,6 +22,23 @@ export function allWords(reader: PhraseReader, from: number, to: number): boolea
 export const opensWithGivenName = (reader: PhraseReader, from: number, to: number): boolean =>
   reader.after(from, to, CLASS["given-name"]) > 0 && to - from > 1;
 
+/** Whether a word may be one of a name: it is in no class, no place and no plural. */
+export function mayBeName(reader: PhraseReader, at: number): boolean {
+  if (!reader.isWord(at) || reader.isPlace(at) || reader.isPlural(at)) return false;
+  return !NO_NAMES.some((word) => reader.after(at, at + 1, word) > 0);
+}
+
+const NO_NAMES = [
+  CLASS.office,
+  CLASS.body,
+  CLASS["proper-body"],
+  CLASS.group,
+  CLASS.text,
+  CLASS.stop,
+  CLASS.setting,
+  CLASS.time,
+] as const;
+
 /** The most words with a given name before them that may be all name. */
 const ALL_NAME = 3;
 

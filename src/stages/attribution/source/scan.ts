@@ -2,6 +2,7 @@ import type { KnownNames } from "../known-names.js";
 import type { PhraseReader } from "../phrase-reader.js";
 import { CLASS } from "../word-classes.js";
 import { readSource, type SourcePhrase } from "./index.js";
+import { mayBeName } from "./person.js";
 
 /** Mentions that an adversative clause behind them does not replace. */
 export const PERSONAL: ReadonlySet<string> = new Set(["pronoun", "person", "joint", "office", "demonstrative"]);
@@ -22,23 +23,6 @@ const NO_SUBJECTS: ReadonlySet<string> = new Set([
   ...["حضور", "ریاست", "همراهی", "میزبانی", "مدیریت", "نویسندگی", "کارگردانی"],
   ...["علیه", "برای", "درباره", "توسط", "برابر", "مقابل"],
 ]);
-
-/** Whether a word may be one of a name. */
-function isPlainWord(reader: PhraseReader, i: number): boolean {
-  if (!reader.isWord(i) || reader.isPlace(i) || reader.isPlural(i)) return false;
-  return !NO_NAMES.some((word) => reader.after(i, i + 1, word) > 0);
-}
-
-const NO_NAMES = [
-  CLASS.office,
-  CLASS.body,
-  CLASS["proper-body"],
-  CLASS.group,
-  CLASS.text,
-  CLASS.stop,
-  CLASS.setting,
-  CLASS.time,
-] as const;
 
 /** Words, as keys, behind which «یکی از …» is no subject. */
 const JOINED: ReadonlySet<string> = new Set(["در", "بین", "میان", "کنار", "و", "یا", "که", "سوی"]);
@@ -81,8 +65,8 @@ export function scanStrong(
       (!nameOnly &&
         i > from &&
         reader.after(i + 2, to, CLASS.office) > 0 &&
-        isPlainWord(reader, i + 1) &&
-        isPlainWord(reader, i) &&
+        mayBeName(reader, i + 1) &&
+        mayBeName(reader, i) &&
         reader.endsInPlace(i)) ||
       (!nameOnly && reader.isCloser(i - 1) && reader.after(i, to, CLASS.body) > 0) ||
       (!nameOnly && i > from && tokens.is(i + 1, "از") && !JOINED.has(before) && reader.after(i, to, CLASS.group) > 0);

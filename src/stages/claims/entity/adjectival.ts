@@ -1,5 +1,5 @@
 import { IN, OPENING_QUOTE, TO } from "../../../lexicon/particles.js";
-import { words } from "../../../text/words.js";
+import { word, words } from "../../../text/words.js";
 import type { Context } from "../context.js";
 import type { Slot } from "../slots.js";
 import { inSentence } from "./antecedents.js";
@@ -11,7 +11,7 @@ import { left } from "./subjects.js";
 import { sourceOf } from "./wholes.js";
 
 const PRICES = words("نرخ", "قیمت", "بهای");
-const DEPTH = words("عمق");
+const DEPTH = word("عمق");
 const MOST_ADJECTIVES = 2;
 
 /** «صادرات ۱۲۰ هزار دلاری محصولات پارک»: the noun before an adjectival quantity, and what follows the quantity. */
@@ -25,7 +25,7 @@ export function joined(context: Context, slot: Slot, near: Neighbours): Ranges |
     if (inSentence(context, near.last)) return near.last!.ranges;
   }
   // «زلزله در عمق ۱۰ کیلومتری زمین»: the depth of what happened there.
-  if (context.in(word, DEPTH) && context.is(word - 1, IN)) {
+  if (context.is(word, DEPTH) && context.is(word - 1, IN)) {
     const deep = left(context, { ...slot, start: word - 1 }, near.before);
     if (deep && deep.to < word) return [{ from: word, to: slot.start }, deep];
   }

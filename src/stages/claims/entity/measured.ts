@@ -21,7 +21,7 @@ const THRIFT = word("صرفهجویی");
 const ALLOCATION = words("اختصاص", "تخصیص");
 /** An amount in two units has at most so many words. */
 const LONGEST_AMOUNT = 10;
-const EXPOSURE = words("معرض");
+const EXPOSURE = word("معرض");
 /** «بیشتر از افرادی که ۷ ساعت می‌خوابند، در معرض …» */
 const FARTHEST_EXPOSED = 16;
 const EQUAL_TO = words("معادل", "یعنی");
@@ -198,7 +198,7 @@ function exposedTo(context: Context, slot: Slot): Ranges | undefined {
   if (slot.unit?.dimension !== "ratio") return undefined;
   const last = Math.min(context.to, slot.end + FARTHEST_EXPOSED);
   for (let at = slot.end; at < last; at += 1) {
-    if (context.is(at, IN) && context.in(at + 1, EXPOSURE)) return listed(phraseFrom(context, at + 2));
+    if (context.is(at, IN) && context.is(at + 1, EXPOSURE)) return listed(phraseFrom(context, at + 2));
     if (context.isMark(at) && !context.is(at, COMMA)) return undefined;
   }
   return undefined;
