@@ -257,6 +257,10 @@ describe("an article that the page's JSON-LD holds", () => {
       }
     }
   });
+  it("loses nothing behind a mark of less-than", async () => {
+    const cold = `${ONE} دما < ۵ درجه بود.`;
+    expect(bodyOf(await extractPage(page([cold, ...BODY].join("\n"))))).toEqual([cold, ...BODY]);
+  });
   it("is read where the page shows its beginning only", async () => {
     const shown = `<h1>${TITLE}</h1><p>${ONE.slice(0, 60)} …</p><a href="/in">برای خواندن ادامه وارد شوید</a>`;
     const extraction = await extractPage(page(BODY.join("\n"), shown));

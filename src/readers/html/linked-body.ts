@@ -72,7 +72,7 @@ class BodyReader {
 
   /** Writes a tag, a reference, white space or an escaped letter; where the text goes on. */
   #special(text: string, at: number, next: number): number {
-    if (text === "<") return this.#tag(next);
+    if (text === "<" && this.#opensTag(next)) return this.#tag(next);
     if (text === "&") return this.#reference(at, next);
     if (text === "\n") this.#writer.lineBreak();
     else if (/\s/u.test(text)) this.#writer.space();
@@ -89,6 +89,11 @@ class BodyReader {
     const code = Number.parseInt(this.#source.slice(at + 2, at + 6), 16);
     const known = Number.isNaN(code) ? "\ufffd" : String.fromCharCode(code);
     return { text: known, next: Math.min(this.#end, at + 6) };
+  }
+
+  /** «دما < ۵ درجه»: less than is no tag. */
+  #opensTag(at: number): boolean {
+    return at < this.#end && /[a-z/!]/i.test(this.#character(at).text);
   }
 
   /** Behind a tag; one that parts paragraphs breaks the line. */
